@@ -1,0 +1,141 @@
+import type { Score, Status } from './format.js'
+
+/** Who speaks. `system` neither starts nor stops a clock. */
+export type Who = 'customer' | 'agent' | 'bot' | 'system'
+/** Whole milliseconds since 1970, UTC. */
+export type Millis = number
+
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/** The desk's own sums about a ticket, as exported; durations in seconds. */
+export interface Reported {
+  readonly firstReplyAt: Millis | undefined
+  readonly firstReplySeconds: number | undefined
+  readonly firstReplyBusinessSeconds: number | undefined
+  readonly firstResolutionSeconds: number | undefined
+  readonly fullResolutionSeconds: number | undefined
+  readonly fullResolutionBusinessSeconds: number | undefined
+  readonly requesterWaitSeconds: number | undefined
+  readonly holdSeconds: number | undefined
+  readonly reopens: number | undefined
+  readonly replies: number | undefined
+  readonly slaMet: boolean | undefined
+}
+
+export interface Ticket {
+  readonly created: Millis | undefined
+  readonly solved: Millis | undefined
+  readonly closed: Millis | undefined
+  /** The status column's last word, as of asOf. */
+  readonly status: Status | undefined
+  /** The priority as written by the desk. */
+  readonly priority: string | undefined
+  readonly channel: string | undefined
+  readonly group: string | undefined
+  readonly assignee: string | undefined
+  readonly language: string | undefined
+  readonly product: string | undefined
+  readonly tags: string | undefined
+  /** A number that stands for the requester: the same number, the same requester. */
+  readonly requester: number | undefined
+  readonly score: Score | undefined
+  readonly merged: boolean
+  readonly reported: Reported
+}
+
+/** A signal found in a message's text. Only ids travel; the text is let go. */
+export interface Signal {
+  readonly id: string
+}
+
+/** A message. Its text is gone; what the tagger understood stays. */
+export interface Touch {
+  readonly type: 'message'
+  readonly at: Millis
+  readonly by: Who
+  /** The author as written, or undefined. */
+  readonly author: string | undefined
+  readonly public: boolean
+  /** -1 negative, 0 neutral, 1 positive, undefined unknown; of customer messages only. */
+  readonly tone: -1 | 0 | 1 | undefined
+  /** The message says thanks, asks a question, tells a problem. */
+  readonly thanks: boolean
+  readonly question: boolean
+  readonly problem: boolean
+  readonly body: number
+  readonly place: Place
+}
+
+export interface StatusChange {
+  readonly type: 'status'
+  readonly at: Millis
+  readonly to: Status
+  readonly place: Place
+}
+
+export interface Assignment {
+  readonly type: 'assigned'
+  readonly at: Millis
+  readonly what: 'assignee' | 'group'
+  /** Empty where nobody is. */
+  readonly to: string
+  readonly place: Place
+}
+
+export interface Rating {
+  readonly type: 'rated'
+  readonly at: Millis
+  readonly score: Score
+  readonly place: Place
+}
+
+export type Event = Touch | StatusChange | Assignment | Rating
+
+/** What the whole run knows, whichever conversation is looked at. */
+export interface Run {
+  /** The end of observation. */
+  readonly asOf: Millis
+  /** A messages file (or messages inside another file) is part of the run. */
+  readonly hasMessages: boolean
+  /** Status events are part of the run. */
+  readonly hasStatusEvents: boolean
+  /** Anything tells a status: a status column, a solve or close instant, or status events. */
+  readonly hasStatus: boolean
+  /** A first reply column (instant or duration) is mapped. */
+  readonly hasReplyColumn: boolean
+  readonly hasReopensColumn: boolean
+  readonly hasRepliesColumn: boolean
+  readonly hasScores: boolean
+  readonly hasOffers: boolean
+  readonly hasRequester: boolean
+  readonly hasAssignee: boolean
+  readonly hasChats: boolean
+  readonly hasHold: boolean
+  /** Instants were found at all. */
+  readonly hasTimes: boolean
+  /** The first instant of any message. */
+  readonly firstMessageAt: Millis | undefined
+  /** More than 5 % of messages have an unknown role: figures that rest on roles are unknown. */
+  readonly rolesUnknown: boolean
+  /** The score column's scale cannot be told from its values. */
+  readonly scaleUnknown: boolean
+}
+
+/** A ticket or a chat with its events in order. Reused between conversations by the road: copy what you keep. */
+export interface Conversation {
+  readonly id: string
+  readonly ticket: Ticket
+  /** Ordered as the specification says; never later than asOf. */
+  readonly events: readonly Event[]
+  /** True where the conversation is a row of a tickets or chats file, not only messages. */
+  readonly hasTicket: boolean
+  readonly chat: boolean
+  /** A chat's end, and who ended it, where the file tells. */
+  readonly endedBy: 'customer' | 'agent' | 'timeout' | undefined
+  readonly place: Place | undefined
+  /** The instant at which the same requester next opened a conversation after `after`, or undefined. */
+  nextContact(after: Millis): Millis | undefined
+}

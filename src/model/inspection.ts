@@ -1,0 +1,16 @@
+import type { Dialect } from './row.js'
+import type { Recognised } from './format.js'
+
+/** What `inspect` shows of one file. */
+export interface Inspection {
+  readonly path: string
+  readonly dialect: Dialect
+  readonly recognised: Recognised
+  readonly rows: number
+  readonly used: number
+  readonly rejected: number
+  readonly skipped: number
+  readonly duplicate: number
+  readonly from?: string
+  readonly to?: string
+}
