@@ -98,6 +98,10 @@ export type Event = Touch | StatusChange | Assignment | Rating
 export interface Run {
   /** The end of observation. */
   readonly asOf: Millis
+  /** True where `--as-of` told it: a reply that the desk gives only as a duration and that ends later is then not seen. */
+  readonly asOfGiven?: boolean
+  /** The desk's reopen count ran along with its update rows (ServiceNow): a rise is itself the event and beats the status sequence. */
+  readonly runningReopens?: boolean
   /** A messages file (or messages inside another file) is part of the run. */
   readonly hasMessages: boolean
   /** Status events are part of the run. */
@@ -114,6 +118,10 @@ export interface Run {
   readonly hasAssignee: boolean
   readonly hasChats: boolean
   readonly hasHold: boolean
+  /** The time a requester waited is mapped; absent: it is not. */
+  readonly hasWaitColumn?: boolean
+  /** Changes of assignee or group are part of the run; absent: where status events are. */
+  readonly hasAssignments?: boolean
   /** Instants were found at all. */
   readonly hasTimes: boolean
   /** The first instant of any message. */

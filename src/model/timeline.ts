@@ -7,7 +7,7 @@ export interface Span {
   readonly open: boolean
 }
 
-/** An unbroken run of solved or closed. `until` is the reopening, or undefined where it lasts to asOf. */
+/** An unbroken run of solved or closed. `until` is the reopening; undefined where it lasts to asOf, ended in deleted, spam or merged, or was left at an unknown time. */
 export interface Spell {
   readonly from: Millis
   readonly until: Millis | undefined
@@ -39,6 +39,8 @@ export interface Timeline {
   /** Neither finished nor deleted, spam or merged: in the backlog. */
   readonly unfinished: boolean
   readonly spells: readonly Spell[]
+  /** Was solved or closed at least once, be it at an unknown time: the denominator of reopens. */
+  readonly hasSpell: boolean
   /** Instant of the last spell, if it lasts to asOf. */
   readonly close: Millis | undefined
   /** How often a spell was left, and where the count comes from. */

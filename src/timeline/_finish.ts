@@ -1,0 +1,53 @@
+import type { Millis, Ticket } from '../model/conversation.js'
+import type { Status } from '../model/format.js'
+import type { MutableTimeline } from './mutable.js'
+
+/** Solved or closed. */
+export function isFinished(status: Status | undefined): boolean {
+  return status === 'solved' || status === 'closed'
+}
+
+/** Deleted, spam or merged: neither finished nor in the backlog. */
+export function goneBy(status: Status | undefined): MutableTimeline['gone'] {
+  return status === 'merged' || status === 'spam' || status === 'deleted' ? status : undefined
+}
+
+/** The earlier of the solve and the close that had come by asOf: the automatic close days after a solve moves nothing. */
+function solveByColumns(solved: Millis | undefined, closed: Millis | undefined, asOf: Millis): Millis | undefined {
+  const first = solved !== undefined && solved <= asOf ? solved : undefined
+  const second = closed !== undefined && closed <= asOf ? closed : undefined
+  if (first === undefined) return second
+  return second !== undefined && second < first ? second : first
+}
+
+/**
+ * Spell and finish of a conversation without status events, from the ticket's own columns. A status that says open beside a known
+ * solve means: solved once, left at an unknown time; the spell stays for the denominators and has no `until`.
+ */
+export function finishByColumns(t: MutableTimeline, ticket: Ticket, asOf: Millis): void {
+  const { solved, closed, status } = ticket
+  const solve = solveByColumns(solved, closed, asOf)
+  const own = t.ownSpells[0]
+  if (solve !== undefined && own !== undefined) {
+    own.from = solve
+    own.until = undefined
+    t.spells = t.ownSpells
+  }
+  t.gone = ticket.merged ? 'merged' : goneBy(status)
+  if (t.gone === undefined) {
+    if (solve !== undefined) t.finished = status === undefined || isFinished(status)
+    // A solve or close that is known to be later than asOf has not happened yet, whatever the status column came to say.
+    else if (isFinished(status)) t.finished = t.finishedAtUnknown = solved === undefined && closed === undefined
+    t.close = t.finished ? solve : undefined
+  }
+  t.unfinished = !t.finished && t.gone === undefined
+  t.leftUnseen = solve !== undefined && t.unfinished
+}
+
+/** Finish of a conversation whose status events were walked: its last status decides, unless the ticket was merged into another. */
+export function finishByEvents(t: MutableTimeline, merged: boolean): void {
+  t.gone = merged ? 'merged' : goneBy(t.status)
+  t.finished = t.stage === 'finished' && t.gone === undefined
+  t.unfinished = !t.finished && t.gone === undefined
+  t.close = t.finished ? t.spells[t.spells.length - 1]?.from : undefined
+}
