@@ -1,0 +1,63 @@
+import type { Case, Clock, Distribution } from '../model/metric.js'
+import { describe } from '../sketch/quantile.js'
+import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
+import { censoredMedian } from '../sketch/survival.js'
+
+/** Seconds on both clocks; `business` only once a schedule was seen. */
+export interface Durations {
+  readonly calendar: Spread
+  business: Spread | undefined
+}
+
+/** Distributions in seconds, one for each clock. */
+export interface OnClocks {
+  readonly calendar: Distribution
+  readonly business?: Distribution
+}
+
+/** Durations of nothing. */
+export function noDurations(): Durations {
+  return { calendar: emptySpread(), business: undefined }
+}
+
+/** Adds what `measure` gives on each clock; what it leaves undefined is left out. */
+export function addMeasured(durations: Durations, item: Case, measure: (clock: Clock) => number | undefined): void {
+  const seconds = measure('calendar')
+  if (seconds !== undefined) addValue(durations.calendar, seconds)
+  if (!item.hasBusiness) return
+  durations.business ??= emptySpread()
+  const open = measure('business')
+  if (open !== undefined) addValue(durations.business, open)
+}
+
+/** Adds the time between two instants on each clock; a negative one is left out. */
+export function addBetween(durations: Durations, item: Case, from: number, to: number): void {
+  addMeasured(durations, item, clock => item.seconds(from, to, clock))
+}
+
+/** Adds all of `b` to `a` and gives `a`. */
+export function mergeDurations(a: Durations, b: Durations): Durations {
+  mergeSpreads(a.calendar, b.calendar)
+  if (b.business !== undefined) a.business = mergeSpreads(a.business ?? emptySpread(), b.business)
+  return a
+}
+
+/** The distribution of durations taken together, and the Kaplan–Meier median where the censored ones are given. */
+export function describeDurations(parts: readonly Durations[], censored?: readonly Durations[]): OnClocks {
+  const business = businessOf(parts)
+  const open = censored === undefined ? undefined : businessOf(censored)
+  const calendar = figures(
+    parts.map(part => part.calendar),
+    censored?.map(part => part.calendar),
+  )
+  return business.length + (open?.length ?? 0) === 0 ? { calendar } : { calendar, business: figures(business, open) }
+}
+
+function figures(events: readonly Spread[], censored: readonly Spread[] | undefined): Distribution {
+  const median = censored === undefined ? undefined : censoredMedian(events, censored)
+  return median === undefined ? describe(...events) : { ...describe(...events), censoredMedian: median }
+}
+
+function businessOf(parts: readonly Durations[]): readonly Spread[] {
+  return parts.flatMap(part => part.business ?? [])
+}
