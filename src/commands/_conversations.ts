@@ -1,0 +1,71 @@
+import { stringify } from 'csv-stringify/sync'
+import { Refusal } from '../model/refusal.js'
+import type { ConversationRow } from '../pipeline/run.js'
+import { openDraft } from '../write.js'
+
+/** Takes the row of each conversation and writes them to one file. */
+export interface Rows {
+  take(row: ConversationRow): void
+  commit(): void
+  discard(): void
+}
+
+const batch = 500
+
+/** Opens `--conversations`: `.csv` or `.ndjson` by its ending; cells are safe to open in a spreadsheet. */
+export function openRows(path: string): Rows {
+  const draft = openDraft(path)
+  const lines = path.toLowerCase().endsWith('.csv') ? csvLines() : ndjsonLines
+  let waiting: ConversationRow[] = []
+  const flush = (): void => {
+    draft.append(lines(waiting))
+    waiting = []
+  }
+  return {
+    take(row) {
+      waiting.push(row)
+      if (waiting.length >= batch) flush()
+    },
+    commit() {
+      flush()
+      draft.commit()
+    },
+    discard: draft.discard,
+  }
+}
+
+/** Refuses a name for `--conversations` whose ending is neither `.csv` nor `.ndjson`. */
+export function checkRowsName(path: string): void {
+  if (!/\.(csv|ndjson)$/i.test(path)) throw new Refusal(2, `--conversations cannot write “${path}”.`, 'End the name in .csv or .ndjson.')
+}
+
+function csvLines(): (rows: readonly ConversationRow[]) => string {
+  let header: readonly string[] | undefined
+  return rows => {
+    const first = rows[0]
+    if (first === undefined) return ''
+    const begun = header !== undefined
+    header ??= Object.keys(first)
+    const columns = header
+    const cells = rows.map(row => {
+      const values = new Map(Object.entries(row))
+      return columns.map(column => formulaSafe(values.get(column)))
+    })
+    return stringify(begun ? cells : [[...columns], ...cells])
+  }
+}
+
+function ndjsonLines(rows: readonly ConversationRow[]): string {
+  return rows.map(row => `${JSON.stringify(row)}\n`).join('')
+}
+
+/**
+ * A cell that no spreadsheet takes for a formula: text that starts, after blanks and controls, with one of `= + - @ | %` or their
+ * full-width forms gets an apostrophe before it, unless it is a plain number (OWASP, CSV injection).
+ */
+export function formulaSafe(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const risky = /^[\s\u0000-\u001f\u00a0\ufeff]*[=+\-@|%＝＋－＠]/.test(text) && !/^[-+]?\d+([.,]\d+)?$/.test(text)
+  return risky ? `'${text}` : text
+}

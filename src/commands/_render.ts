@@ -1,0 +1,71 @@
+import { Refusal } from '../model/refusal.js'
+import type { Report } from '../model/report.js'
+import type { Look, Reporter } from '../model/reporter.js'
+import { loadReporter, loadReporters } from '../shelf.js'
+import { checkTargets, openDraft } from '../write.js'
+import type { Door } from './_door.js'
+
+/** Where a report shall go, as asked on the command line. */
+export interface Outlets {
+  readonly output?: readonly string[]
+  readonly json?: boolean
+  readonly audience?: string
+  readonly color: boolean
+  readonly verbose?: boolean
+}
+
+/** The reporters a run needs, found before any work is done, so that a wrong ending costs no time. */
+export interface Press {
+  /** Writes the files first, then prints; nothing is renamed into place unless all was rendered. */
+  publish(report: Report): Promise<void>
+}
+
+const audiences = ['ops', 'product', 'legal', 'leadership'] as const
+
+/** Makes the press for these outlets; refuses an unknown ending, audience or place. `others` are outputs written by somebody else. */
+export async function press(outlets: Outlets, door: Door, inputs: readonly string[], others: readonly string[] = []): Promise<Press> {
+  const paths = outlets.output ?? []
+  const audience = audienceFrom(outlets.audience)
+  const files = paths.length === 0 ? [] : await filesFor(paths)
+  checkTargets([...paths, ...others], inputs)
+  const screen = await loadReporter(outlets.json === true ? 'json' : 'terminal')
+  const look: Look = {
+    width: door.width,
+    colour: outlets.json !== true && door.colour(outlets.color),
+    verbose: outlets.verbose === true,
+    ...(audience === undefined ? {} : { audience }),
+  }
+  return {
+    async publish(report) {
+      const drafts = files.map(({ path }) => openDraft(path))
+      try {
+        files.forEach(({ reporter }, index) => {
+          drafts[index]?.append(reporter.render(report, { ...look, width: 80, colour: false }))
+        })
+        for (const draft of drafts) draft.commit()
+      } finally {
+        for (const draft of drafts) draft.discard()
+      }
+      await door.print(screen.render(report, look))
+    },
+  }
+}
+
+async function filesFor(paths: readonly string[]): Promise<readonly { readonly path: string; readonly reporter: Reporter }[]> {
+  const reporters = [...(await loadReporters()).values()].filter(reporter => reporter.ending !== undefined)
+  const endings = reporters.map(reporter => reporter.ending ?? '').sort()
+  return paths.map(path => {
+    const fitting = reporters.filter(reporter => path.toLowerCase().endsWith(reporter.ending ?? ' '))
+    const reporter = fitting.sort((a, b) => (b.ending ?? '').length - (a.ending ?? '').length)[0]
+    if (reporter !== undefined) return { path, reporter }
+    const rows = /\.(csv|ndjson)$/i.test(path) ? ` For a row a conversation: --conversations ${path}` : ''
+    throw new Refusal(2, `The ending of “${path}” tells no report format.`, `A report can be written as ${endings.join(' or ')}.${rows}`)
+  })
+}
+
+function audienceFrom(told: string | undefined): Look['audience'] {
+  if (told === undefined) return undefined
+  const audience = audiences.find(known => known === told)
+  if (audience === undefined) throw new Refusal(2, `“${told}” is no audience.`, `Choose one of: ${audiences.join(', ')}.`)
+  return audience
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { findConfiguration } from './config/find.js'
+import type { Meant } from './config/meaning.js'
+import {
+  type Asked,
+  meant,
+  readCharacter,
+  readDate,
+  readInstant,
+  readKinds,
+  readMap,
+  readShare,
+  readSize,
+  readWhere,
+  readWhole,
+  zoneHint,
+} from './config/options.js'
+import { Refusal } from './model/refusal.js'
+import type { FileHints, Settings } from './model/settings.js'
+import { isZone } from './time/zone.js'
+
+/** Settings, and what is worth telling about how they came about. */
+export interface Settled {
+  readonly settings: Settings
+  /** The configuration file that was used, if any. */
+  readonly file: string | undefined
+  readonly notices: readonly string[]
+}
+
+const gibibyte = 2 ** 30
+
+/** Options over configuration over defaults, checked and frozen; every fault is a Refusal of code 2. `formats` are the built-in ids. */
+export async function settle(asked: Asked, folder: string, commandLine: string, formats: readonly string[]): Promise<Settled> {
+  const { file, hash, values } = await configured(asked.config, folder)
+  const timeZone = zoneFrom(asked.tz) ?? values?.timeZone ?? 'UTC'
+  const since = asked.since === undefined ? undefined : readDate('--since', asked.since)
+  const until = asked.until === undefined ? undefined : readDate('--until', asked.until)
+  if (since !== undefined && until !== undefined && since > until)
+    throw new Refusal(2, `--since ${since} lies after --until ${until}.`, 'Swap the two dates.')
+  const settings: Settings = {
+    hints: hintsFrom(asked, [...formats, ...(values?.formats.keys() ?? [])]),
+    timeZone,
+    timeZoneTold: asked.tz !== undefined || values?.timeZone !== undefined,
+    ...(asked.asOf === undefined ? {} : { asOf: readInstant('--as-of', asked.asOf, timeZone) }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    by: [...new Set(asked.by ?? [])],
+    where: readWhere(asked.where ?? []),
+    attributeBy: attributionFrom(asked.attributeBy),
+    minCell: asked.minCell === undefined ? 5 : readWhole('--min-cell', asked.minCell, 1),
+    individuals: (values?.individuals ?? true) && asked.individuals !== false,
+    strict: asked.strict === true,
+    maxBadRows: asked.maxBadRows === undefined ? 0.01 : readShare('--max-bad-rows', asked.maxBadRows),
+    maxInput: asked.maxInput === undefined ? 10 * gibibyte : readSize('--max-input', asked.maxInput),
+    allowTruncated: asked.allowTruncated === true,
+    autoAcknowledgement: values?.autoAcknowledgement ?? true,
+    schedules: values?.schedules ?? new Map(),
+    scheduleFor: values?.scheduleFor ?? [],
+    sla: values?.sla ?? new Map(),
+    ...(values?.vip === undefined ? {} : { vip: values.vip }),
+    formats: values?.formats ?? new Map(),
+    configHash: hash,
+    commandLine,
+  }
+  return { settings: freeze(settings), file, notices: noticesOf(file, values) }
+}
+
+async function configured(
+  told: string | undefined,
+  folder: string,
+): Promise<{ readonly file?: string; readonly hash: string; readonly values?: Meant }> {
+  const path = told ?? findConfiguration(folder)
+  if (path === undefined) return { hash: createHash('sha256').digest('hex') }
+  // zod and yaml cost more to load than most runs take: only where there is a file to read.
+  const [{ readConfiguration }, { meaningOf }, { refuse }] = await Promise.all([
+    import('./config/read.js'),
+    import('./config/meaning.js'),
+    import('./config/locate.js'),
+  ])
+  const read = readConfiguration(path, folder)
+  const values = meaningOf(read.values, read.folder, fault => {
+    throw refuse(read.source, fault)
+  })
+  return { file: read.source.name, hash: read.hash, values }
+}
+
+function noticesOf(file: string | undefined, values: Meant | undefined): readonly string[] {
+  if (file === undefined || values === undefined || values.later.length === 0) return []
+  return [
+    `${file}: ${values.later.map(key => `“${key}”`).join(', ')} ${values.later.length === 1 ? 'is' : 'are'} checked for shape, but not applied by this version.`,
+  ]
+}
+
+function hintsFrom(asked: Asked, formats: readonly string[]): FileHints {
+  const { all, byFile } = readKinds(asked.kind ?? [])
+  const { format } = asked
+  if (format !== undefined && format !== 'generic' && !formats.includes(format))
+    throw new Refusal(2, `There is no format “${format}”.`, meant(format, formats))
+  if (asked.encoding !== undefined && !isEncoding(asked.encoding)) {
+    throw new Refusal(
+      2,
+      `“${asked.encoding}” is no known encoding.`,
+      'Common ones: utf-8, utf-16le, windows-1252, windows-1257, windows-1251, windows-1250, gb18030.',
+    )
+  }
+  return {
+    kinds: byFile,
+    map: readMap(asked.map ?? []),
+    ...(format === undefined ? {} : { format }),
+    ...(all === undefined ? {} : { kind: all }),
+    ...(asked.encoding === undefined ? {} : { encoding: asked.encoding }),
+    ...(asked.delimiter === undefined ? {} : { delimiter: readCharacter('--delimiter', asked.delimiter) }),
+    ...(asked.quote === undefined ? {} : { quote: readCharacter('--quote', asked.quote) }),
+    ...(asked.dateFormat === undefined ? {} : { dateFormat: asked.dateFormat }),
+  }
+}
+
+function zoneFrom(told: string | undefined): string | undefined {
+  if (told === undefined || isZone(told)) return told
+  throw new Refusal(2, `“${told}” in --tz is no time zone.`, zoneHint(told))
+}
+
+function attributionFrom(told: string | undefined): Settings['attributeBy'] {
+  if (told === undefined || told === 'creation') return 'creation'
+  if (told === 'event') return 'event'
+  throw new Refusal(2, `“${told}” cannot be a value of --attribute-by.`, 'Choose creation or event.')
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null && !(part instanceof Map)) freeze(part)
+  return Object.freeze(value)
+}

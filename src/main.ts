@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import type { Command } from 'commander'
+import { type Door, openDoor } from './commands/_door.js'
+import { type ExitCode, Refusal } from './model/refusal.js'
+import { removeUnfinished } from './write.js'
+
+/** A command's module: it adds its options to the command and says what it does when called. */
+interface Trade {
+  readonly shape: (command: Command, door: Door, done: (code: ExitCode) => void) => void
+}
+
+const trades = new Map<string, { readonly about: string; readonly load: () => Promise<Trade> }>([
+  ['analyze', { about: 'measure exports and print the report', load: () => import('./commands/analyze.js') }],
+  ['inspect', { about: 'say what files are, and what can be measured from them', load: () => import('./commands/inspect.js') }],
+  ['explain', { about: "one conversation's timeline, and how its figures come about", load: () => import('./commands/explain.js') }],
+  ['report', { about: 'render a saved JSON report again, without the data', load: () => import('./commands/report.js') }],
+  ['formats', { about: 'the exports that are recognised', load: () => import('./commands/formats.js') }],
+  ['metrics', { about: 'the figures, and what each one means', load: () => import('./commands/metrics.js') }],
+  ['init', { about: 'a few questions, then a configuration file', load: () => import('./commands/init.js') }],
+])
+
+/** Runs the command line and sets the exit code; the only place where the process is touched. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const words = argv.slice(2)
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    process.stdout.write(`${ownVersion()}\n`)
+    return
+  }
+  const verbose = words.includes('--verbose')
+  const door = openDoor(process, ownVersion())
+  process.once('SIGINT', () => cutShort(130, door))
+  process.once('SIGTERM', () => cutShort(143, door))
+  process.on('uncaughtException', error => {
+    void explain(error, door, verbose).then(code => process.exit(code))
+  })
+  try {
+    process.exitCode = await run(words, door)
+  } catch (error) {
+    process.exitCode = await explain(error, door, verbose)
+  } finally {
+    removeUnfinished()
+  }
+}
+
+async function run(words: readonly string[], door: Door): Promise<ExitCode> {
+  const { commandLine } = await import('./commands/_line.js')
+  const asksHelp = words[0] === 'help'
+  const [name = '', ...rest] = asksHelp ? [...words.slice(1), '--help'] : words
+  const trade = await trades.get(name)?.load()
+  const { program, command, settle } = commandLine(trades, name)
+  let verdict: ExitCode = 0
+  if (trade !== undefined && command !== undefined) trade.shape(command, door, code => (verdict = code))
+  if (words.length === 0) {
+    door.tell(`${program.helpInformation()}\ncare-audit: No command was given.\n  To audit files: care-audit analyze <files…>\n`)
+    return 2
+  }
+  try {
+    await program.parseAsync([name, ...rest], { from: 'user' })
+  } catch (error) {
+    await door.print(settle(error))
+  }
+  return verdict
+}
+
+async function explain(error: unknown, door: Door, verbose: boolean): Promise<ExitCode> {
+  const { safeText } = await import('./text/safe.js')
+  const shown = (text: string): string => safeText(text, 'many-lines')
+  if (error instanceof Refusal) {
+    door.tell(`care-audit: ${shown(error.message)}\n  ${shown(error.hint)}\n`)
+    if (verbose && error.stack !== undefined) door.tell(`${shown(error.stack)}\n`)
+    return error.code
+  }
+  const what = error instanceof Error ? error.message : String(error)
+  door.tell(`care-audit: This is a fault of the tool, not of your files: ${shown(what).replaceAll('\n', ' ')}\n`)
+  door.tell(`  Please report it with the version (${door.version}) and what “--verbose” adds; take private text out first.\n`)
+  if (verbose && error instanceof Error && error.stack !== undefined) door.tell(`${shown(error.stack)}\n`)
+  return 70
+}
+
+function cutShort(code: 130 | 143, door: Door): void {
+  removeUnfinished()
+  if (door.stderrIsTerminal) door.tell('\r\u001b[K')
+  process.exit(code)
+}
+
+function ownVersion(): string {
+  const description: unknown = createRequire(import.meta.url)('../package.json')
+  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : 'unknown'
+}

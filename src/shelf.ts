@@ -1,0 +1,73 @@
+import { readdir } from 'node:fs/promises'
+import type { Format } from './model/format.js'
+import type { Metric } from './model/metric.js'
+import type { Reporter } from './model/reporter.js'
+
+const home = new URL('.', import.meta.url)
+
+/** All built-in formats by id, in alphabetical order. */
+export async function loadFormats(): Promise<ReadonlyMap<string, Format>> {
+  return shelf('formats', isFormat)
+}
+
+/** All metrics by id, in alphabetical order. */
+export async function loadMetrics(): Promise<ReadonlyMap<string, Metric>> {
+  return shelf('metrics', isMetric)
+}
+
+/** All signals by id, in alphabetical order. */
+export async function loadSignals(): Promise<ReadonlyMap<string, unknown>> {
+  return shelf('signals', isObject)
+}
+
+/** All reporters by id, in alphabetical order. */
+export async function loadReporters(): Promise<ReadonlyMap<string, Reporter>> {
+  return shelf('reporters', isReporter)
+}
+
+/** One reporter by id, so that the others need not be loaded. */
+export async function loadReporter(id: string): Promise<Reporter> {
+  const names = await filesOf('reporters')
+  const file = names.find(name => idOf(name) === id)
+  if (file === undefined) throw new Error(`there is no reporter “${id}”`)
+  return load('reporters', file, isReporter)
+}
+
+/** Loads every file of a folder that does not start with “_”: its name is its id, its default export the plug-in. */
+async function shelf<T>(folder: string, fits: (value: unknown) => value is T): Promise<ReadonlyMap<string, T>> {
+  const names = await filesOf(folder)
+  const plugins = await Promise.all(names.map(async name => [idOf(name), await load(folder, name, fits)] as const))
+  return new Map(plugins)
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const names = await readdir(new URL(`${folder}/`, home)).catch(() => [])
+  return names.filter(name => /^[^_].*(?<!\.d)\.[jt]s$/.test(name)).sort()
+}
+
+async function load<T>(folder: string, name: string, fits: (value: unknown) => value is T): Promise<T> {
+  const loaded: unknown = await import(new URL(`${folder}/${name}`, home).href)
+  const plugin = isObject(loaded) && 'default' in loaded ? loaded.default : undefined
+  if (!fits(plugin)) throw new Error(`${folder}/${name} has no fitting default export`)
+  return plugin
+}
+
+function idOf(name: string): string {
+  return name.replace(/\.[jt]s$/, '')
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function isFormat(value: unknown): value is Format {
+  return isObject(value) && 'title' in value && 'tables' in value && Array.isArray(value.tables)
+}
+
+function isMetric(value: unknown): value is Metric {
+  return isObject(value) && 'title' in value && 'init' in value && 'add' in value && 'merge' in value && 'finish' in value
+}
+
+function isReporter(value: unknown): value is Reporter {
+  return isObject(value) && 'render' in value && typeof value.render === 'function'
+}
