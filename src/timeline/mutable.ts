@@ -83,30 +83,33 @@ export class MutableTimeline implements Timeline {
   /** The one spell that columns can tell, reused. */
   readonly ownSpells: MutableSpell[] = [{ from: 0, until: undefined }]
 
-  /** Back to what nothing is known about: the state of a ticket without events. */
+  /** Whether the walk's fields hold what an earlier conversation left. */
+  walked = false
+
+  /** Back to a conversation of which nothing is known. What only a walk writes is left alone where none went before: half the cost of a ticket. */
   clear(): void {
-    this.created = this.reason = this.start = this.stop = this.close = undefined
     this.outcome = 'awaiting'
-    this.stopIsReported = this.finished = this.finishedAtUnknown = this.hasSpell = false
-    this.unfinished = true
-    this.spells = this.reopenKinds = this.responses = this.waits = this.holds = this.negative = none
-    this.reopens = this.handoffs = 0
+    this.leftUnseen = this.stopIsReported = this.finished = this.finishedAtUnknown = this.offered = false
+    this.spells = this.negative = none
+    this.start = this.stop = this.replies = this.close = this.score = this.creditAssignee = this.solvedBy = undefined
+    this.reopens = 0
     this.reopenSource = 'none'
-    this.replies = this.lastWord = this.score = this.scoreAt = undefined
-    this.hasCustomerMessage = this.unansweredQuestion = this.offered = false
-    this.inferred = this.firstTone = this.lastTone = this.journey = undefined
-    this.creditLast = this.creditAssignee = this.creditMost = this.solvedBy = this.stoppedBy = undefined
-    this.gone = this.lastAgent = this.assignee = undefined
+    if (this.walked) this.clearWalk()
   }
 
-  /** Makes the walk's own state ready; a ticket without events has no walk. */
-  clearWalk(): void {
+  private clearWalk(): void {
+    this.walked = this.hasCustomerMessage = this.unansweredQuestion = false
+    this.lastWord = this.scoreAt = this.stoppedBy = undefined
+    this.reopenKinds = this.responses = this.waits = this.holds = none
+    this.handoffs = 0
+    this.inferred = this.firstTone = this.lastTone = this.journey = undefined
+    this.creditLast = this.creditMost = undefined
     this.stage = 'unfinished'
     this.status = this.oldest = this.waitFrom = this.holdFrom = this.human = this.afterSolve = undefined
     this.messages = 0
-    this.agentWrote = this.leftUnseen = this.severalAgents = false
+    this.agentWrote = this.severalAgents = false
     this.onlyMachines = true
-    this.toneSinceReply = this.lastCustomerTone = undefined
-    this.group = this.assigneeMoved = this.groupMoved = undefined
+    this.toneSinceReply = this.lastCustomerTone = this.lastAgent = undefined
+    this.assignee = this.group = this.assigneeMoved = this.groupMoved = undefined
   }
 }

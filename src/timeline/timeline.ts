@@ -36,7 +36,7 @@ function ofTicketAlone(t: MutableTimeline, { ticket }: Conversation, run: Run): 
 
 function ofEvents(t: MutableTimeline, conversation: Conversation, run: Run): void {
   const { ticket, events } = conversation
-  t.clearWalk()
+  t.walked = true
   t.created = ticket.created ?? events[0]?.at
   const byEvents = events.some(isStatus)
   if (!byEvents) finishByColumns(t, ticket, run.asOf)
