@@ -1,0 +1,130 @@
+import type { Report } from '../model/report.js'
+import { humanCount, humanDuration, humanPercent } from '../text/human.js'
+import { type Facts, joined, ours, type Section, type Tone, type Words } from './_block.js'
+import { countsAt, distributionAt, type Figures, numberAt, partAt, textAt } from './_figures.js'
+import { word } from './_words.js'
+
+const tones = new Map<string, Tone>([
+  ['awaiting', 'warn'],
+  ['closed-without-reply', 'bad'],
+  ['met', 'good'],
+  ['breached', 'bad'],
+  ['positive', 'good'],
+  ['negative', 'bad'],
+  ['recovered', 'good'],
+  ['kept', 'good'],
+  ['soured', 'bad'],
+  ['lost', 'bad'],
+  ['unanswered-question', 'warn'],
+])
+
+/** What became of the conversations: outcomes, targets, reopens, ratings, journeys, last words, evenness. */
+export function outcomes(report: Report): Section {
+  const { metrics } = report
+  const rows = [
+    { label: 'First reply', words: firstReply(metrics) },
+    { label: 'Response target', words: target(metrics, 'first-response-time.sla') },
+    { label: 'Resolution target', words: target(metrics, 'resolution-time.sla') },
+    { label: 'Open now', words: backlog(metrics) },
+    { label: 'Reopens', words: reopens(metrics) },
+    { label: 'Ratings', words: ratings(metrics) },
+    {
+      label: 'Journey',
+      words: tallies(countsAt(metrics, 'last-touch-satisfaction.journey'), ['recovered', 'kept', 'soured', 'lost', 'neutral']),
+    },
+    { label: 'Last word', words: tallies(lastWords(metrics), ['customer', 'agent', 'bot', 'unanswered-question']) },
+    { label: 'Consistency', words: consistency(metrics) },
+  ]
+  return { title: 'What happened', blocks: [{ kind: 'facts', rows: rows.filter(row => row.words.length > 0) } satisfies Facts] }
+}
+
+function firstReply(metrics: Figures): Words {
+  const reasons = countsAt(metrics, 'first-response-time.outcomes.not-applicable')
+  const without = reasons.reduce((sum, [, count]) => sum + count, 0)
+  const why = reasons.filter(([, count]) => count > 0).map(([reason, count]) => `${word(reason)} ${humanCount(count)}`)
+  return joined([
+    tallies(countsAt(metrics, 'first-response-time.outcomes'), ['replied', 'awaiting', 'closed-without-reply']),
+    without === 0 ? [] : [ours(`does not apply ${humanCount(without)} (${why.join(', ')})`)],
+  ])
+}
+
+function target(metrics: Figures, path: string): Words {
+  const counts = countsAt(metrics, path).filter(([name]) => ['met', 'breached', 'pending'].includes(name))
+  if (counts.every(([, count]) => count === 0)) return []
+  return tallies(countsAt(metrics, path), ['met', 'breached', 'pending', 'no-target'])
+}
+
+function backlog(metrics: Figures): Words {
+  const n = numberAt(metrics, 'backlog.n')
+  const age = distributionAt(metrics, 'backlog.age')
+  if (n === undefined) return []
+  return joined([
+    [ours(humanCount(n), n > 0 ? 'strong' : undefined)],
+    age?.max === undefined ? [] : [ours(`the oldest for ${humanDuration(age.max)}`)],
+  ])
+}
+
+function reopens(metrics: Figures): Words {
+  const events = numberAt(metrics, 'reopen-rate.events')
+  if (events === undefined) return []
+  const soon = distributionAt(metrics, 'reopen-rate.afterSolve')
+  const source = textAt(metrics, 'reopen-rate.source')
+  const from = new Map([
+    ['vendor', 'the desk’s own count'],
+    ['inferred', 'inferred from messages after the solve'],
+  ]).get(source ?? '')
+  const open = numberAt(metrics, 'reopen-rate.stillOpen') ?? 0
+  return joined([
+    [ours(`${humanCount(events)} in all`)],
+    open > 0 ? [ours(`${humanCount(open)} still open`, 'warn')] : [],
+    soon?.p50 === undefined ? [] : [ours(`half within ${humanDuration(soon.p50)} of the solve`)],
+    tallies(countsAt(metrics, 'reopen-rate.kinds'), ['thanks', 'same-issue', 'new-issue', 'unknown']),
+    from === undefined ? [] : [ours(from, 'dim')],
+  ])
+}
+
+function ratings(metrics: Figures): Words {
+  const [offered, responded] = ['offered', 'responded'].map(name => numberAt(metrics, `csat.${name}`))
+  if (offered === undefined || responded === undefined || offered + responded === 0) return []
+  const share = offered > 0 ? ` (${humanPercent(responded / offered)})` : ''
+  return joined([
+    tallies(countsAt(metrics, 'csat'), ['positive', 'neutral', 'negative']),
+    [ours(`${humanCount(responded)} answered of ${humanCount(offered)} asked${share}`)],
+    partAt(metrics, 'last-touch-satisfaction.credit.rankingDiffers') === true
+      ? [ours('agents rank differently under the three credit rules', 'warn')]
+      : [],
+  ])
+}
+
+function lastWords(metrics: Figures): readonly (readonly [string, number])[] {
+  return ['customer', 'agent', 'bot', 'unanswered-question'].flatMap(name => {
+    const part = partAt(metrics, `last-word.${name}.k`) ?? partAt(metrics, `last-word.${name}`)
+    return typeof part === 'number' ? [[name, part] as const] : []
+  })
+}
+
+function consistency(metrics: Figures): Words {
+  const times = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)}×`
+  const part = (name: string, say: (value: number) => string): Words => {
+    const value = numberAt(metrics, `consistency.${name}`)
+    return value === undefined ? [] : [ours(say(value))]
+  }
+  return joined([
+    part('p90-to-p50', value => `p90 is ${times(value)} the median`),
+    part('agent-spread', value => `slow agents ${times(value)} the quick ones`),
+    part('channel-spread', value => `channels ${times(value)}`),
+    part('weekday-spread', value => `weekdays ${times(value)}`),
+    part('hero-share', value => `busiest tenth of agents solve ${humanPercent(value)}`),
+  ])
+}
+
+/** `replied 478 · awaiting 20`: the named counts that are there, coloured by what they mean; a zero is dim. */
+function tallies(counts: readonly (readonly [string, number])[], order: readonly string[]): Words {
+  const byName = new Map(counts)
+  return joined(
+    order.flatMap((name): Words[] => {
+      const count = byName.get(name)
+      return count === undefined ? [] : [[ours(`${word(name)} ${humanCount(count)}`, count === 0 ? 'dim' : tones.get(name))]]
+    }),
+  )
+}

@@ -1,0 +1,97 @@
+import type { Report } from '../model/report.js'
+import { humanCount, humanDuration, humanPercent } from '../text/human.js'
+import { absent, type Column, data, ours, type Section, type Words } from './_block.js'
+import { countsAt, distributionAt, type Figures, isRecord, numberAt, ratioAt } from './_figures.js'
+
+const periods = new Set(['day', 'week', 'month', 'weekday'])
+
+interface Group {
+  readonly name: string
+  /** Undefined where the group is too small to be shown. */
+  readonly figures: Figures | undefined
+  readonly suppressed: string
+  readonly conversations: number
+  readonly slowest: number
+}
+
+/** A table for each `--by`: the slowest nine-in-ten first response first, periods in their own order, small groups last. */
+export function groups(report: Report, everything: boolean): readonly Section[] {
+  return Object.entries(report.groups).map(([dimension, values]) => {
+    const all = Object.entries(values).map(([name, cell]) => asGroup(name, cell))
+    const ordered = periods.has(dimension) ? all : all.toSorted(worstFirst)
+    const shown = everything ? ordered : ordered.slice(0, 10)
+    const more = ordered.length - shown.length
+    return {
+      title: `By ${/^[\w -]{1,40}$/.test(dimension) ? dimension : 'column'}`,
+      note: [
+        ours(
+          `${periods.has(dimension) ? '' : 'slowest p90 of first response first'}${more > 0 ? `; ${humanCount(more)} more with --verbose or in the markdown report` : ''}`.replace(
+            /^; /,
+            '',
+          ),
+          'dim',
+        ),
+      ],
+      blocks: [{ kind: 'table', columns: columns(dimension), rows: shown.map(row) }],
+    }
+  })
+}
+
+function asGroup(name: string, cell: Report['groups'][string][string]): Group {
+  if (isSuppressed(cell)) return { name, figures: undefined, suppressed: cell.suppressed, conversations: 0, slowest: -2 }
+  const slowest = distributionAt(cell, 'first-response-time.calendar')?.p90 ?? -1
+  const direct = countsAt(cell, 'first-response-time.outcomes')
+  const beside = countsAt(cell, 'first-response-time.outcomes.not-applicable')
+  return { name, figures: cell, suppressed: '', conversations: [...direct, ...beside].reduce((sum, [, count]) => sum + count, 0), slowest }
+}
+
+function isSuppressed(cell: Report['groups'][string][string]): cell is { readonly suppressed: string } {
+  return isRecord(cell) && typeof cell['suppressed'] === 'string'
+}
+
+function worstFirst(a: Group, b: Group): number {
+  return b.slowest - a.slowest || b.conversations - a.conversations || (a.name < b.name ? -1 : 1)
+}
+
+function columns(dimension: string): readonly Column[] {
+  const right = (head: string, minor = false): Column => ({ head, align: 'right', minor })
+  const head = /^[\w -]{1,40}$/.test(dimension) ? dimension : ''
+  return [
+    { head, align: 'left', elastic: true },
+    right('conv.'),
+    right('median'),
+    right('p90'),
+    right('waiting', true),
+    right('in target'),
+    right('reopened'),
+    right('one-touch', true),
+    right('CSAT'),
+    right('tone at end', true),
+  ]
+}
+
+function row(group: Group): readonly Words[] {
+  const { figures } = group
+  const name: Words = group.name === '' ? [ours('(none)', 'dim')] : [data(group.name)]
+  if (figures === undefined)
+    return [name, [ours(group.suppressed.replace(/[^\w<> .]/g, ''), 'dim')], ...Array.from({ length: 8 }, () => absent)]
+  const response = distributionAt(figures, 'first-response-time.calendar')
+  const awaiting = numberAt(figures, 'first-response-time.outcomes.awaiting')
+  const time = (value: number | undefined): Words => (value === undefined ? absent : [ours(humanDuration(value))])
+  const rate = (path: string): Words => {
+    const ratio = ratioAt(figures, path)
+    return ratio?.rate === undefined ? absent : [ours(humanPercent(ratio.rate)), ...(ratio.n < 10 ? [ours('?', 'dim')] : [])]
+  }
+  return [
+    name,
+    group.conversations === 0 ? absent : [ours(humanCount(group.conversations))],
+    time(response?.p50),
+    time(response?.p90),
+    awaiting === undefined ? absent : [ours(humanCount(awaiting), awaiting > 0 ? 'warn' : 'dim')],
+    rate('first-response-time.sla'),
+    rate('reopen-rate'),
+    rate('one-touch-rate'),
+    rate('csat'),
+    rate('last-touch-satisfaction.inferred'),
+  ]
+}

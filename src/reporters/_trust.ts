@@ -1,0 +1,143 @@
+import type { Report } from '../model/report.js'
+import { humanCount } from '../text/human.js'
+import { data, joined, ours, prose, type Section, type Words } from './_block.js'
+import { distributionAt, partAt, ratioAt, unknownParts } from './_figures.js'
+import { reasonWords, titleOfPart, word } from './_words.js'
+
+/** What was odd in the files and which rows were refused; undefined where nothing was. */
+export function quality(report: Report, everything: boolean): Section | undefined {
+  const rejected = report.ledger.rejected.filter(one => one.count > 0).map(one => ({ ...one, message: '' }))
+  const notes = report.quality.filter(note => note.count > 0)
+  const shown = everything ? notes : notes.slice(0, 6)
+  if (rejected.length + shown.length === 0) return undefined
+  const items = [
+    ...rejected.map(one => [
+      ours(`${humanCount(one.count)} ${one.count === 1 ? 'row' : 'rows'} rejected`, 'bad'),
+      ours(`: ${word(one.reason)}`),
+      ...examples(one.examples, everything),
+    ]),
+    ...shown.map(note => [
+      ours(`${humanCount(note.count)} × ${word(note.code)}`, 'warn'),
+      ours(': '),
+      prose(note.message),
+      ...(everything ? examples(note.examples, true) : []),
+    ]),
+  ]
+  const more = notes.length - shown.length
+  return {
+    title: 'Data quality',
+    note: more > 0 ? [ours(`${humanCount(more)} more with --verbose`, 'dim')] : [],
+    blocks: [{ kind: 'list', items }],
+  }
+}
+
+function examples(all: Report['quality'][number]['examples'], everything: boolean): Words {
+  const shown = all.slice(0, everything ? 3 : 1)
+  return shown.flatMap(
+    (one): Words => [
+      ours(', e.g. ', 'dim'),
+      data(`${one.file}:${one.line}`, 'dim'),
+      ...(one.why === '' ? [] : [ours(' ', 'dim'), prose(one.why, 'dim')]),
+    ],
+  )
+}
+
+/** Each figure that is missing, under the reason why: unknown metrics, and business hours and targets where none are configured. */
+export function unmeasured(report: Report): Section | undefined {
+  const { metrics } = report
+  const byReason = new Map<string, string[]>()
+  for (const { path, reason } of unknownParts(metrics)) {
+    const words = reasonWords(reason)
+    byReason.set(words, [...(byReason.get(words) ?? []), titleOfPart(path)])
+  }
+  const measured = distributionAt(metrics, 'first-response-time.calendar') ?? distributionAt(metrics, 'resolution-time.first.calendar')
+  const business = ['first-response-time', 'resolution-time.first', 'next-response-time'].some(
+    path => partAt(metrics, `${path}.business`) !== undefined,
+  )
+  if (measured !== undefined && !business) byReason.set('no schedule is configured', ['Business hours'])
+  if (measured !== undefined && ratioAt(metrics, 'first-response-time.sla') === undefined && !waitsForTarget(report)) {
+    byReason.set('no target is configured', ['First response in target'])
+  }
+  const items = [...byReason].map(([reason, titles]): Words => [ours(titles.join(', '), 'strong'), ours(': '), prose(reason)])
+  return items.length === 0 ? undefined : { title: 'What could not be measured, and why', blocks: [{ kind: 'list', items }] }
+}
+
+function waitsForTarget(report: Report): boolean {
+  const pending = partAt(report.metrics, 'first-response-time.sla.pending')
+  return typeof pending === 'number' && pending > 0
+}
+
+/** Where every row and every conversation went; says so loudly where the sums do not add up. */
+export function ledger(report: Report): Section {
+  const { ledger: book } = report
+  const rejected = book.rejected.reduce((sum, one) => sum + one.count, 0)
+  const excluded = book.excluded.reduce((sum, one) => sum + one.count, 0)
+  const sum = (total: number, parts: readonly (readonly [number, string])[]): Words => {
+    const adds = parts.reduce((all, [count]) => all + count, 0) === total
+    return [
+      ours(`${humanCount(total)} = ${parts.map(([count, name]) => `${humanCount(count)} ${name}`).join(' + ')}`),
+      ...(adds ? [] : [ours(' — does not add up', 'bad')]),
+    ]
+  }
+  const why = book.excluded.filter(one => one.count > 0).map((one): Words => [ours(`${word(one.reason)} ${humanCount(one.count)}`)])
+  return {
+    title: 'Ledger',
+    blocks: [
+      {
+        kind: 'facts',
+        rows: [
+          {
+            label: 'Rows',
+            words: sum(book.rows, [
+              [book.used, 'used'],
+              [rejected, 'rejected'],
+              [book.duplicate, 'duplicate'],
+              [book.skipped, 'skipped'],
+            ]),
+          },
+          {
+            label: 'Conversations',
+            words: [
+              ...sum(book.conversations, [
+                [book.measured, 'measured'],
+                [excluded, 'excluded'],
+              ]),
+              ...(why.length === 0 ? [] : [ours(' ('), ...joined(why, ', '), ours(')')]),
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** The files as read, each with its share of the rows: for the reports that have the room. */
+export function files(report: Report): Section {
+  const right = (head: string) => ({ head, align: 'right' }) as const
+  const left = (head: string) => ({ head, align: 'left' }) as const
+  return {
+    title: 'Files',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          left('file'),
+          left('format'),
+          left('kind'),
+          left('encoding'),
+          right('rows'),
+          right('used'),
+          right('rejected'),
+          right('duplicate'),
+          right('skipped'),
+          left('SHA-256'),
+        ],
+        rows: report.inputs.map(input => [
+          ...[input.path, input.format, input.kind, input.encoding].map((text): Words => [data(text)]),
+          ...[input.rows, input.used, input.rejected, input.duplicate, input.skipped].map((count): Words => [ours(humanCount(count))]),
+          [data(input.sha256.slice(0, 12))],
+        ]),
+      },
+    ],
+  }
+}

@@ -1,0 +1,40 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Report } from '../model/report.js'
+import type { Look, Reporter } from '../model/reporter.js'
+import { ours, type Section } from './_block.js'
+import { headline, readLine, summary } from './_headline.js'
+import { sections } from './_sections.js'
+import { factLines, listLines, tableLines } from './_terminal-blocks.js'
+import { painted, shown, widthOf, wrapped } from './_terminal-lines.js'
+
+/** The report for a terminal: at most `look.width` columns (80 at least), coloured by meaning where colour is wanted. */
+const terminal: Reporter = { render }
+
+export default terminal
+
+function render(report: Report, look: Look): string {
+  const chalk = new Chalk({ level: look.colour ? 1 : 0 })
+  const width = Math.max(80, look.width)
+  const head = [headline(report), readLine(report, look.verbose ? 20 : 4), summary(report).flatMap(sentence => [ours(`${sentence} `)])]
+  const lines = head.filter(words => words.length > 0).flatMap(words => wrapped(shown(words, 40), width).map(line => painted(line, chalk)))
+  const rest = sections(report, { everything: look.verbose, room: width - 42 }).flatMap(section => [
+    '',
+    ...sectionLines(section, width, chalk),
+  ])
+  return `${[...lines, ...rest].join('\n')}\n`
+}
+
+function sectionLines(section: Section, width: number, chalk: ChalkInstance): readonly string[] {
+  const title = [
+    { text: section.title, tone: 'strong' },
+    ...(section.note?.length ? [{ text: '  ', tone: undefined }, ...shown(section.note, width)] : []),
+  ] as const
+  const heads = widthOf(title) <= width ? [title] : wrapped(title, width)
+  return [
+    ...heads.map(line => painted(line, chalk)),
+    ...section.blocks.flatMap(block => {
+      if (block.kind === 'table') return tableLines(block, width, chalk)
+      return block.kind === 'facts' ? factLines(block, width, chalk) : listLines(block, width, chalk)
+    }),
+  ]
+}
