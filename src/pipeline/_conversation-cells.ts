@@ -1,0 +1,170 @@
+import type { Field } from '../model/format.js'
+import type { Row } from '../model/row.js'
+import { booleanOf } from '../text/words.js'
+import { CodeReader, cellText, isMissing, missingWords, nameOf } from './_cells.js'
+import { type CodeColumn, type InstantColumn, NumberColumn, type WordColumn } from './_typed-columns.js'
+import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
+import { StatusCell } from './_statuses.js'
+import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET } from './_store.js'
+import { wantedColumns } from './_wanted.js'
+import type { Fault, FileTask } from './normalise.js'
+
+const instantFields: readonly Field[] = ['created_at', 'first_reply_at', 'solved_at', 'closed_at', 'updated_at', 'csat_at']
+const durationFields: readonly Field[] = [
+  'first_reply_seconds',
+  'first_reply_business_seconds',
+  'first_resolution_seconds',
+  'full_resolution_seconds',
+  'full_resolution_business_seconds',
+  'requester_wait_seconds',
+  'hold_seconds',
+]
+const codeFields: readonly Field[] = ['priority', 'channel', 'group', 'assignee']
+
+/** How a row's cells stand to what is known of the conversation already. */
+export type Writing = 'first' | 'over' | 'fill'
+
+/**
+ * The cells of a row that tell about the whole conversation: read all of them first, then write them.
+ * A hot file: plain loops, no string for a plain cell.
+ */
+export class ConversationCells {
+  /** The latest instant of the row last read, or 0. */
+  latest = 0
+  /** The file has any such column. */
+  readonly any: boolean
+  private readonly task: FileTask
+  private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantColumn }[]
+  private readonly found: Float64Array
+  private readonly durations: readonly { readonly cell: DurationCell; readonly column: WordColumn; value: number }[]
+  private readonly counts: readonly { readonly field: Field; readonly cell: number; readonly column: CodeColumn; value: number }[]
+  private readonly codes: readonly { readonly field: string; readonly cell: number; readonly reader: CodeReader; readonly column: CodeColumn }[]
+  private readonly statuses: StatusCell
+  private readonly statusCell: number | undefined
+  private readonly requesterCell: number | undefined
+  private readonly mergedCell: number | undefined
+  private readonly slaCell: number | undefined
+  private readonly scoreCell: number | undefined
+  private readonly score: ((word: string) => number) | undefined
+  private readonly missing: ReadonlySet<string>
+
+  constructor(task: FileTask) {
+    this.task = task
+    const { store, recognised } = task
+    const table = store.conversations
+    const cellOf = (field: Field) => columnOf(task, field)?.index
+    this.missing = missingWords(recognised.table.missing)
+    this.instants = instantFields.flatMap(field => {
+      const mapped = columnOf(task, field)
+      return mapped === undefined ? [] : [{ cell: new InstantCell(task, mapped), column: table.instant(field) }]
+    })
+    this.found = new Float64Array(this.instants.length)
+    this.durations = durationFields.flatMap(field => {
+      const mapped = columnOf(task, field)
+      return mapped === undefined ? [] : [{ cell: new DurationCell(task, mapped), column: table.duration(field), value: 0 }]
+    })
+    this.counts = (['reopens', 'replies'] as const).flatMap(field => {
+      const index = cellOf(field)
+      return index === undefined ? [] : [{ field, cell: index, column: table.code(field), value: 0 }]
+    })
+    const kept = codeFields.flatMap(field => {
+      const index = cellOf(field)
+      return index === undefined ? [] : [{ field: field as string, index }]
+    })
+    this.codes = [...kept, ...wantedColumns(task)].map(({ field, index }) => {
+      return { field, cell: index, reader: new CodeReader(table.dictionary(field), this.missing), column: table.code(field) }
+    })
+    this.statuses = new StatusCell(task)
+    this.statusCell = cellOf('status')
+    this.requesterCell = cellOf('requester')
+    this.mergedCell = cellOf('merged_into')
+    this.slaCell = cellOf('sla_met')
+    const score = columnOf(task, 'csat')
+    this.scoreCell = score?.index
+    if (score !== undefined) this.score = store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores)
+    if (this.requesterCell !== undefined) table.requester ??= new NumberColumn(table.capacity)
+    this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
+  }
+
+  /** Reads every cell of the row; tells the first that cannot be read. */
+  read(row: Row): Fault | undefined {
+    this.latest = 0
+    for (let i = 0; i < this.instants.length; i++) {
+      const cell = this.instants[i]?.cell
+      const instant = cell?.read(row) ?? NONE
+      if (instant === UNREADABLE) return { reason: 'bad-timestamp', why: `“${row.text(cell?.cell ?? 0)}” in “${cell?.header ?? ''}” is no date` }
+      this.found[i] = instant
+      if (instant > this.latest) this.latest = instant
+    }
+    for (const duration of this.durations) {
+      duration.value = duration.cell.read(row)
+      if (duration.value === UNREADABLE) return { reason: 'bad-duration', why: `“${row.text(duration.cell.cell)}” is no duration` }
+    }
+    for (const count of this.counts) {
+      count.value = readCount(row, count.cell)
+      if (count.value === UNREADABLE) return { reason: 'bad-number', why: `“${row.text(count.cell)}” is no count` }
+    }
+    return undefined
+  }
+
+  /** The instant read last in a field's column, or NONE. */
+  instant(field: Field): number {
+    for (let i = 0; i < this.instants.length; i++) if (this.instants[i]?.cell.field === field) return this.found[i] ?? NONE
+    return NONE
+  }
+
+  /** The count read last in a field's column, or NONE. */
+  count(field: Field): number {
+    return this.counts.find(count => count.field === field)?.value ?? NONE
+  }
+
+  /** The word of a row in one of the kept columns, or undefined where the file has no such column. */
+  word(row: Row, field: string): string | undefined {
+    const code = this.codes.find(entry => entry.field === field)
+    return code === undefined ? undefined : this.task.store.conversations.dictionary(field).word(code.reader.read(row, code.cell))
+  }
+
+  /** The status code of a row; 0 where it tells none. */
+  status(row: Row): number {
+    return this.statusCell === undefined ? 0 : this.statuses.read(row, this.statusCell)
+  }
+
+  /** Writes the row last read: every cell ("first", "over"), or only what nobody told yet ("fill"). */
+  write(row: Row, c: number, writing: Writing): void {
+    const table = this.task.store.conversations
+    const fill = writing === 'fill'
+    const over = writing === 'over'
+    for (let i = 0; i < this.instants.length; i++) {
+      const instant = this.found[i] ?? NONE
+      const column = this.instants[i]?.column
+      if (instant !== NONE) {
+        if (!fill || column?.get(c) === undefined) column?.set(c, instant)
+      } else if (over) column?.clear(c)
+    }
+    for (const { column, value } of this.durations) if (value !== NONE ? !fill || column.get(c) === 0 : over) column.set(c, value + 1)
+    for (const { column, value } of this.counts) if (value !== NONE ? !fill || column.get(c) === 0 : over) column.set(c, value + 1)
+    for (const { cell, reader, column } of this.codes) {
+      const code = reader.read(row, cell)
+      if (code !== 0 ? !fill || column.get(c) === 0 : over) column.set(c, code)
+    }
+    if (this.statusCell !== undefined && (!fill || table.status.get(c) === 0)) table.status.set(c, this.statuses.read(row, this.statusCell))
+    if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0)) table.requester?.set(c, nameOf(row, this.requesterCell, this.missing))
+    if (this.scoreCell !== undefined) this.writeScore(row, c, this.scoreCell, writing)
+    let flags = table.flags.get(c) | HAS_TICKET | HAS_ANYTHING
+    if (this.mergedCell !== undefined && !isMissing(row, this.mergedCell, this.missing)) flags |= IS_MERGED
+    if (this.slaCell !== undefined) {
+      const met = booleanOf(cellText(row, this.slaCell))
+      if (met !== undefined) flags = (flags & ~SLA_MET) | SLA_KNOWN | (met ? SLA_MET : 0)
+    }
+    table.flags.set(c, flags)
+  }
+
+  private writeScore(row: Row, c: number, cell: number, writing: Writing): void {
+    const table = this.task.store.conversations
+    table.score ??= table.code('csat')
+    if (writing === 'fill' && table.score.get(c) !== 0) return
+    const given = row.starts[cell] !== row.ends[cell] && !isMissing(row, cell, this.missing)
+    if (given) table.score.set(c, this.score?.(cellText(row, cell)) ?? 0)
+    else if (writing === 'over') table.score.set(c, 0)
+  }
+}

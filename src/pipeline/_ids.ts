@@ -1,0 +1,135 @@
+import { Dictionary } from './_dictionary.js'
+
+const MAX_DIGITS = 12
+const PLACES = 2 ** 40
+const ODD = 4095
+
+/**
+ * Conversation ids → dense numbers from 0, exactly and in eight bytes an id: an id is a prefix and up to twelve digits
+ * ("INC0000045" is "INC", width 7, 45); ids of other shapes stand in a dictionary. A hot file: plain loops.
+ */
+export class Ids {
+  private keys: Float64Array
+  private table: Int32Array
+  private readonly affixes = new Dictionary()
+  private readonly odd = new Dictionary()
+  private readonly scratch = Buffer.alloc(1024)
+  count = 0
+
+  constructor(capacity: number) {
+    this.keys = new Float64Array(Math.max(1024, capacity))
+    let size = 2048
+    while (size * 0.75 < capacity) size *= 2
+    this.table = new Int32Array(size)
+  }
+
+  /** The number of an id given as text; see `of`. */
+  ofText(text: string): number {
+    const bytes = Buffer.from(text, 'utf8')
+    return this.of(bytes, 0, bytes.length)
+  }
+
+  /** The number of the id in bytes[from … to), made when it is new. */
+  of(bytes: Uint8Array, from: number, to: number): number {
+    const key = this.keyOf(bytes, from, to)
+    const mask = this.table.length - 1
+    let slot = hashOf(key) & mask
+    for (;;) {
+      const entry = this.table[slot] ?? 0
+      if (entry === 0) return this.add(key, slot)
+      if (this.keys[entry - 1] === key) return entry - 1
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /** The number of an id that is known, or undefined: nothing is made. */
+  find(text: string): number | undefined {
+    const before = this.count
+    const at = this.ofText(text)
+    if (at < before) return at
+    this.forget()
+    return undefined
+  }
+
+  /** The id as written. */
+  text(at: number): string {
+    const key = this.keys[at] ?? 0
+    const affix = Math.floor(key / PLACES)
+    const rest = key - affix * PLACES
+    if (affix === ODD) return this.odd.word(rest)
+    const word = this.affixes.word(affix)
+    const width = word.charCodeAt(0) - 1
+    const prefix = word.slice(1)
+    return prefix + String(rest).padStart(width, '0')
+  }
+
+  /** Frees what only building needs. */
+  seal(): void {
+    this.table = new Int32Array(0)
+  }
+
+  private keyOf(bytes: Uint8Array, from: number, to: number): number {
+    let digits = to
+    const least = Math.max(from, to - MAX_DIGITS)
+    let value = 0
+    let scale = 1
+    while (digits > least) {
+      const digit = (bytes[digits - 1] ?? 0) - 48
+      if (digit < 0 || digit > 9) break
+      value += digit * scale
+      scale *= 10
+      digits--
+    }
+    // A leading zero belongs to the width; without one the width follows from the number.
+    const width = digits < to && bytes[digits] === 48 ? to - digits : 0
+    const prefix = digits - from
+    if (prefix > 32 || digits === to) return this.oddKey(bytes, from, to)
+    this.scratch[0] = width + 1
+    for (let i = 0; i < prefix; i++) this.scratch[i + 1] = bytes[from + i] ?? 0
+    const full = this.affixes.size >= ODD - 1
+    const affix = full ? this.affixes.find(this.scratch, 0, prefix + 1) : this.affixes.codeOf(this.scratch, 0, prefix + 1)
+    return affix === 0 ? this.oddKey(bytes, from, to) : affix * PLACES + value
+  }
+
+  private oddKey(bytes: Uint8Array, from: number, to: number): number {
+    return ODD * PLACES + this.odd.codeOf(bytes, from, to)
+  }
+
+  private add(key: number, slot: number): number {
+    const at = this.count++
+    if (at >= this.keys.length) {
+      const wider = new Float64Array(this.keys.length * 2)
+      wider.set(this.keys)
+      this.keys = wider
+    }
+    this.keys[at] = key
+    this.table[slot] = at + 1
+    if (this.count > this.table.length * 0.75) this.rehash(this.table.length * 2)
+    return at
+  }
+
+  private forget(): void {
+    this.count--
+    this.rehash(this.table.length)
+  }
+
+  private rehash(size: number): void {
+    const table = new Int32Array(size)
+    const mask = size - 1
+    for (let at = 0; at < this.count; at++) {
+      let slot = hashOf(this.keys[at] ?? 0) & mask
+      while (table[slot] !== 0) slot = (slot + 1) & mask
+      table[slot] = at + 1
+    }
+    this.table = table
+  }
+}
+
+/** Spreads the 52 bits of a key over 32. */
+function hashOf(key: number): number {
+  const high = Math.floor(key / 4294967296)
+  const low = key - high * 4294967296
+  let hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
+  hash ^= hash >>> 15
+  return hash
+}

@@ -1,0 +1,179 @@
+import type { Row } from '../model/row.js'
+import { booleanOf, roleOf } from '../text/words.js'
+import { addChange } from './_change-log.js'
+import { CodeReader, cellText, digestOf, isMissing, missingWords } from './_cells.js'
+import { NumberColumn } from './_typed-columns.js'
+import { ConversationCells } from './_conversation-cells.js'
+import { Dictionary } from './_dictionary.js'
+import { columnOf, InstantCell, NONE, readCount } from './_mapped.js'
+import { AUTO_REPLY, HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, roles, STATUS, type Store, THANKS } from './_store.js'
+import { StatusCell } from './_statuses.js'
+import { conversationAt } from './_ticket-facts.js'
+import type { Facts, Fault, FileTask } from './normalise.js'
+
+type Type = 'message' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore'
+
+/** A message as it enters the store; `author` is a code of `store.authors`, `role` a code of `roles`. */
+export interface Said {
+  readonly conversation: number
+  readonly at: number
+  readonly author: number
+  readonly role: number
+  readonly public: boolean
+  readonly file: number
+  readonly line: number
+  readonly digest: number
+  readonly sequence?: number | undefined
+}
+
+/** Adds a message: what the tagger understands of its text stays, the text is let go. A hot function. */
+export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: number, to: number): void {
+  const messages = task.store.messages
+  const at = messages.count++
+  messages.conversation.set(at, said.conversation)
+  if (said.at !== NONE) messages.at.set(at, said.at)
+  if (said.author !== 0) messages.author.set(at, said.author)
+  messages.role.set(at, said.role)
+  messages.file.set(at, said.file)
+  messages.line.set(at, said.line)
+  messages.digest.set(at, said.digest)
+  if (said.sequence !== undefined && said.sequence >= 0) {
+    messages.sequence ??= new NumberColumn(1024)
+    messages.sequence.set(at, said.sequence)
+  }
+  let flags = said.public ? PUBLIC : 0
+  if (task.tagger !== undefined && to > from) {
+    const tags = task.tagger.tag(bytes, from, to)
+    if (tags.thanks) flags |= THANKS
+    if (tags.question) flags |= QUESTION
+    if (tags.problem) flags |= PROBLEM
+    if (tags.autoReply) flags |= AUTO_REPLY
+    messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
+    messages.body.set(at, tags.body)
+  }
+  messages.flags.set(at, flags)
+  markAlive(task.store, said.conversation)
+}
+
+function markAlive(store: Store, conversation: number): void {
+  const flags = store.conversations.flags
+  flags.set(conversation, flags.get(conversation) | HAS_ANYTHING)
+}
+
+/** A message row → one message, or the change that its type tells. */
+export class MessageFacts implements Facts {
+  private readonly task: FileTask
+  private readonly id: number
+  private readonly sent: InstantCell | undefined
+  private readonly authorCell: number | undefined
+  private readonly author: CodeReader
+  private readonly roleCell: number | undefined
+  private readonly role: WordCodes
+  private readonly publicCell: number | undefined
+  private readonly isPublic: WordCodes
+  private readonly typeCell: number | undefined
+  private readonly textCell: number | undefined
+  private readonly sequenceCell: number | undefined
+  private readonly parentCell: number | undefined
+  private readonly cells: ConversationCells
+  private readonly missing: ReadonlySet<string>
+  private readonly status: StatusCell
+  private readonly onlyRole: number
+
+  constructor(task: FileTask) {
+    this.task = task
+    const { table } = task.recognised
+    const cellOf = (field: Parameters<typeof columnOf>[1]) => columnOf(task, field)?.index
+    const thread = table.shape === 'reply-thread'
+    this.id = (thread ? cellOf('message_id') : undefined) ?? cellOf('ticket_id') ?? cellOf('chat_id') ?? -1
+    this.parentCell = thread ? cellOf('in_reply_to') : undefined
+    const sent = columnOf(task, 'sent_at')
+    this.sent = sent === undefined ? undefined : new InstantCell(task, sent)
+    this.missing = missingWords(table.missing)
+    this.authorCell = cellOf('author')
+    this.author = new CodeReader(task.store.authors, this.missing)
+    this.roleCell = cellOf('author_role')
+    this.role = new WordCodes(this.missing, word => Math.max(0, roles.indexOf(roleOf(word, table.roles))))
+    this.publicCell = cellOf('public')
+    this.isPublic = new WordCodes(this.missing, word => (booleanOf(word) === false ? 1 : 0))
+    this.typeCell = table.shape === 'typed-messages' ? cellOf('message_type') : undefined
+    this.textCell = cellOf('text')
+    this.sequenceCell = cellOf('sequence')
+    this.cells = new ConversationCells(task)
+    this.status = new StatusCell(task)
+    const only = Object.values(table.roles ?? {})
+    this.onlyRole = this.roleCell === undefined && only.length === 1 ? roles.indexOf(only[0]) : 0
+  }
+
+  take(row: Row): Fault | undefined {
+    const from = row.starts[this.id] ?? 0
+    const to = row.ends[this.id] ?? 0
+    if (from === to) return { reason: 'no-id', why: 'the conversation’s id is empty' }
+    const at = this.sent === undefined ? NONE : this.sent.read(row)
+    if (this.sent !== undefined && at < 0) return { reason: 'bad-timestamp', why: `“${row.text(this.sent.cell)}” in “${this.sent.header}” is no date` }
+    const fault = this.cells.read(row)
+    if (fault !== undefined) return fault
+    if (at !== NONE) this.task.books.observe(Math.max(at, this.cells.latest))
+    const c = this.conversationOf(row)
+    if (this.cells.any) this.cells.write(row, c, 'fill')
+    const digest = digestOf(row)
+    const sequence = this.sequenceCell === undefined ? undefined : readCount(row, this.sequenceCell)
+    const type = this.typeOf(row)
+    if (type === 'message' || type === 'note') {
+      const said: Said = {
+        conversation: c, at, digest, sequence,
+        author: this.authorCell === undefined ? 0 : this.author.read(row, this.authorCell),
+        role: this.roleCell === undefined ? this.onlyRole : this.role.read(row, this.roleCell),
+        public: type === 'message' && (this.publicCell === undefined || this.isPublic.read(row, this.publicCell) === 0),
+        file: this.task.file, line: row.line,
+      }
+      const text = this.textCell
+      addMessage(this.task, said, row.bytes, text === undefined ? 0 : (row.starts[text] ?? 0), text === undefined ? 0 : (row.ends[text] ?? 0))
+    } else if (at !== NONE) this.change(type, c, { at, file: this.task.file, line: row.line, digest }, sequence)
+    return undefined
+  }
+
+  private change(type: Type, c: number, stamp: Parameters<typeof addChange>[4], sequence: number | undefined): void {
+    const to = type === 'open' ? 'open' : type === 'close' ? 'closed' : type === 'snooze' ? 'pending' : undefined
+    if (to === undefined) return
+    addChange(this.task.store, c, STATUS, this.status.ofText(to, stamp.line), stamp, true, sequence)
+    markAlive(this.task.store, c)
+  }
+
+  private typeOf(row: Row): Type {
+    if (this.typeCell === undefined) return 'message'
+    const word = cellText(row, this.typeCell).toLowerCase()
+    const type = this.task.recognised.table.types?.[word]
+    if (type === undefined) this.task.books.note('unknown-message-type', { file: this.task.ledger.path, line: row.line, why: `“${word}”` })
+    return type ?? 'ignore'
+  }
+
+  private conversationOf(row: Row): number {
+    const c = conversationAt(this.task, row, this.id)
+    if (this.parentCell !== undefined && !isMissing(row, this.parentCell, this.missing))
+      this.task.store.parents.set(c, this.task.store.conversations.ids.ofText(cellText(row, this.parentCell).replace(/\.0$/, '')))
+    return c
+  }
+}
+
+/** Cells of few distinct words → small numbers, each word understood once. */
+class WordCodes {
+  private readonly dictionary = new Dictionary()
+  private readonly reader: CodeReader
+  private readonly understand: (word: string) => number
+  private readonly known: (number | undefined)[] = [0]
+
+  constructor(missing: ReadonlySet<string>, understand: (word: string) => number) {
+    this.reader = new CodeReader(this.dictionary, missing)
+    this.understand = understand
+  }
+
+  read(row: Row, cell: number): number {
+    const code = this.reader.read(row, cell)
+    const known = this.known[code]
+    if (known !== undefined) return known
+    const fresh = this.understand(this.dictionary.word(code))
+    this.known[code] = fresh
+    return fresh
+  }
+}

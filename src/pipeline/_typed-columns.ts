@@ -1,0 +1,128 @@
+/**
+ * Growable typed columns. Capacity doubles; pages that were never written cost no memory, so only what is used is resident.
+ * Indexes are rows of a table; reading past the end gives "missing". The classes are alike on purpose: one array type each keeps them fast.
+ */
+
+/** The next capacity for a column that must hold index `at`. */
+function room(capacity: number, at: number): number {
+  let next = Math.max(1024, capacity)
+  while (next <= at) next *= 2
+  return next
+}
+
+/** Whole numbers from 0 to 255; 0 where nothing was set. */
+export class ByteColumn {
+  private cells: Uint8Array
+  constructor(capacity: number) {
+    this.cells = new Uint8Array(capacity)
+  }
+  get(at: number): number {
+    return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+  }
+  set(at: number, value: number): void {
+    if (at >= this.cells.length) {
+      const wider = new Uint8Array(room(this.cells.length, at))
+      wider.set(this.cells)
+      this.cells = wider
+    }
+    this.cells[at] = value
+  }
+}
+
+/** Whole numbers from 0 to 2^32 − 1; 0 where nothing was set. */
+export class WordColumn {
+  private cells: Uint32Array
+  constructor(capacity: number) {
+    this.cells = new Uint32Array(capacity)
+  }
+  get(at: number): number {
+    return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+  }
+  set(at: number, value: number): void {
+    if (at >= this.cells.length) {
+      const wider = new Uint32Array(room(this.cells.length, at))
+      wider.set(this.cells)
+      this.cells = wider
+    }
+    this.cells[at] = value
+  }
+}
+
+/** Any number; 0 where nothing was set. */
+export class NumberColumn {
+  private cells: Float64Array
+  constructor(capacity: number) {
+    this.cells = new Float64Array(capacity)
+  }
+  get(at: number): number {
+    return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+  }
+  set(at: number, value: number): void {
+    if (at >= this.cells.length) {
+      const wider = new Float64Array(room(this.cells.length, at))
+      wider.set(this.cells)
+      this.cells = wider
+    }
+    this.cells[at] = value
+  }
+}
+
+/** Codes of a dictionary, one byte each until a code needs more; 0 where nothing was set. */
+export class CodeColumn {
+  private cells: Uint8Array | Uint16Array | Uint32Array
+  private limit = 255
+  constructor(capacity: number) {
+    this.cells = new Uint8Array(capacity)
+  }
+  get(at: number): number {
+    return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+  }
+  set(at: number, code: number): void {
+    if (code > this.limit || at >= this.cells.length) this.grow(at, code)
+    this.cells[at] = code
+  }
+  private grow(at: number, code: number): void {
+    const capacity = room(this.cells.length, at)
+    if (code > 0xffff) this.limit = 0xffffffff
+    else if (code > 0xff && this.limit < 0xffff) this.limit = 0xffff
+    const wider = this.limit === 255 ? new Uint8Array(capacity) : this.limit === 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity)
+    wider.set(this.cells)
+    this.cells = wider
+  }
+}
+
+/**
+ * Instants in milliseconds since 1970, undefined where nothing was set: four bytes of seconds,
+ * and two of milliseconds from the first instant on that has any. Covers 1970-01-01T00:00:01Z to 2106.
+ */
+export class InstantColumn {
+  private readonly seconds: WordColumn
+  private millis: Uint16Array | undefined
+  constructor(capacity: number) {
+    this.seconds = new WordColumn(capacity)
+  }
+  get(at: number): number | undefined {
+    const seconds = this.seconds.get(at)
+    if (seconds === 0) return undefined
+    return this.millis === undefined ? seconds * 1000 : seconds * 1000 + (this.millis[at] ?? 0)
+  }
+  set(at: number, instant: number): void {
+    const seconds = Math.floor(instant / 1000)
+    const rest = instant - seconds * 1000
+    this.seconds.set(at, seconds)
+    if (rest !== 0 || this.millis !== undefined) this.setRest(at, rest)
+  }
+  clear(at: number): void {
+    this.seconds.set(at, 0)
+  }
+  private setRest(at: number, rest: number): void {
+    let now = this.millis
+    if (now === undefined || at >= now.length) {
+      const wider = new Uint16Array(room(now?.length ?? 0, at))
+      if (now !== undefined) wider.set(now)
+      now = wider
+      this.millis = wider
+    }
+    now[at] = rest
+  }
+}

@@ -1,0 +1,136 @@
+import type { Dialect, Row } from '../model/row.js'
+import type { Recognised } from '../model/format.js'
+import type { Settings } from '../model/settings.js'
+import type { Tagger } from '../text/tagger.js'
+import type { Zone } from '../time/zone.js'
+import { ChangeFacts } from './_change-facts.js'
+import { ChatFacts } from './_chat-facts.js'
+import { MessageFacts } from './_message-facts.js'
+import type { Books, FileLedger } from './_ledger.js'
+import type { Store } from './_store.js'
+import { TicketFacts } from './_ticket-facts.js'
+import { UserFacts } from './_user-facts.js'
+
+/** Everything a file's rows are turned into facts with. */
+export interface FileTask {
+  readonly recognised: Recognised
+  readonly dialect: Dialect
+  readonly settings: Settings
+  readonly zone: Zone
+  readonly store: Store
+  readonly books: Books
+  readonly ledger: FileLedger
+  /** Position of the file in `books.files`. */
+  readonly file: number
+  /** Files with the same header and format share a number, from 1. */
+  readonly source: number
+  readonly tagger: Tagger | undefined
+}
+
+/** Takes one record; tells why it cannot be used, or undefined where it was used (or counted as a duplicate). */
+export interface Facts {
+  take(row: Row): Fault | undefined
+}
+
+export interface Fault {
+  readonly reason: string
+  readonly why: string
+}
+
+/**
+ * The rows of one file become facts in the store; whatever is not used is counted under its reason.
+ * Call `row` for every record the reader gives, the preamble and the header included, then `end`.
+ */
+export class Normaliser {
+  private readonly task: FileTask
+  private readonly facts: Facts
+  private readonly width: number
+  private header: Buffer = Buffer.alloc(0)
+  private seen = 0
+  /** Ragged records at the end of what was read so far: a footer, if no good record follows. */
+  private tail: { readonly line: number; readonly cells: number }[] = []
+
+  constructor(task: FileTask) {
+    this.task = task
+    this.facts = factsFor(task)
+    this.width = task.recognised.header.length
+  }
+
+  row(row: Row): void {
+    const ledger = this.task.ledger
+    const at = this.seen++
+    if (at <= this.task.dialect.preamble) {
+      if (at === this.task.dialect.preamble) this.header = Buffer.from(row.bytes.subarray(row.from, row.to))
+      else {
+        ledger.rows++
+        ledger.skipped++
+      }
+      return
+    }
+    ledger.rows++
+    if (row.count !== this.width && !this.fits(row)) {
+      this.tail.push({ line: row.line, cells: row.count })
+      if (this.tail.length > 20) this.rejectTail()
+      return
+    }
+    if (this.tail.length > 0) this.rejectTail()
+    if (this.isHeader(row)) {
+      ledger.skipped++
+      return
+    }
+    const before = ledger.duplicate
+    const fault = this.facts.take(row)
+    if (fault !== undefined) this.task.books.reject(ledger, fault.reason, row.line, fault.why)
+    else if (ledger.duplicate === before) ledger.used++
+  }
+
+  /** Blank lines are records to nobody, and still rows of the file. */
+  end(blankLines: number): void {
+    const { ledger, books } = this.task
+    ledger.rows += blankLines
+    ledger.skipped += blankLines
+    // A footer is made of short lines after the data ("Reporting period …"); a single broken last record is no footer.
+    const footer = this.width > 2 && this.tail.every(({ cells }) => cells <= 2) && this.width - 1 > 2
+    if (this.tail.length > 0 && footer && ledger.rows > this.tail.length) {
+      ledger.skipped += this.tail.length
+      books.note('footer', { file: ledger.path, line: this.tail[0]?.line ?? 0, why: `${this.tail.length} short lines after the data` }, this.tail.length)
+      this.tail = []
+    } else this.rejectTail()
+  }
+
+  private fits(row: Row): boolean {
+    if (row.count < this.width) return false
+    for (let cell = this.width; cell < row.count; cell++) if (row.starts[cell] !== row.ends[cell]) return false
+    return true
+  }
+
+  private isHeader(row: Row): boolean {
+    const length = row.to - row.from
+    return length === this.header.length && row.bytes[row.from] === this.header[0] && this.header.compare(row.bytes, row.from, row.to) === 0
+  }
+
+  private rejectTail(): void {
+    const { books, ledger } = this.task
+    for (const { line, cells } of this.tail) books.reject(ledger, 'ragged-row', line, `${cells} cells where the header has ${this.width}`)
+    this.tail = []
+  }
+}
+
+function factsFor(task: FileTask): Facts {
+  const { kind, shape } = task.recognised.table
+  if (shape === 'aggregate') return { take: () => (task.books.note('unused-file-row', undefined), undefined) }
+  switch (kind) {
+    case 'tickets':
+      return new TicketFacts(task)
+    case 'messages':
+      return new MessageFacts(task)
+    case 'events':
+      return new ChangeFacts(task, 'field')
+    case 'ratings':
+      return new ChangeFacts(task, 'rating')
+    case 'chats':
+      return new ChatFacts(task)
+    case 'users':
+      return new UserFacts(task)
+  }
+}
