@@ -5,7 +5,6 @@ import { ratio } from '../sketch/share.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { count, mergeTallies, type Tally } from '../sketch/tally.js'
 import { whyNot } from './_reasons.js'
-import { everSolved } from './_solved.js'
 
 const day = 86_400_000
 const windows = [7, 14, 30] as const
@@ -49,7 +48,7 @@ const metric: Metric<State> = {
   add(state, item) {
     const { timeline } = item
     state.hasMessages ||= item.run.hasMessages
-    if (!everSolved(timeline) && timeline.reopens === 0) return state
+    if (!timeline.hasSpell) return state
     state.n += 1
     if (timeline.unfinished) state.stillOpen += 1
     count(state.sources, timeline.reopenSource)
@@ -103,10 +102,8 @@ function addReopened(state: State, { reopens, reopenKinds }: Timeline): void {
 function addDated(state: State, item: Case): void {
   const { spells, reopens, reopenSource } = item.timeline
   const left = spells.filter(spell => spell.until !== undefined).length
-  if (reopenSource === 'vendor' || left < reopens) {
-    state.undated += reopens
-    return
-  }
+  state.undated += Math.max(0, reopens - left)
+  if (reopenSource === 'vendor' || (reopens > 0 && left === 0)) return
   for (const { from, until } of spells) {
     for (const [index, days] of windows.entries()) {
       const window = state.within[index]
