@@ -3,7 +3,7 @@ import type { Score, Status } from '../src/model/format.js'
 
 /** Monday 2026-01-05 09:00 UTC: minute 0 of every script. */
 export const zero = Date.UTC(2026, 0, 5, 9)
-export const at = (minute: number): number => zero + minute * 60_000
+export const at = (minute: number): number => zero + Math.round(minute * 60_000)
 
 const roles: Record<string, Who> = { c: 'customer', a: 'agent', b: 'bot', s: 'system' }
 const place = { file: 'messages.csv', line: 1 }
