@@ -75,7 +75,7 @@ export function takeOffset(cursor: Cursor): number {
   if (sign !== 0x2b && sign !== 0x2d) return takeZoneWord(cursor)
   const hours = cursor.at + 3 <= cursor.to ? twoDigits(cursor.bytes, cursor.at + 1) : -1
   cursor.at += 3
-  const colon = cursor.bytes[cursor.at] === 0x3a
+  const colon = cursor.at < cursor.to && cursor.bytes[cursor.at] === 0x3a
   const at = cursor.at + (colon ? 1 : 0)
   let minutes = at + 2 <= cursor.to ? twoDigits(cursor.bytes, at) : -1
   if (minutes >= 0) cursor.at = at + 2
