@@ -68,7 +68,7 @@ export function worst(report: Report, everything: boolean): Section | undefined 
         kind: 'table',
         columns: [
           { head: '', align: 'left' },
-          { head: 'conversation', align: 'left' },
+          { head: 'conversation', align: 'left', elastic: true },
           { head: '', align: 'right' },
           { head: '', align: 'left', elastic: true },
           { head: '', align: 'left', minor: true },
@@ -137,7 +137,7 @@ function rank(severity: string): number {
 
 function item(finding: FindingReport): Words {
   return joined([
-    [ours(finding.severity, severities.get(finding.severity)), ours(' '), prose(finding.message)],
+    [ours(finding.severity, severities.get(finding.severity)), ours(': '), prose(finding.message)],
     finding.conversation === undefined ? [] : [data(finding.conversation)],
     [data(`${finding.place.file}:${finding.place.line}`, 'dim')],
     finding.excerpt === '' ? [] : [data(finding.excerpt, 'dim')],

@@ -15,16 +15,18 @@ const tones = new Map<string, Tone>([
   ['kept', 'good'],
   ['soured', 'bad'],
   ['lost', 'bad'],
-  ['unanswered-question', 'warn'],
 ])
+
+const roundTimes = new Set([300, 900, 3600, 14_400, 28_800, 86_400, 259_200])
 
 /** What became of the conversations: outcomes, targets, reopens, ratings, journeys, last words, evenness. */
 export function outcomes(report: Report): Section {
   const { metrics } = report
   const rows = [
     { label: 'First reply', words: firstReply(metrics) },
+    { label: 'Replied within', words: repliedWithin(report) },
     { label: 'Response target', words: target(metrics, 'first-response-time.sla') },
-    { label: 'Resolution target', words: target(metrics, 'resolution-time.sla') },
+    { label: 'Resolution target', words: [...target(metrics, 'resolution-time.sla'), ...target(metrics, 'resolution-time.full.sla')] },
     { label: 'Open now', words: backlog(metrics) },
     { label: 'Reopens', words: reopens(metrics) },
     { label: 'Ratings', words: ratings(metrics) },
@@ -32,7 +34,7 @@ export function outcomes(report: Report): Section {
       label: 'Journey',
       words: tallies(countsAt(metrics, 'last-touch-satisfaction.journey'), ['recovered', 'kept', 'soured', 'lost', 'neutral']),
     },
-    { label: 'Last word', words: tallies(lastWords(metrics), ['customer', 'agent', 'bot', 'unanswered-question']) },
+    { label: 'Last word', words: lastWord(metrics) },
     { label: 'Consistency', words: consistency(metrics) },
   ]
   return { title: 'What happened', blocks: [{ kind: 'facts', rows: rows.filter(row => row.words.length > 0) } satisfies Facts] }
@@ -96,11 +98,27 @@ function ratings(metrics: Figures): Words {
   ])
 }
 
-function lastWords(metrics: Figures): readonly (readonly [string, number])[] {
-  return ['customer', 'agent', 'bot', 'unanswered-question'].flatMap(name => {
+function lastWord(metrics: Figures): Words {
+  const [customer, agent, bot, asked] = ['customer', 'agent', 'bot', 'unanswered-question'].map(name => {
     const part = partAt(metrics, `last-word.${name}.k`) ?? partAt(metrics, `last-word.${name}`)
-    return typeof part === 'number' ? [[name, part] as const] : []
+    return typeof part === 'number' ? part : undefined
   })
+  const said = (name: string, count: number | undefined): Words => (count === undefined ? [] : [ours(`${name} ${humanCount(count)}`)])
+  const open: Words = asked === undefined || asked === 0 ? [] : [ours(` (${humanCount(asked)} with an unanswered question)`, 'warn')]
+  return joined([[...said('customer', customer), ...open], said('agent', agent), said('bot', bot)])
+}
+
+/** The share of first replies within each of a few round times that are edges of the histogram. */
+function repliedWithin(report: Report): Words {
+  const bins = report.series.histogram['first-response-time']
+  const all = bins.reduce((sum, bin) => sum + bin.count, 0)
+  if (all === 0) return []
+  let sofar = 0
+  const shares = bins.flatMap(({ upTo, count }): Words[] => {
+    sofar += count
+    return upTo !== null && roundTimes.has(upTo) ? [[ours(`${humanDuration(upTo)} ${humanPercent(sofar / all)}`)]] : []
+  })
+  return joined(shares)
 }
 
 function consistency(metrics: Figures): Words {

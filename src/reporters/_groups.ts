@@ -3,6 +3,8 @@ import { humanCount, humanDuration, humanPercent } from '../text/human.js'
 import { absent, type Column, data, ours, type Section, type Words } from './_block.js'
 import { countsAt, distributionAt, type Figures, isRecord, numberAt, ratioAt } from './_figures.js'
 
+/** Marks a rate of so few that it says little. */
+const few = '?'
 const periods = new Set(['day', 'week', 'month', 'weekday'])
 
 interface Group {
@@ -21,18 +23,16 @@ export function groups(report: Report, everything: boolean): readonly Section[] 
     const ordered = periods.has(dimension) ? all : all.toSorted(worstFirst)
     const shown = everything ? ordered : ordered.slice(0, 10)
     const more = ordered.length - shown.length
+    const rows = shown.map(row)
+    const notes = [
+      periods.has(dimension) ? '' : 'slowest p90 of first response first',
+      rows.some(cells => cells.some(cell => cell.some(({ text }) => text === few))) ? `${few} = of fewer than 10` : '',
+      more > 0 ? `${humanCount(more)} more with --verbose or in markdown` : '',
+    ]
     return {
       title: `By ${/^[\w -]{1,40}$/.test(dimension) ? dimension : 'column'}`,
-      note: [
-        ours(
-          `${periods.has(dimension) ? '' : 'slowest p90 of first response first'}${more > 0 ? `; ${humanCount(more)} more with --verbose or in the markdown report` : ''}`.replace(
-            /^; /,
-            '',
-          ),
-          'dim',
-        ),
-      ],
-      blocks: [{ kind: 'table', columns: columns(dimension), rows: shown.map(row) }],
+      note: [ours(notes.filter(note => note !== '').join('; '), 'dim')],
+      blocks: [{ kind: 'table', columns: columns(dimension), rows }],
     }
   })
 }
@@ -80,7 +80,7 @@ function row(group: Group): readonly Words[] {
   const time = (value: number | undefined): Words => (value === undefined ? absent : [ours(humanDuration(value))])
   const rate = (path: string): Words => {
     const ratio = ratioAt(figures, path)
-    return ratio?.rate === undefined ? absent : [ours(humanPercent(ratio.rate)), ...(ratio.n < 10 ? [ours('?', 'dim')] : [])]
+    return ratio?.rate === undefined ? absent : [ours(humanPercent(ratio.rate)), ...(ratio.n < 10 ? [ours(few, 'dim')] : [])]
   }
   return [
     name,

@@ -9,7 +9,7 @@ export function nextSteps(report: Report): Section | undefined {
   const paths = report.inputs.map(input => input.path).filter(path => path !== '-')
   const files = argumentsOf(paths)
   const steps: Words[] = []
-  const step = (line: string, why: string) => steps.push([command(`care-audit ${line}`), ours(`  ${why}`, 'dim')])
+  const step = (line: string, why: string) => steps.push([command(`care-audit ${line}`), ours(why, 'dim')])
   const suspect = report.worst
     .flatMap(one => one.conversations.map(conversation => typed(conversation.conversation)))
     .find(id => id !== undefined)
@@ -35,11 +35,11 @@ function argumentsOf(paths: readonly string[]): string | undefined {
   const [folder = ''] = folders
   const shown = paths.length > 3 && folders.size === 1 && folder !== '' ? [folder] : paths
   const words = shown.map(path => typed(path.startsWith('-') ? `./${path}` : path))
-  return words.includes(undefined) ? undefined : words.join(' ')
+  return words.length > 8 || words.includes(undefined) ? undefined : words.join(' ')
 }
 
-/** A word for a POSIX shell, in single quotes where it needs them; undefined where nobody could type it or it would be an option. */
+/** A word for a POSIX shell, in single quotes where it needs them; undefined where nobody would type it or it would be an option. */
 function typed(word: string): string | undefined {
-  if (word === '' || word.startsWith('-') || safeText(word) !== word) return undefined
+  if (word === '' || word.length > 60 || word.startsWith('-') || safeText(word) !== word) return undefined
   return /^[\w.,:@%+=/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -3,8 +3,9 @@ import type { Scope, Section } from './_block.js'
 import { findings, reconciliation, worst } from './_cases.js'
 import { outcomes } from './_facts.js'
 import { groups } from './_groups.js'
-import { keyFigures } from './_key-figures.js'
 import { nextSteps } from './_next.js'
+import { rates } from './_rates.js'
+import { times } from './_times.js'
 import { trend } from './_trend.js'
 import { files, ledger, quality, unmeasured } from './_trust.js'
 
@@ -12,7 +13,8 @@ import { files, ledger, quality, unmeasured } from './_trust.js'
 export function sections(report: Report, scope: Scope): readonly Section[] {
   const { everything } = scope
   const all = [
-    ...keyFigures(report, everything),
+    times(report, everything),
+    rates(report, everything),
     outcomes(report),
     trend(report, scope),
     ...groups(report, everything),

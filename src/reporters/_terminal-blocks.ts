@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import { displayWidth } from '../text/safe.js'
+import { displayWidth, safeText } from '../text/safe.js'
 import { type Column, type Facts, type List, ours, type Table, type Words } from './_block.js'
 import { cut, painted, type Shown, shown, widthOf, wrapped } from './_terminal-lines.js'
 
@@ -18,9 +18,8 @@ export function tableLines(table: Table, width: number, chalk: ChalkInstance): r
   while (total() > width) {
     const elastic = kept.filter(one => one.column.elastic && one.width > 12)
     const widest = (elastic.length > 0 ? elastic : kept).reduce((most, one) => (one.width > most.width ? one : most))
-    const over = total() - width
-    widest.width = Math.max(6, widest.width - (elastic.length > 0 ? Math.min(over, widest.width - 12) : 1))
-    if (kept.every(one => one.width <= 6)) break
+    if (widest.width <= 6) break
+    widest.width -= 1
   }
   const line = (cells: (at: number) => Shown): string =>
     kept
@@ -76,18 +75,17 @@ export function listLines(list: List, width: number, chalk: ChalkInstance): read
 
 /** A command and its purpose in one line where they fit; else broken between arguments with a backslash, the purpose above it. */
 function commandLines(text: string, why: Words, width: number, chalk: ChalkInstance): readonly string[] {
-  const note = shown(why, width)
+  const note = [{ text: '# ', tone: 'dim' as const }, ...shown(why, width)]
   const room = width - indent.length
-  if (displayWidth(text) + widthOf(note) <= room) return [`${indent}${chalk.cyan(text)}${painted(note, chalk)}`]
+  const safe = safeText(text)
+  if (displayWidth(safe) + 2 + widthOf(note) <= room) return [`${indent}${chalk.cyan(safe)}  ${painted(note, chalk)}`]
   const lines: string[] = []
-  for (const word of text.match(/(?:'[^']*'|\\.|[^ '\\])+/g) ?? []) {
+  for (const word of safe.match(/(?:'[^']*'|\\.|[^ '\\])+/g) ?? []) {
     const last = lines.at(-1)
     if (last !== undefined && displayWidth(last) + displayWidth(word) + 3 <= room) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(last === undefined ? word : `  ${word}`)
   }
-  const purpose = painted(
-    note.map(piece => ({ ...piece, text: `# ${piece.text.trim()}` })),
-    chalk,
+  return [painted(note, chalk), ...lines.map((line, at) => chalk.cyan(at < lines.length - 1 ? `${line} \\` : line))].map(
+    line => indent + line,
   )
-  return [purpose, ...lines.map((line, at) => chalk.cyan(at < lines.length - 1 ? `${line} \\` : line))].map(line => indent + line)
 }

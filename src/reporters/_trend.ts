@@ -53,11 +53,13 @@ export function trend(report: Report, scope: Scope): Section | undefined {
       points.map(point => point['first-response-time'].p50),
       value => humanDuration(value),
     ),
-    ...row(
-      'First reply, p90',
-      points.map(point => point['first-response-time'].p90),
-      value => humanDuration(value),
-    ),
+    ...(scope.everything
+      ? row(
+          'First reply, p90',
+          points.map(point => point['first-response-time'].p90),
+          value => humanDuration(value),
+        )
+      : []),
     ...row(
       'Open at the end',
       points.map(point => point.backlog),

@@ -16,12 +16,7 @@ export function quality(report: Report, everything: boolean): Section | undefine
       ours(`: ${word(one.reason)}`),
       ...examples(one.examples, everything),
     ]),
-    ...shown.map(note => [
-      ours(`${humanCount(note.count)} × ${word(note.code)}`, 'warn'),
-      ours(': '),
-      prose(note.message),
-      ...(everything ? examples(note.examples, true) : []),
-    ]),
+    ...shown.map(note => noteWords(note, everything)),
   ]
   const more = notes.length - shown.length
   return {
@@ -31,13 +26,24 @@ export function quality(report: Report, everything: boolean): Section | undefine
   }
 }
 
+/** The sentence, with the count before it where it does not tell it itself; its code and examples where there is room. */
+function noteWords(note: Report['quality'][number], everything: boolean): Words {
+  const tells = new RegExp(`(?<!\\d)${note.count}(?!\\d)`).test(note.message)
+  const count =
+    tells && !everything
+      ? []
+      : [ours(`${humanCount(note.count)} × ${everything ? word(note.code) : ''}`.trim(), 'warn'), ours(everything ? ': ' : ' ')]
+  return [...count, prose(note.message), ...(everything ? examples(note.examples, true) : [])]
+}
+
 function examples(all: Report['quality'][number]['examples'], everything: boolean): Words {
   const shown = all.slice(0, everything ? 3 : 1)
   return shown.flatMap(
     (one): Words => [
-      ours(', e.g. ', 'dim'),
+      ours(' (e.g. ', 'dim'),
       data(`${one.file}:${one.line}`, 'dim'),
-      ...(one.why === '' ? [] : [ours(' ', 'dim'), prose(one.why, 'dim')]),
+      ...(one.why === '' ? [] : [ours(': ', 'dim'), prose(one.why, 'dim')]),
+      ours(')', 'dim'),
     ],
   )
 }

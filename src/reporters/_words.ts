@@ -34,7 +34,7 @@ const known = new Map<string, readonly [string, string]>([
     'last-touch-satisfaction',
     [
       'Last-touch satisfaction',
-      'How the customer left: by the last rating (explicit), by the tone of the last message (inferred), or the first of the two that is known (combined).',
+      'How the customer left: by the last rating (explicit), by the tone of the last message (inferred), or the first of the two that is known (combined). The journey sets the first known tone against the last: recovered, kept, soured, lost.',
     ],
   ],
   ['last-word', ['Last word', 'Who spoke last in finished conversations, and how many customers were left with an unanswered question.']],
@@ -73,23 +73,12 @@ const words = new Map([
   ['awaiting', 'still awaiting'],
   ['7d', '7 days'],
   ['business', 'business hours'],
-  ['sla', 'SLA'],
+  ['sla', 'target'],
+  ['scale', 'the values do not tell their scale'],
 ])
 
-/** Reasons that come as a bare code, in words. */
-const reasons = new Map([
-  ['no-replies-column', 'no file tells when an agent first replied'],
-  ['no-status', 'no file tells when a conversation was solved or closed'],
-  ['no-close-time', 'the time of the solve is not in the files'],
-  ['no-requester', 'no file tells who the customer is'],
-  ['no-messages', 'no file holds the messages'],
-  ['no-ratings', 'no file holds ratings'],
-  ['scale', 'the values of the ratings do not tell their scale'],
-  ['unknown-role', 'the files do not tell who wrote too many of the messages'],
-])
-
-/** An `unknown` reason as a sentence part: the words after its code, or the known words of a bare code. */
+/** An `unknown` reason as a sentence part: the words after its code; a bare code in words. */
 export function reasonWords(reason: string): string {
   const [, code = reason, rest] = /^([\w-]+)(?:\s*:\s*(.+))?$/s.exec(reason) ?? []
-  return rest ?? reasons.get(code) ?? reason
+  return rest ?? word(code)
 }

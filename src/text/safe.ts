@@ -18,7 +18,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function safeText(text: string, lines: 'one-line' | 'many-lines' = 'one-line'): string {
   const seen = text.replace(hidden, character => {
     if (lines === 'many-lines' && (character === '\n' || character === '\t')) return character
-    return named.get(character) ?? escape(character)
+    return named.get(character) ?? visible(character)
   })
   return defused(seen)
 }
@@ -31,7 +31,7 @@ function defused(text: string): string {
   return text.replace(/(^|\s)::/g, '$1: :').replace(/##(?=(?:vso|teamcity)?\[)/gi, '# #')
 }
 
-function escape(character: string): string {
+function visible(character: string): string {
   const code = character.codePointAt(0) ?? 0xfffd
   if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
@@ -99,12 +99,13 @@ export function markdownCode(text: string, where: 'table' | 'line' = 'table'): s
  * A sentence that may hold words from data, for markdown outside code: `& < >` become entities, markup is escaped, and each word that
  * a forge would turn into a link or a mention (`@name`, `#12`, `!12`, `GH-1`, an address) becomes a code span.
  */
-export function markdownText(text: string): string {
+export function markdownText(text: string, where: 'table' | 'line' = 'table'): string {
   return oneLine(text)
     .split(/(\s+)/)
-    .map(word => (/@|[#!$~%&]\d|^GH-\d|:\/\/|www\./i.test(word) ? markdownCode(word) : escapeMarkup(word)))
+    .map(word => (/@|[#!$~%&]\d|^GH-\d|:\/\/|www\./i.test(word) ? markdownCode(word, where) : escapeMarkup(word)))
     .join('')
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`))
+    .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/^(\s*)(?=[-+=])/, '$1\\')
 }
 
 /** Parentheses, braces and `!` are markup only beside a bracket, and brackets are escaped. */
