@@ -77,7 +77,7 @@ const metric: Metric<State> = {
       explicit: noRatings === undefined ? share(explicit) : { unknown: noRatings },
       inferred: state.noTones === undefined ? share(inferred) : { unknown: state.noTones },
       combined: share(combined),
-      ...(state.noTones === undefined && { journey }),
+      ...(state.noTones === undefined && { journey: { ...journey } }),
       ...describeCredit(state.credit),
     }
   },
