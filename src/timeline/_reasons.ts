@@ -2,9 +2,9 @@ import type { Run } from '../model/conversation.js'
 import type { NotApplicable, Timeline } from '../model/timeline.js'
 
 const notApplicable: { readonly [reason in NotApplicable]: string } = {
-  merged: 'It was merged into another conversation, so no clock of first response runs.',
-  spam: 'It is spam, so no clock of first response runs.',
-  deleted: 'It was deleted, so no clock of first response runs.',
+  merged: 'It was merged into another conversation, so no clock runs.',
+  spam: 'It is spam, so no clock runs.',
+  deleted: 'It was deleted, so no clock runs.',
   'no-timestamps': 'No instant tells when it began.',
   'bot-only': 'Only bots or the system spoke; no customer wrote in public.',
   'agent-initiated': 'An agent wrote and no customer did in public.',

@@ -47,10 +47,14 @@ export function explain(
   return {
     id: conversation.id,
     lines: linesOf(happenings(conversation, t, run.asOf), counted, clocks, hours),
-    figures: counted.flatMap(one => clocks.map(which => figure(one, which, hours(which), zoneOffsetAt))),
+    figures: counted.flatMap(one => clocksOf(one, clocks).map(which => figure(one, which, hours(which), zoneOffsetAt))),
     outcome: t.reason === undefined ? t.outcome : `${t.outcome}: ${t.reason}`,
     reasons: reasonsOf(t, run),
   }
+}
+
+function clocksOf(counted: Counted, clocks: readonly Clock[]): readonly Clock[] {
+  return counted.calendarOnly ? ['calendar'] : clocks
 }
 
 function figure(counted: Counted, which: Clock, clock: BusinessClock | undefined, zoneOffsetAt: (ms: Millis) => number): ExplainFigure {
@@ -82,7 +86,7 @@ function linesOf(
     if (one.largest) continue
     for (const interval of one.intervals) {
       const place = counts[endingLine(lines, one.metric, interval)]
-      for (const which of clocks)
+      for (const which of clocksOf(one, clocks))
         place?.push({ clock: `${one.metric}.${which}`, ...only(interval), seconds: seconds(openWithin(interval, hours(which))) })
     }
   }
@@ -95,7 +99,7 @@ function only({ from, to }: Interval): Interval {
 
 /** The line a stretch ends with: the reply or the turn of its last instant, else the end of observation. */
 function endingLine(lines: readonly Happening[], metric: string, { to }: Interval): number {
-  const byTurn = metric.startsWith('resolution') || metric === 'hold-time'
+  const byTurn = metric.startsWith('resolution') || metric.startsWith('reopen') || metric === 'hold-time'
   const ends = lines.findIndex(line => line.at === to && line.ends !== undefined && (line.ends === 'turn' || !byTurn))
   return ends < 0 ? lines.length - 1 : ends
 }
