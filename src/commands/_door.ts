@@ -1,4 +1,4 @@
-import type { ReadStream, WriteStream } from 'node:tty'
+import { isatty, type ReadStream, type WriteStream } from 'node:tty'
 import { Refusal } from '../model/refusal.js'
 import { wordsOf } from '../write.js'
 
@@ -32,7 +32,7 @@ type Surroundings = Pick<NodeJS.Process, 'argv' | 'env' | 'cwd'> & {
 
 /** Opens the door onto a process; listens for readers that go away. */
 export function openDoor(surroundings: Surroundings, version: string): Door {
-  const { argv, env, stdin, stdout, stderr } = surroundings
+  const { argv, env, stdout, stderr } = surroundings
   let gone = false
   stdout.on('error', () => {})
   stderr.on('error', () => {})
@@ -40,8 +40,11 @@ export function openDoor(surroundings: Surroundings, version: string): Door {
     version,
     commandLine: ['care-audit', ...argv.slice(2)].map(quoted).join(' '),
     folder: surroundings.cwd(),
-    stdin,
-    stdinIsTerminal: stdin.isTTY === true,
+    // Opened only where somebody reads it.
+    get stdin() {
+      return surroundings.stdin
+    },
+    stdinIsTerminal: isatty(0),
     stdoutIsTerminal: stdout.isTTY === true,
     stderrIsTerminal: stderr.isTTY === true,
     ci: (env['CI'] ?? '') !== '' && env['CI'] !== 'false',

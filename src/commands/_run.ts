@@ -25,7 +25,7 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   }
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
-  const inputs = await findInputs(files, door.stdin, settled.settings.maxInput)
+  const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
   const watching = watcher(door, manners)
   for (const notice of settled.notices) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals }, inputs, watcher: watching }

@@ -37,7 +37,7 @@ export function readConfiguration(path: string, workingFolder: string): ReadConf
       `the file is no valid YAML: ${broken.message.split('\n')[0]}.`.replace('..', '.'),
       'Mend this line; indentation and quotes are the usual causes.',
     )
-  const checked = configuration.safeParse(document.toJS() ?? {})
+  const checked = configuration.safeParse(document.toJS() ?? {}, { reportInput: true })
   const issue = checked.success ? undefined : checked.error.issues[0]
   if (issue !== undefined) throw refuse(source, faultOf(issue, []))
   if (!checked.success) throw new Error('a configuration that fits nowhere gave no reason')
@@ -67,20 +67,15 @@ function faultOf(issue: z.core.$ZodIssue, above: readonly (string | number)[]): 
       .filter(inner => inner !== undefined && (inner.path.length > 0 || inner.code === 'unrecognized_keys'))[0]
     if (deepest !== undefined) return faultOf(deepest, path)
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && path.length > 0) {
-    return {
-      path,
-      onKey: false,
-      sentence: `${name} is missing here.`,
-      hint: `Add “${String(path.at(-1))}:”; ${name} ${issue.message}.`.replace(/; “[^”]*” Invalid input[^.]*\./, ' with its value.'),
-    }
+  if (issue.input === undefined && path.length > 0) {
+    return { path, onKey: false, sentence: `${name} is missing here.`, hint: `Add it: ${String(path.at(-1))}: …` }
   }
   const must = issue.message.startsWith('must') ? issue.message : `has a value that does not fit (${issue.message})`
   return {
     path,
     onKey: false,
     sentence: `${name} ${must}.`,
-    hint: 'Every key is shown, with examples, by “care-audit init --yes” and in the README.',
+    hint: 'Change the marked value, or take the key out to have its default.',
   }
 }
 

@@ -1,0 +1,111 @@
+import type { Mapped } from '../model/format.js'
+import type { Inspection } from '../model/inspection.js'
+import type { Report } from '../model/report.js'
+import { humanCount } from '../text/human.js'
+import { displayWidth, safeText, truncate } from '../text/safe.js'
+
+/** What `inspect` found, as text for people: each file, the faults, and which metrics the files support. */
+export interface Findings {
+  readonly files: readonly Inspection[]
+  readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]
+  readonly quality: Report['quality']
+}
+
+const encodingWords = new Map([
+  ['bom', 'told by its byte order mark'],
+  ['valid-utf8', 'valid throughout'],
+  ['utf-16-pattern', 'told by its zero bytes'],
+  ['option', 'as told'],
+])
+
+/** The page of `inspect`. */
+export function inspectionPage(found: Findings): string {
+  const parts = [...found.files.map(fileBlock), faultBlock(found.quality), supportBlock(found.supports)]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function fileBlock(file: Inspection): string {
+  const { dialect, recognised } = file
+  const { table } = recognised
+  const format = recognised.format === 'generic' ? 'no known format; columns found by their meaning' : recognised.format
+  const counts = [
+    `${humanCount(file.used)} used`,
+    ...count(file.rejected, 'rejected'),
+    ...count(file.duplicate, 'duplicate'),
+    ...count(file.skipped, 'skipped'),
+  ]
+  const facts: (readonly [string, string])[] = [
+    ['kind', `${table.kind}${table.shape === undefined || table.shape === 'row' ? '' : ` (${table.shape})`}`],
+    ['format', `${format}${table.name === undefined ? '' : ` (${table.name})`}`],
+    ['encoding', `${dialect.encoding}, ${encodingWords.get(dialect.encodingBy) ?? dialect.encodingBy}`],
+    ['cells', `separated by ${characterName(dialect.delimiter)}, ${dialect.quote === '' ? 'no quotes' : `quoted with ${dialect.quote}`}`],
+    ['rows', `${humanCount(file.rows)}: ${counts.join(', ')}`],
+  ]
+  if (file.from !== undefined && file.to !== undefined) facts.push(['dates', `${file.from} to ${file.to}`])
+  if (recognised.zone !== undefined) facts.push(['zone', `${recognised.zone}, told by the file`])
+  if (dialect.preamble > 0) facts.push(['before the header', `${dialect.preamble} lines skipped`])
+  const lines = facts.map(([name, value]) => `  ${name.padEnd(9)} ${safeText(value)}`)
+  const notes = recognised.notes.map(note => `  note      ${safeText(note.why)}`)
+  return [safeText(file.path), ...lines, ...notes, '', ...mappingLines(recognised.columns), ...unusedLines(file)].join('\n')
+}
+
+function mappingLines(columns: readonly Mapped[]): readonly string[] {
+  if (columns.length === 0) return ['  No column was understood. Name them: --map created_at="Opened on"']
+  const headers = columns.map(column => truncate(`“${safeText(column.header)}”`, 30))
+  const wideField = Math.max(...columns.map(column => column.field.length))
+  const wideHeader = Math.max(...headers.map(displayWidth))
+  return columns.map((column, index) => {
+    const header = headers[index] ?? ''
+    const how = [column.layout, column.unit, column.scale === undefined ? undefined : `scale ${column.scale}`].filter(
+      part => part !== undefined,
+    )
+    const why = [column.why, ...how].map(part => safeText(part)).join(' · ')
+    return `  ${column.field.padEnd(wideField)}  ${header}${' '.repeat(wideHeader - displayWidth(header))}  ${why}`
+  })
+}
+
+function unusedLines(file: Inspection): readonly string[] {
+  const used = new Set(file.recognised.columns.map(column => column.index))
+  const unused = file.recognised.header.filter((_, index) => !used.has(index)).map(header => `“${safeText(header)}”`)
+  if (unused.length === 0) return []
+  const shown = unused.slice(0, 12).join(', ')
+  return ['', `  Not used: ${shown}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}`]
+}
+
+function faultBlock(quality: Report['quality']): string {
+  if (quality.length === 0) return 'Faults\n  none'
+  const lines = quality.map(note => {
+    const first = note.examples[0]
+    const where = first === undefined ? '' : ` (${safeText(first.file)}:${first.line})`
+    return `  ${humanCount(note.count)} × ${note.code}: ${safeText(note.message)}${where}`
+  })
+  return `Faults\n${lines.join('\n')}`
+}
+
+function supportBlock(supports: Findings['supports']): string {
+  const can = supports.filter(one => one.unknown === undefined).map(one => `  ✓ ${one.title} (${one.metric})`)
+  const cannot = supports
+    .filter(one => one.unknown !== undefined)
+    .map(one => `  ✗ ${one.title} (${one.metric}): ${safeText(one.unknown ?? '')}`)
+  const blocks = [
+    ...(can.length === 0 ? [] : [`These files can tell\n${can.join('\n')}`]),
+    ...(cannot.length === 0 ? [] : [`They cannot tell\n${cannot.join('\n')}`]),
+  ]
+  return blocks.join('\n\n')
+}
+
+function count(number: number, word: string): readonly string[] {
+  return number === 0 ? [] : [`${humanCount(number)} ${word}`]
+}
+
+function characterName(character: string): string {
+  return (
+    new Map([
+      ['\t', 'tabs'],
+      [' ', 'spaces'],
+      [',', 'commas'],
+      [';', 'semicolons'],
+      ['|', 'bars'],
+    ]).get(character) ?? `“${character}”`
+  )
+}

@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import type { ExitCode } from '../model/refusal.js'
+import { Refusal } from '../model/refusal.js'
+import { suggest } from '../text/suggest.js'
+import type { Door } from './_door.js'
+
+/** A shelf as pages: a line for the list, and a page for `show`. */
+export interface Page {
+  readonly title: string
+  page(): string
+}
+
+const width = 80
+
+/** Makes a command that lists a shelf, one line each, and shows the page of one thing: `formats`, `metrics`. */
+export function shapeShelf(
+  command: Command,
+  door: Door,
+  done: (code: ExitCode) => void,
+  thing: string,
+  example: string,
+  load: () => Promise<ReadonlyMap<string, Page>>,
+): void {
+  const name = command.name()
+  command
+    .argument('[action]', '“list” (also without a word) or “show”')
+    .argument('[id]', `the ${thing} to show`)
+    .usage(`[list | show <id>]`)
+    .addHelpText('before', `Examples:\n  $ care-audit ${name}\n  $ care-audit ${name} show ${example}\n`)
+  command.action(async (action: string | undefined, id: string | undefined) => {
+    const pages = await load()
+    if (action === undefined || (action === 'list' && id === undefined)) {
+      await door.print(`${listOf(pages)}\nOne of them: care-audit ${name} show <id>\n`)
+      return done(0)
+    }
+    // Whoever writes the id alone, or “list <id>”, wants its page.
+    const wanted = id ?? action
+    if (action === 'show' && id === undefined)
+      throw new Refusal(2, `“${name} show” was not told which ${thing}.`, `Run “care-audit ${name}” to see them all.`)
+    if (id !== undefined && action !== 'show')
+      throw new Refusal(2, `“${action}” is nothing that “${name}” can do.`, `Write: care-audit ${name} show ${id}`)
+    const found = pages.get(wanted)
+    if (found === undefined) {
+      const near = suggest(wanted, pages.keys())
+      throw new Refusal(
+        2,
+        `There is no ${thing} “${wanted}”.`,
+        `${near === undefined ? '' : `Did you mean “${near}”? `}All of them: care-audit ${name}`,
+      )
+    }
+    await door.print(found.page())
+    done(0)
+  })
+}
+
+function listOf(pages: ReadonlyMap<string, Page>): string {
+  const wide = Math.max(...[...pages.keys()].map(id => id.length))
+  return [...pages].map(([id, { title }]) => `${id.padEnd(wide)}  ${title}\n`).join('')
+}
+
+/** A paragraph broken at blanks to at most 80 columns, each line after the indent. */
+export function wrapped(text: string, indent = ''): string {
+  const lines: string[] = []
+  for (const paragraph of text.trim().split('\n')) {
+    let line = indent
+    for (const word of paragraph.trim().split(/\s+/)) {
+      const longer = line === indent ? `${line}${word}` : `${line} ${word}`
+      if (longer.length > width && line !== indent) {
+        lines.push(line)
+        line = `${indent}${word}`
+      } else line = longer
+    }
+    lines.push(line.trimEnd())
+  }
+  return lines.join('\n')
+}
