@@ -67,6 +67,7 @@ describe('first response', () => {
 
   test('a reply after the end of observation is not seen, but a duration is believed unless --as-of told the end', () => {
     expect(outcome(of('', ticket({}, { firstReplyAt: at(2000) }), ticketsOnly()))).toBe('awaiting')
+    expect(outcome(of('', ticket({}, { firstReplyAt: at(1000) }), ticketsOnly()))).toBe('replied')
     const long = ticket({}, { firstReplySeconds: 2000 * 60 })
     expect(outcome(of('', long, ticketsOnly()))).toBe('replied')
     expect(outcome(of('', long, ticketsOnly({ asOfGiven: true })))).toBe('awaiting')
@@ -147,6 +148,9 @@ describe('spells and the end', () => {
     expect([spells(t), t.finished, t.unfinished, t.finishedAtUnknown]).toEqual([[], false, true, false])
     const solved = of('', ticket({ solved: at(1000), closed: at(2000), status: 'closed' }), ticketsOnly())
     expect([spells(solved), solved.finished]).toEqual([[[1000]], true])
+    expect(of('', ticket({ closed: at(1000) }), ticketsOnly()).finished).toBe(true)
+    const closing = of('', ticket({ closed: at(1001), status: 'closed' }), ticketsOnly())
+    expect([closing.finished, closing.finishedAtUnknown, closing.hasSpell]).toEqual([false, false, false])
   })
 
   test('closed without an instant is finished at an unknown time', () => {
