@@ -222,6 +222,18 @@ describe('the JSON Schema of the configuration', () => {
   })
 
   it('ships as it is generated', async () => {
-    await expect(`${JSON.stringify(configSchema(), undefined, 2)}\n`).toMatchFileSnapshot('../src/config/config.schema.json')
+    await expect(`${laidOut(configSchema())}\n`).toMatchFileSnapshot('../src/config/config.schema.json')
   })
 })
+
+/** JSON as the formatter of the repository lays it out: an object a key a line, a list of words on one line. */
+function laidOut(value: unknown, indent = ''): string {
+  const deeper = `${indent}  `
+  if (Array.isArray(value)) {
+    if (value.every(item => typeof item !== 'object')) return `[${value.map(item => JSON.stringify(item)).join(', ')}]`
+    return `[\n${value.map(item => `${deeper}${laidOut(item, deeper)}`).join(',\n')}\n${indent}]`
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${laidOut(item, deeper)}`)
+  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`
+}

@@ -1,0 +1,47 @@
+import { humanDuration } from '../text/human.js'
+import { displayWidth, safeText } from '../text/safe.js'
+import { zoneOf } from '../time/zone.js'
+import type { Explained } from '../timeline/explain.js'
+
+const nowhere = '                   '
+
+/** The page of `explain`: every event in order with the stretches it ends, then every figure with the parts that add up to it. */
+export function explanationPage(explained: Explained, timeZone: string): string {
+  const zone = zoneOf(timeZone)
+  const local = (at: number): string => new Date(at + zone.offsetAt(at)).toISOString().slice(0, 19).replace('T', ' ')
+  const between = (from: number, to: number): string => {
+    const [a, b] = [local(from), local(to)]
+    return `${a} → ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b}`
+  }
+  const head = `Conversation ${safeText(explained.id)} · times in ${timeZone}`
+  const lines = explained.lines.flatMap(line => [
+    `${local(line.at)}  ${safeText(line.what)}`,
+    ...line.counts.map(one => `${nowhere}    ${one.clock}: ${duration(one.seconds, one.clock)}, since ${local(one.from)}`),
+  ])
+  const figures = explained.figures.flatMap(figure => [
+    `  ${figure.metric}, ${figure.clock}: ${duration(figure.seconds, figure.clock)}${bracketed(figure.note)}`,
+    ...aligned(figure.parts.map(part => [between(part.from, part.to), `${part.seconds} s${bracketed(part.note)}`])),
+  ])
+  const reasons = explained.reasons.map(reason => `  ${safeText(reason)}`)
+  const blocks = [
+    [head],
+    lines,
+    [`First response: ${explained.outcome}`, ...reasons],
+    figures.length === 0 ? ['No duration can be measured.'] : ['Figures, and the stretches they add up from', ...figures],
+  ]
+  return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
+}
+
+function duration(seconds: number, clock: string): string {
+  const short = humanDuration(seconds, clock.endsWith('business') ? 'business' : 'calendar')
+  return short === `${seconds}s` ? `${seconds} s` : `${short} (${seconds} s)`
+}
+
+function bracketed(note: string): string {
+  return note === '' ? '' : ` · ${safeText(note)}`
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const wide = Math.max(0, ...rows.map(([first]) => displayWidth(first)))
+  return rows.map(([first, second]) => `    ${first}${' '.repeat(wide - displayWidth(first))}  ${second}`)
+}
