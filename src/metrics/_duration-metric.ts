@@ -17,7 +17,8 @@ export function durationMetric({ measure, ...spec }: DurationSpec): Metric<Durat
     perGroup: true,
     init: noDurations,
     add(state, item) {
-      addMeasured(state, item, clock => measure(item, clock))
+      addMeasured(state, 'calendar', measure(item, 'calendar'))
+      if (item.hasBusiness) addMeasured(state, 'business', measure(item, 'business'))
       return state
     },
     merge: mergeDurations,

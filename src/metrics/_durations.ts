@@ -20,19 +20,17 @@ export function noDurations(): Durations {
   return { calendar: emptySpread(), business: undefined }
 }
 
-/** Adds what `measure` gives on each clock; what it leaves undefined is left out. */
-export function addMeasured(durations: Durations, item: Case, measure: (clock: Clock) => number | undefined): void {
-  const seconds = measure('calendar')
-  if (seconds !== undefined) addValue(durations.calendar, seconds)
-  if (!item.hasBusiness) return
-  durations.business ??= emptySpread()
-  const open = measure('business')
-  if (open !== undefined) addValue(durations.business, open)
+/** Adds seconds on one clock; undefined is left out. The business clock is only asked where there is a schedule. */
+export function addMeasured(durations: Durations, clock: Clock, seconds: number | undefined): void {
+  if (clock === 'business') durations.business ??= emptySpread()
+  const spread = clock === 'calendar' ? durations.calendar : durations.business
+  if (spread !== undefined && seconds !== undefined) addValue(spread, seconds)
 }
 
 /** Adds the time between two instants on each clock; a negative one is left out. */
 export function addBetween(durations: Durations, item: Case, from: number, to: number): void {
-  addMeasured(durations, item, clock => item.seconds(from, to, clock))
+  addMeasured(durations, 'calendar', item.seconds(from, to, 'calendar'))
+  if (item.hasBusiness) addMeasured(durations, 'business', item.seconds(from, to, 'business'))
 }
 
 /** Adds all of `b` to `a` and gives `a`. */

@@ -75,12 +75,13 @@ const metric: Metric<State> = {
 }
 
 function cellOf(state: State, agent: string | undefined, channel: string | undefined, weekday: number): Spread {
+  const known = state.cells.get(agent)?.get(channel)?.[weekday]
+  if (known !== undefined) return known
   const channels = state.cells.get(agent) ?? new Map<string | undefined, Week>()
-  if (channels.size === 0) state.cells.set(agent, channels)
   const week = channels.get(channel) ?? Array.from({ length: 8 }, () => undefined)
-  if (!channels.has(channel)) channels.set(channel, week)
-  const cell = week[weekday] ?? emptySpread()
+  const cell = emptySpread()
   week[weekday] = cell
+  state.cells.set(agent, channels.set(channel, week))
   return cell
 }
 

@@ -7,7 +7,6 @@ import { count, mergeTallies, type Tally } from '../sketch/tally.js'
 import { whyNot } from './_reasons.js'
 
 const day = 86_400_000
-const windows = [7, 14, 30] as const
 /** The best source of a run is the one that is named. */
 const sources = ['events', 'vendor', 'inferred', 'none'] as const
 
@@ -23,7 +22,7 @@ interface State {
   hasMessages: boolean
   readonly sources: Tally<Timeline['reopenSource']>
   readonly kinds: Tally<ReopenKind>
-  readonly within: { k: number; n: number }[]
+  readonly within: { readonly days: number; k: number; n: number }[]
   readonly afterSolve: Spread
 }
 
@@ -42,7 +41,7 @@ const metric: Metric<State> = {
     whyNot(run, 'no-status', 'no-reopens', ...(run.hasStatusEvents || run.hasReopensColumn ? [] : (['unknown-role'] as const))),
   init: () => ({
     ...{ n: 0, k: 0, events: 0, stillOpen: 0, earnest: 0, undated: 0, hasMessages: false, sources: new Map(), kinds: new Map() },
-    within: windows.map(() => ({ k: 0, n: 0 })),
+    within: [7, 14, 30].map(days => ({ days, k: 0, n: 0 })),
     afterSolve: emptySpread(),
   }),
   add(state, item) {
@@ -80,7 +79,7 @@ const metric: Metric<State> = {
       stillOpen,
       source,
       ...(dated && {
-        within: Object.fromEntries(windows.map((days, i) => [`${days}d`, ratio(state.within[i]?.k ?? 0, state.within[i]?.n ?? 0)])),
+        within: Object.fromEntries(state.within.map(window => [`${window.days}d`, ratio(window.k, window.n)])),
         afterSolve: describe(state.afterSolve),
       }),
       ...(state.hasMessages && {
@@ -101,15 +100,17 @@ function addReopened(state: State, { reopens, reopenKinds }: Timeline): void {
 
 function addDated(state: State, item: Case): void {
   const { spells, reopens, reopenSource } = item.timeline
-  const left = spells.filter(spell => spell.until !== undefined).length
+  if (spells.length === 0 && reopens === 0) return
+  let left = 0
+  for (const { until } of spells) if (until !== undefined) left += 1
   state.undated += Math.max(0, reopens - left)
   if (reopenSource === 'vendor' || (reopens > 0 && left === 0)) return
   for (const { from, until } of spells) {
-    for (const [index, days] of windows.entries()) {
-      const window = state.within[index]
-      if (window === undefined || from > item.run.asOf - days * day) continue
+    for (const window of state.within) {
+      const length = window.days * day
+      if (from > item.run.asOf - length) break
       window.n += 1
-      if (until !== undefined && until - from <= days * day) window.k += 1
+      if (until !== undefined && until - from <= length) window.k += 1
     }
     const soon = until === undefined ? undefined : item.seconds(from, until, 'calendar')
     if (soon !== undefined) addValue(state.afterSolve, soon)
