@@ -1,4 +1,4 @@
-import type { Millis, Ticket } from '../model/conversation.js'
+import type { Millis, Run, Ticket } from '../model/conversation.js'
 import type { Status } from '../model/format.js'
 import type { MutableTimeline } from './mutable.js'
 
@@ -13,7 +13,7 @@ export function goneBy(status: Status | undefined): MutableTimeline['gone'] {
 }
 
 /** The earlier of the solve and the close that had come by asOf: the automatic close days after a solve moves nothing. */
-function solveByColumns(solved: Millis | undefined, closed: Millis | undefined, asOf: Millis): Millis | undefined {
+function solveByColumns(solved: Millis | undefined, closed: Millis | undefined, { asOf }: Run): Millis | undefined {
   const first = solved !== undefined && solved <= asOf ? solved : undefined
   const second = closed !== undefined && closed <= asOf ? closed : undefined
   if (first === undefined) return second
@@ -24,9 +24,10 @@ function solveByColumns(solved: Millis | undefined, closed: Millis | undefined, 
  * Spell and finish of a conversation without status events, from the ticket's own columns. A status that says open beside a known
  * solve means: solved once, left at an unknown time; the spell stays for the denominators and has no `until`.
  */
-export function finishByColumns(t: MutableTimeline, ticket: Ticket, asOf: Millis): void {
+export function finishByColumns(t: MutableTimeline, ticket: Ticket, run: Run): void {
   const { solved, closed, status } = ticket
-  const solve = solveByColumns(solved, closed, asOf)
+  // The run is handed on whole: an instant as an argument would be boxed, one piece of garbage for each ticket.
+  const solve = solveByColumns(solved, closed, run)
   const own = t.ownSpells[0]
   if (solve !== undefined && own !== undefined) {
     own.from = solve

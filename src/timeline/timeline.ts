@@ -23,7 +23,7 @@ export function timeline(conversation: Conversation, run: Run, into?: MutableTim
 /** The straight path of a ticket without events: a million of them a second and more, nothing allocated. */
 function ofTicketAlone(t: MutableTimeline, { ticket }: Conversation, run: Run): void {
   t.created = ticket.created
-  finishByColumns(t, ticket, run.asOf)
+  finishByColumns(t, ticket, run)
   answerByDesk(t, ticket, run)
   countReopens(t, ticket, run, false)
   t.replies = ticket.reported.replies
@@ -39,7 +39,7 @@ function ofEvents(t: MutableTimeline, conversation: Conversation, run: Run): voi
   t.walked = true
   t.created = ticket.created ?? events[0]?.at
   const byEvents = events.some(isStatus)
-  if (!byEvents) finishByColumns(t, ticket, run.asOf)
+  if (!byEvents) finishByColumns(t, ticket, run)
   walk(t, events, byEvents)
   if (byEvents) finishByEvents(t, ticket.merged)
   endWalk(t, run.asOf)
