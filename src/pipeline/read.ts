@@ -2,7 +2,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Dialect, Row } from '../model/row.js'
 import { createCsvParse } from './_csvparse.js'
 import { detectLayout, findHeader, type LayoutHints } from './_dialect.js'
-import { bomSize, createUtf8Check, detectEncoding, transcode, wholeCharacters } from './_encoding.js'
+import { bomSize, countLeads, createUtf8Check, detectEncoding, transcode, wholeCharacters } from './_encoding.js'
 import type { Input } from './_inputs.js'
 import { checkUnfinished, createScanner, MAX_RECORD, type RecordFinder, scannable } from './_scanner.js'
 
@@ -173,6 +173,7 @@ export async function readRecords(
   const check = createUtf8Check(path, utf8 && dialect.encodingBy !== 'option')
   let bytes = 0
   let replaced = 0
+  let leads = 0
   let started = false
   /** The bytes from the first unfinished record on, and one byte to spare for the scanner. */
   let buffer = Buffer.allocUnsafe((2 << 20) + 1)
@@ -202,6 +203,7 @@ export async function readRecords(
   try {
     const raw = counted(opened?.chunks ?? input.chunks(), chunk => {
       bytes += chunk.length
+      if (!input.rereadable) leads += countLeads(chunk)
     })
     const chunks = utf8
       ? raw
@@ -222,10 +224,13 @@ export async function readRecords(
     if (bytes === 0) throw empty(path)
     take(true)
     await finder.finish()
-    check.finish()
+    const sha256 = (await opened?.finish()) ?? ''
+    // Counted only now, in a second look, because hardly any file has a bad byte.
+    if (check.replacements > 0 && input.rereadable) for await (const chunk of input.chunks()) leads += countLeads(chunk)
+    check.finish(leads)
     return {
       bytes,
-      sha256: (await opened?.finish()) ?? '',
+      sha256,
       records: found.records,
       replacements: replaced + check.replacements,
       replacementLines: check.lines,
