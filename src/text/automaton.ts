@@ -1,0 +1,158 @@
+import { foldWord, STRIDE } from './fold.js'
+import { type Part, type Term, WHOLE_SENTENCE } from './phrases.js'
+
+/**
+ * All phrases as two tables. `next` walks the letters of a word: next[state + symbol], where next[state] is the word class that
+ * the word belongs to if it ends there (0: it means nothing). A class lists the places in phrases that such a word can fill; a
+ * place lists the places that may stand before it, each with the number of words allowed between (−1: the phrase begins here).
+ */
+export interface Automaton {
+  readonly next: Int32Array
+  /** Places of class c: places[placesFrom[c] … placesFrom[c + 1]), the later ones of a phrase first. */
+  readonly placesFrom: Int32Array
+  readonly places: Int32Array
+  readonly beforeFrom: Int32Array
+  readonly before: Int32Array
+  readonly gaps: Int32Array
+  /** By place: the phrase that ends here, or −1. */
+  readonly ends: Int32Array
+  /** By class: what its words add to the tally. */
+  readonly tally: Int32Array
+}
+
+interface Open {
+  readonly place: number
+  readonly gap: number
+}
+
+interface TermUse {
+  readonly places: number[]
+  tally: number
+}
+
+/** Builds the automaton of parsed phrases; `tally` gives single words a number that the reading sums up. */
+export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: ReadonlyMap<string, number>): Automaton {
+  const exact = new Map<string, TermUse>()
+  const stems = new Map<string, TermUse>()
+  const beforeOf: (readonly Open[])[] = []
+  const ends: number[] = []
+
+  const use = (term: Term): TermUse => {
+    const key = String.fromCharCode(...term.symbols)
+    const table = term.stem ? stems : exact
+    let found = table.get(key)
+    if (found === undefined) {
+      found = { places: [], tally: 0 }
+      table.set(key, found)
+    }
+    return found
+  }
+
+  const lay = (parts: readonly Part[], begin: readonly Open[]): readonly Open[] => {
+    let open = begin
+    for (const part of parts) {
+      if (part.kind === 'gap') open = open.map(each => ({ place: each.place, gap: Math.min(each.gap + part.words, WHOLE_SENTENCE) }))
+      else if (part.kind === 'choice') open = part.options.flatMap(option => lay(option, open))
+      else {
+        const place = ends.length
+        ends.push(-1)
+        beforeOf.push(open)
+        for (const term of part.terms) use(term).places.push(place)
+        open = [{ place, gap: 0 }]
+      }
+    }
+    return open
+  }
+
+  phrases.forEach((parts, phrase) => {
+    for (const last of lay(parts, [{ place: -1, gap: 0 }])) ends[last.place] = phrase
+  })
+  for (const [word, amount] of tally) {
+    const symbols = foldWord(word)
+    if (symbols !== undefined) use({ symbols, stem: false }).tally += amount
+  }
+
+  const letters = layLetters(exact, stems)
+  const beforeFrom = new Int32Array(ends.length + 1)
+  beforeOf.forEach((list, place) => {
+    beforeFrom[place + 1] = (beforeFrom[place] ?? 0) + list.length
+  })
+  const flat = beforeOf.flat()
+  return {
+    ...letters,
+    beforeFrom,
+    before: Int32Array.from(flat, each => each.place),
+    gaps: Int32Array.from(flat, each => each.gap),
+    ends: Int32Array.from(ends),
+  }
+}
+
+/** The letters' table: a trie in which a word that leaves it after a stem stays in that stem's class to its end. */
+function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<string, TermUse>) {
+  let room = 2
+  for (const key of exact.keys()) room += key.length
+  for (const key of stems.keys()) room += key.length + 1
+  const next = new Int32Array(room * STRIDE)
+  const classes: { readonly places: readonly number[]; readonly tally: number }[] = [{ places: [], tally: 0 }]
+  const exactAt = new Map<number, TermUse>()
+  const stemAt = new Map<number, TermUse>()
+  const parent: number[] = [0]
+  let states = 1
+
+  const put = (key: string, found: TermUse, at: Map<number, TermUse>) => {
+    let state = 0
+    for (let i = 0; i < key.length; i++) {
+      const cell = state * STRIDE + key.charCodeAt(i)
+      let to = next[cell] ?? 0
+      if (to === 0) {
+        to = states++
+        parent[to] = state
+        next[cell] = to
+      }
+      state = to
+    }
+    at.set(state, found)
+  }
+  for (const [key, found] of stems) put(key, found, stemAt)
+  for (const [key, found] of exact) put(key, found, exactAt)
+
+  const classOf = (from: number, found: TermUse | undefined): number => {
+    if (found === undefined) return from
+    const base = classes[from] ?? { places: [], tally: 0 }
+    const places = [...new Set([...base.places, ...found.places])].sort((a, b) => b - a)
+    return classes.push({ places, tally: base.tally + found.tally }) - 1
+  }
+  // A parent is numbered before its children, so its stem's class and refuge are known when they are needed.
+  const trie = states
+  const stemClass = new Int32Array(trie)
+  const refuge = new Int32Array(trie)
+  refuge[0] = states++
+  for (let state = 0; state < trie; state++) {
+    const above = parent[state] ?? 0
+    if (state > 0) {
+      const inherited = stemClass[above] ?? 0
+      const own = classOf(inherited, stemAt.get(state))
+      stemClass[state] = own
+      refuge[state] = own === inherited ? (refuge[above] ?? 0) : states++
+      next[state * STRIDE] = classOf(own, exactAt.get(state))
+    }
+    const away = refuge[state] ?? 0
+    next[away * STRIDE] = stemClass[state] ?? 0
+    for (let symbol = 1; symbol < STRIDE; symbol++) {
+      const cell = state * STRIDE + symbol
+      next[cell] = (next[cell] || away) * STRIDE
+      next[away * STRIDE + symbol] = away * STRIDE
+    }
+  }
+
+  const placesFrom = new Int32Array(classes.length + 1)
+  classes.forEach((each, index) => {
+    placesFrom[index + 1] = (placesFrom[index] ?? 0) + each.places.length
+  })
+  return {
+    next,
+    placesFrom,
+    places: Int32Array.from(classes.flatMap(each => each.places)),
+    tally: Int32Array.from(classes, each => each.tally),
+  }
+}

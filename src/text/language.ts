@@ -1,0 +1,35 @@
+import type { Language } from '../model/signal.js'
+
+const common: { readonly [L in Language]: string } = {
+  en: 'the and is are was were you your my it its this that of for with have has not but can will would please from at an we they what when how there be been if or so just am do does did im',
+  lt: 'ir yra kad bet as jus jusu mano man ar su is iki po jau dar tik kaip kas buvo nera nuo del mes uz jums nes kada prasau laba diena si apie kur vel cia bus tai kodel labai mums',
+  et: 'ja ma mul minu see ei ole oli kui aga teie te kas mis miks siis veel juba ka et on pole seda mida millal kuidas tere palun saab olen sest voi nuud kus mind enam meie tuleb vaga',
+  sr: 'je i da se na ne u sam su ste smo sa za mi moj moja vas vam kako sta sto kada kad zasto nije ali ili od do jos vec samo bi ovo to gde dobar dan molim nisam treba koji kod sve ima li',
+}
+
+const shift: { readonly [L in Language]: number } = { en: 0, lt: 8, et: 16, sr: 24 }
+
+/** The commonest words of each language, folded, each with the packed count the matcher adds up; a word of two languages counts for both. */
+export function commonWords(): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>()
+  for (const [language, words] of Object.entries(common)) {
+    const one = 1 << (shift[language as Language] ?? 0)
+    for (const word of words.split(' ')) tally.set(word, (tally.get(word) ?? 0) + one)
+  }
+  return tally
+}
+
+/** A guess from the packed counts of a reading: the language of most common words, undefined without any or on a tie. */
+export function guessLanguage(tally: number): Language | undefined {
+  let best: Language | undefined
+  let most = 0
+  for (const language of ['en', 'lt', 'et', 'sr'] as const) {
+    const count = (tally >>> shift[language]) & 255
+    if (count === most) best = undefined
+    else if (count > most) {
+      most = count
+      best = language
+    }
+  }
+  return best
+}

@@ -1,0 +1,189 @@
+import type { Effect } from '../model/signal.js'
+import type { Reading } from './matcher.js'
+
+/** What the hits of one message add up to; reused by the next message. */
+export interface Verdict {
+  /** −1 negative, 0 neutral, 1 positive, 2 unknown. */
+  tone: -1 | 0 | 1 | 2
+  thanks: boolean
+  question: boolean
+  problem: boolean
+  /** By hit of the reading: 1 where the hit counted, 0 where it was hidden, negated or not claimed. */
+  counted: Uint8Array
+}
+
+/** Evidence below this is too little to speak of a tone. */
+const ENOUGH = 0.75
+/** How much one side must outweigh the other, as a share of both. */
+const CLEAR = 0.34
+const NEGATION_REACH = 3
+const EMPHASIS_REACH = 2
+
+/**
+ * Makes the judge of a reading: `effects` tells by phrase what its hit does. Feelings add up, negation turns them within its clause, "but" and
+ * relief make what came before weigh less, thanks beside an open problem are mere manners, and what is asked or supposed is not claimed.
+ * Sarcasm is taken at its word.
+ */
+export function createToneJudge(effects: readonly Effect[]): (reading: Reading) => Verdict {
+  const verdict: Verdict = { tone: 2, thanks: false, question: false, problem: false, counted: new Uint8Array(256) }
+
+  return reading => {
+    verdict.thanks = false
+    verdict.problem = false
+    verdict.question = reading.askedCount > 0
+    verdict.tone = 2
+    if (reading.count === 0) return verdict
+    if (verdict.counted.length < reading.count) verdict.counted = new Uint8Array(reading.hits.length)
+    hideCovered(reading, effects, verdict.counted)
+
+    const { hits, width, asked, askedCount, count } = reading
+    const counted = verdict.counted
+    let good = 0
+    let bad = 0
+    let thanks = 0
+    let anyGood = 0
+    let anyBad = 0
+    let pleased = false
+    let middling = false
+    let negatedTo = -1
+    let negatedClause = -1
+    let strongTo = -1
+    let supposed = -1
+    let reproached = -1
+    let question = 0
+
+    for (let k = 0; k < count; k++) {
+      if (counted[k] === 0) continue
+      const at = k * width
+      const effect = effects[hits[at] ?? 0]
+      const first = hits[at + 1] ?? 0
+      const last = hits[at + 2] ?? 0
+      const clause = hits[at + 3] ?? 0
+      const sentence = hits[at + 4] ?? 0
+      while (question < askedCount && (asked[question] ?? 0) < sentence) question++
+      const inQuestion = question < askedCount && asked[question] === sentence
+      const negated = negatedClause === clause && first > negatedTo && first - negatedTo <= NEGATION_REACH
+      const strong = first > strongTo && first - strongTo <= EMPHASIS_REACH ? 1.3 : 1
+      switch (effect?.kind) {
+        case 'negation':
+          negatedTo = last
+          negatedClause = clause
+          break
+        case 'emphasis':
+          strongTo = last
+          break
+        case 'condition':
+          supposed = sentence
+          break
+        case 'reproach':
+          reproached = sentence
+          verdict.question = true
+          break
+        case 'question':
+          verdict.question = true
+          break
+        case 'contrast':
+          good *= 0.75
+          bad *= 0.75
+          thanks *= 0.3
+          break
+        case 'middling':
+          middling = true
+          break
+        case 'gratitude':
+          if (negated) counted[k] = 0
+          else {
+            verdict.thanks = true
+            thanks = Math.min(thanks + 0.9, 1.6)
+            anyGood += 0.9
+          }
+          break
+        case 'relief':
+          if (supposed === sentence || (inQuestion && !negated)) counted[k] = 0
+          else if (negated) {
+            counted[k] = 0
+            verdict.problem = true
+            bad += 0.9
+            anyBad += 0.9
+          } else {
+            good += 1
+            anyGood += 1
+            bad *= 0.3
+            pleased = true
+            verdict.problem = false
+          }
+          break
+        case 'problem':
+          if (negated || supposed === sentence || (inQuestion && reproached !== sentence && effect.strength < 0.75)) counted[k] = 0
+          else {
+            verdict.problem = true
+            bad += effect.strength * strong
+            anyBad += effect.strength * strong
+          }
+          break
+        case 'feeling':
+          if (effect.toward === 1 && !negated) {
+            if (supposed === sentence || inQuestion) counted[k] = 0
+            else {
+              good += effect.strength * strong
+              anyGood += effect.strength * strong
+              pleased = true
+            }
+          } else if (effect.toward === 1) {
+            counted[k] = 0
+            bad += effect.strength * 0.9
+            anyBad += effect.strength * 0.9
+          } else if (!negated) {
+            bad += effect.strength * strong
+            anyBad += effect.strength * strong
+          } else {
+            counted[k] = 0
+            good += effect.strength * 0.6
+            anyGood += effect.strength * 0.6
+          }
+          break
+      }
+    }
+
+    if (anyBad > 0) {
+      const shout = Math.min(reading.exclamations, 2) * 0.1 + (reading.capitals > 1 ? 0.2 : 0)
+      bad += shout
+      anyBad += shout
+      if (bad >= 0.6 && !pleased) thanks *= 0.4
+    }
+    good += thanks
+    if (anyGood < ENOUGH && anyBad < ENOUGH) verdict.tone = middling || (anyGood > 0 && anyBad > 0) ? 0 : 2
+    else {
+      const lean = (good - bad) / (good + bad)
+      if (middling && good < 1.2 && bad < 1.2) verdict.tone = 0
+      else verdict.tone = lean > CLEAR ? 1 : lean < -CLEAR ? -1 : 0
+    }
+    return verdict
+  }
+}
+
+function hides(kind: Effect['kind'] | undefined): boolean {
+  return kind !== 'question' && kind !== 'reproach' && kind !== 'condition' && kind !== 'contrast'
+}
+
+/** A hit that lies within a longer one does not count: the longer phrase knows better ("no problem", "thanks for nothing"). Linear: from the end back. */
+function hideCovered(reading: Reading, effects: readonly Effect[], counted: Uint8Array): void {
+  const { hits, width, count } = reading
+  let beyond = 1 << 30
+  let k = count - 1
+  while (k >= 0) {
+    const last = hits[k * width + 2] ?? 0
+    let lowest = 1 << 30
+    let begin = k
+    while (begin >= 0 && hits[begin * width + 2] === last) {
+      if (hides(effects[hits[begin * width] ?? 0]?.kind)) lowest = Math.min(lowest, hits[begin * width + 1] ?? 0)
+      begin--
+    }
+    for (let j = begin + 1; j <= k; j++) {
+      const first = hits[j * width + 1] ?? 0
+      counted[j] = beyond <= first || lowest < first ? 0 : 1
+    }
+    beyond = Math.min(beyond, lowest)
+    k = begin
+  }
+}
