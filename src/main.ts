@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Command } from 'commander'
-import { type Door, openDoor } from './commands/_door.js'
-import { type ExitCode, Refusal } from './model/refusal.js'
-import { removeUnfinished } from './write.js'
+import type { Door } from './commands/_door.js'
+import type { ExitCode } from './model/refusal.js'
 
 /** A command's module: it adds its options to the command and says what it does when called. */
 interface Trade {
@@ -26,11 +25,19 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${ownVersion()}\n`)
     return
   }
+  // All else is loaded after the quick answer, which must cost next to nothing.
+  const [{ openDoor }, { removeUnfinished }] = await Promise.all([import('./commands/_door.js'), import('./write.js')])
   const verbose = words.includes('--verbose')
   const door = openDoor(process, ownVersion())
-  process.once('SIGINT', () => cutShort(130, door))
-  process.once('SIGTERM', () => cutShort(143, door))
+  const cutShort = (code: 130 | 143): void => {
+    removeUnfinished()
+    if (door.stderrIsTerminal) door.tell('\r\u001b[K')
+    process.exit(code)
+  }
+  process.once('SIGINT', () => cutShort(130))
+  process.once('SIGTERM', () => cutShort(143))
   process.on('uncaughtException', error => {
+    removeUnfinished()
     void explain(error, door, verbose).then(code => process.exit(code))
   })
   try {
@@ -63,7 +70,7 @@ async function run(words: readonly string[], door: Door): Promise<ExitCode> {
 }
 
 async function explain(error: unknown, door: Door, verbose: boolean): Promise<ExitCode> {
-  const { safeText } = await import('./text/safe.js')
+  const [{ safeText }, { Refusal }] = await Promise.all([import('./text/safe.js'), import('./model/refusal.js')])
   const shown = (text: string): string => safeText(text, 'many-lines')
   if (error instanceof Refusal) {
     door.tell(`care-audit: ${shown(error.message)}\n  ${shown(error.hint)}\n`)
@@ -75,12 +82,6 @@ async function explain(error: unknown, door: Door, verbose: boolean): Promise<Ex
   door.tell(`  Please report it with the version (${door.version}) and what “--verbose” adds; take private text out first.\n`)
   if (verbose && error instanceof Error && error.stack !== undefined) door.tell(`${shown(error.stack)}\n`)
   return 70
-}
-
-function cutShort(code: 130 | 143, door: Door): void {
-  removeUnfinished()
-  if (door.stderrIsTerminal) door.tell('\r\u001b[K')
-  process.exit(code)
 }
 
 function ownVersion(): string {

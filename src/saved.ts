@@ -43,8 +43,8 @@ function load(path: string): string {
 function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw foreign(path, `it is no valid JSON (${error instanceof Error ? error.message : String(error)})`)
+  } catch {
+    throw foreign(path, 'it is no valid JSON')
   }
 }
 

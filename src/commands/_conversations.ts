@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import { Refusal } from '../model/refusal.js'
 import type { ConversationRow } from '../pipeline/run.js'
 import { openDraft } from '../write.js'
 
@@ -32,11 +31,6 @@ export function openRows(path: string): Rows {
     },
     discard: draft.discard,
   }
-}
-
-/** Refuses a name for `--conversations` whose ending is neither `.csv` nor `.ndjson`. */
-export function checkRowsName(path: string): void {
-  if (!/\.(csv|ndjson)$/i.test(path)) throw new Refusal(2, `--conversations cannot write “${path}”.`, 'End the name in .csv or .ndjson.')
 }
 
 function csvLines(): (rows: readonly ConversationRow[]) => string {

@@ -36,10 +36,16 @@ export function commandLine(trades: ReadonlyMap<string, { readonly about: string
       getOutHelpWidth: () => 80,
       getOutHasColors: () => false,
     })
-  const commands = new Map(
-    [...trades].map(([id, { about }]) => [id, program.command(id).description(about).helpOption('-h, --help', 'show this help')]),
-  )
+  const commands = new Map([...trades].map(([id, { about }]) => [id, lineOf(program, id, about)]))
   return { program, command: commands.get(name), settle: error => settle(error, help, name, [...trades.keys()], commands.get(name)) }
+}
+
+function lineOf(program: Command, id: string, about: string): Command {
+  const line = program
+    .command(id)
+    .description(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)
+    .summary(about)
+  return line.addHelpOption(line.createOption('-h, --help', 'show this help').helpGroup('Other:'))
 }
 
 function settle(error: unknown, help: string, name: string, commands: readonly string[], command: Command | undefined): string {

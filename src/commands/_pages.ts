@@ -58,19 +58,22 @@ function listOf(pages: ReadonlyMap<string, Page>): string {
   return [...pages].map(([id, { title }]) => `${id.padEnd(wide)}  ${title}\n`).join('')
 }
 
-/** A paragraph broken at blanks to at most 80 columns, each line after the indent. */
-export function wrapped(text: string, indent = ''): string {
+/** Text broken at blanks to at most 80 columns: the first line starts with `first`, the others with as many blanks, or with `rest`. */
+export function wrapped(text: string, first = '', rest = ' '.repeat(first.length)): string {
   const lines: string[] = []
+  let start = first
   for (const paragraph of text.trim().split('\n')) {
-    let line = indent
+    let line = ''
     for (const word of paragraph.trim().split(/\s+/)) {
-      const longer = line === indent ? `${line}${word}` : `${line} ${word}`
-      if (longer.length > width && line !== indent) {
-        lines.push(line)
-        line = `${indent}${word}`
+      const longer = line === '' ? word : `${line} ${word}`
+      if (line !== '' && start.length + longer.length > width) {
+        lines.push(`${start}${line}`)
+        start = rest
+        line = word
       } else line = longer
     }
-    lines.push(line.trimEnd())
+    lines.push(`${start}${line}`.trimEnd())
+    start = rest
   }
   return lines.join('\n')
 }

@@ -33,6 +33,12 @@ export function addManners(command: Command): void {
     .option('--quiet', 'no notices, no progress')
     .option('--verbose', 'say more')
     .option('--no-color', 'plain text (also: NO_COLOR)')
+}
+
+/** `addManners`, for the commands whose work may take long. */
+export function addLongManners(command: Command): void {
+  addManners(command)
+  command
     .option('--progress', 'show progress (default: on a terminal, when it takes over a second)')
     .option('--no-progress', 'show no progress')
 }

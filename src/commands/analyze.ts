@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
 import { Refusal } from '../model/refusal.js'
 import { audit } from '../pipeline/run.js'
-import { checkRowsName, openRows } from './_conversations.js'
+import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
-import { addManners, addReading, collect, type Manners } from './_reading.js'
+import { addLongManners, addReading, collect, type Manners } from './_reading.js'
 import { type Outlets, press } from './_render.js'
 import { prepare } from './_run.js'
 
@@ -28,7 +28,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
   addOutputs(command)
   addSlices(command)
   addReading(command)
-  addManners(command)
+  addLongManners(command)
   command.action(async (files: readonly string[]) => done(await analyze(files, command.opts<Options>(), door)))
 }
 
@@ -64,16 +64,19 @@ async function analyze(files: readonly string[], options: Options, door: Door): 
       'Leave the option out, or write --definitions default.',
     )
   }
-  if (options.conversations !== undefined) checkRowsName(options.conversations)
+  const { conversations } = options
+  if (conversations !== undefined && !/\.(csv|ndjson)$/i.test(conversations)) {
+    throw new Refusal(2, `--conversations cannot write “${conversations}”.`, 'End the name in .csv or .ndjson.')
+  }
   const { inputs, settings, plugins, watcher } = await prepare(files, options, door)
-  const others = options.conversations === undefined ? [] : [options.conversations]
+  const others = conversations === undefined ? [] : [conversations]
   const printing = await press(
     options,
     door,
     inputs.map(input => input.path),
     others,
   )
-  const rows = options.conversations === undefined ? undefined : openRows(options.conversations)
+  const rows = conversations === undefined ? undefined : await rowsTo(conversations)
   try {
     const report = await audit(inputs, settings, plugins, watcher.watch, rows === undefined ? {} : { conversations: row => rows.take(row) })
     watcher.end()
@@ -84,4 +87,9 @@ async function analyze(files: readonly string[], options: Options, door: Door): 
     watcher.end()
     rows?.discard()
   }
+}
+
+async function rowsTo(path: string): Promise<Rows> {
+  const { openRows } = await import('./_conversations.js')
+  return openRows(path)
 }

@@ -22,11 +22,11 @@ function tableOf(table: Table): string {
   const columns = Object.entries(table.columns)
   const wide = Math.max(0, ...columns.map(([field]) => field.length))
   const lines = columns.map(([field, spec]) => {
-    const headers = spec.headers.map(aliasOf).join(' | ')
-    return `  ${field.padEnd(wide)}  ${headers}${spec.unit === undefined ? '' : `  (${spec.unit})`}\n`
+    const unit = spec.unit === undefined ? '' : ` (${spec.unit})`
+    return `${wrapped(`${spec.headers.map(aliasOf).join(' | ')}${unit}`, `  ${field.padEnd(wide)}  `)}\n`
   })
   const known = table.recognise.map(entry => (Array.isArray(entry) ? entry.map(aliasOf).join(' or ') : aliasOf(entry as Alias))).join(', ')
-  return `A file of ${table.kind}${table.name === undefined ? '' : ` (${table.name})`}\n${wrapped(`known by: ${known}`, '  ')}\n\n${lines.join('')}`
+  return `A file of ${table.kind}${table.name === undefined ? '' : ` (${table.name})`}\n${wrapped(known, '  known by  ')}\n\n${lines.join('')}`
 }
 
 function aliasOf(alias: Alias): string {

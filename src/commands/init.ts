@@ -7,7 +7,7 @@ import { isZone } from '../time/zone.js'
 import { writeWhole } from '../write.js'
 import type { Door } from './_door.js'
 import { type Proposal, proposalText, proposed } from './_proposal.js'
-import { addManners, type Manners } from './_reading.js'
+import { addLongManners, type Manners } from './_reading.js'
 import { prepare } from './_run.js'
 
 interface Options extends Manners {
@@ -26,7 +26,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .argument('[files...]', 'exports to look at, for a better proposal')
     .addHelpText('before', examples)
     .option('--yes', 'ask nothing: write the proposal, never over an existing file')
-  addManners(command)
+  addLongManners(command)
   command.action(async (files: readonly string[]) => done(await init(files, command.opts<Options>(), door)))
 }
 
