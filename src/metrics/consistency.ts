@@ -1,7 +1,6 @@
 import type { Metric, MetricFigures } from '../model/metric.js'
 import { interpolate, quantiles } from '../sketch/quantile.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
-import { count, mergeTallies, type Tally } from '../sketch/tally.js'
 import { whyNot } from './_reasons.js'
 
 /** A median of fewer conversations says too little to be compared. */
@@ -10,11 +9,14 @@ const fewest = 10
 /** First responses in seconds of one agent, on one channel, on one weekday; the last of the eight: weekday unknown. */
 type Week = (Spread | undefined)[]
 
-interface State {
-  /** Agent → channel → week: one store serves the medians of all three. */
-  readonly cells: Map<string | undefined, Map<string | undefined, Week>>
-  readonly solves: Tally<string>
+interface Work {
+  /** Conversations this agent solved. */
+  solves: number
+  readonly channels: Map<string | undefined, Week>
 }
+
+/** Agent → channel → week: one store of values serves the medians of all three. */
+type State = Map<string | undefined, Work>
 
 /** Whether the service is the same for everybody. */
 const metric: Metric<State> = {
@@ -28,23 +30,26 @@ const metric: Metric<State> = {
   headline: ['p90-to-p50', 'hero-share'],
   perGroup: false,
   unknown: run => whyNot(run, 'no-timestamps', 'no-replies-column', 'unknown-role'),
-  init: () => ({ cells: new Map(), solves: new Map() }),
+  init: () => new Map(),
   add(state, item) {
     const { outcome, start, stop, stoppedBy, hasSpell, solvedBy } = item.timeline
-    if (hasSpell && solvedBy !== undefined) count(state.solves, solvedBy)
+    const { assignee, channel } = item.conversation.ticket
+    const agent = assignee || stoppedBy?.author
+    const work = workOf(state, agent)
+    if (hasSpell && solvedBy !== undefined) (solvedBy === agent ? work : workOf(state, solvedBy)).solves += 1
     if (outcome !== 'replied' || start === undefined || stop === undefined) return state
     const seconds = item.seconds(start, stop, 'calendar')
-    const { assignee, channel } = item.conversation.ticket
-    if (seconds !== undefined) addValue(cellOf(state, assignee || stoppedBy?.author, channel, item.weekday ?? 7), seconds)
+    if (seconds !== undefined) addValue(cellOf(work, channel, item.weekday ?? 7), seconds)
     return state
   },
   merge(a, b) {
-    for (const [agent, channels] of b.cells) {
-      for (const [channel, week] of channels) {
-        for (const [weekday, spread] of week.entries()) if (spread !== undefined) mergeSpreads(cellOf(a, agent, channel, weekday), spread)
+    for (const [agent, other] of b) {
+      const work = workOf(a, agent)
+      work.solves += other.solves
+      for (const [channel, week] of other.channels) {
+        for (const [weekday, spread] of week.entries()) if (spread !== undefined) mergeSpreads(cellOf(work, channel, weekday), spread)
       }
     }
-    mergeTallies(a.solves, b.solves)
     return a
   },
   finish(state): MetricFigures {
@@ -52,8 +57,8 @@ const metric: Metric<State> = {
     const channels = new Map<string, Spread[]>()
     const weekdays = new Map<number, Spread[]>()
     const all: Spread[] = []
-    for (const [agent, byChannel] of state.cells) {
-      for (const [channel, week] of byChannel) {
+    for (const [agent, work] of state) {
+      for (const [channel, week] of work.channels) {
         for (const [weekday, spread] of week.entries()) {
           if (spread === undefined) continue
           all.push(spread)
@@ -68,20 +73,27 @@ const metric: Metric<State> = {
       'agent-spread': spreadBetween(agents),
       'channel-spread': spreadBetween(channels),
       'weekday-spread': spreadBetween(weekdays),
-      'hero-share': heroShare(state.solves),
+      'hero-share': heroShare(state),
     }
     return { unit: 'ratio', ...Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)) }
   },
 }
 
-function cellOf(state: State, agent: string | undefined, channel: string | undefined, weekday: number): Spread {
-  const known = state.cells.get(agent)?.get(channel)?.[weekday]
+function workOf(state: State, agent: string | undefined): Work {
+  const known = state.get(agent)
   if (known !== undefined) return known
-  const channels = state.cells.get(agent) ?? new Map<string | undefined, Week>()
-  const week = channels.get(channel) ?? Array.from({ length: 8 }, () => undefined)
+  const work = { solves: 0, channels: new Map() }
+  state.set(agent, work)
+  return work
+}
+
+function cellOf(work: Work, channel: string | undefined, weekday: number): Spread {
+  const known = work.channels.get(channel)?.[weekday]
+  if (known !== undefined) return known
+  const week = work.channels.get(channel) ?? Array.from({ length: 8 }, () => undefined)
   const cell = emptySpread()
   week[weekday] = cell
-  state.cells.set(agent, channels.set(channel, week))
+  work.channels.set(channel, week)
   return cell
 }
 
@@ -110,8 +122,8 @@ function spreadBetween(groups: ReadonlyMap<unknown, readonly Spread[]>): number 
 }
 
 /** What the busiest tenth of agents (at least one) solved, of all that agents solved. */
-function heroShare(solves: Tally<string>): number | undefined {
-  const counts = [...solves.values()].sort((a, b) => b - a)
+function heroShare(state: State): number | undefined {
+  const counts = [...state.values()].flatMap(({ solves }) => (solves > 0 ? [solves] : [])).sort((a, b) => b - a)
   const sum = (some: readonly number[]) => some.reduce((total, times) => total + times, 0)
   return counts.length === 0 ? undefined : sum(counts.slice(0, Math.ceil(counts.length / 10))) / sum(counts)
 }

@@ -27,6 +27,7 @@ const metric: Metric<State> = {
     'so it cannot look better because nobody answered.',
   headline: ['calendar.p50', 'calendar.p90'],
   perGroup: true,
+  seesExcluded: true,
   unknown: run => whyNot(run, 'no-timestamps', 'no-replies-column', 'unknown-role'),
   init: () => ({
     replied: noDurations(),

@@ -5,15 +5,14 @@ import { ratio } from '../sketch/share.js'
 import { addCredit, type Credit, describeCredit, mergeCredit, noCredit } from './_credit.js'
 import { whyNot } from './_reasons.js'
 
-const views = ['explicit', 'inferred', 'combined'] as const
 const moods = ['positive', 'neutral', 'negative', 'unknown'] as const
 const ends = ['recovered', 'kept', 'soured', 'lost', 'neutral'] as const
-type View = (typeof views)[number]
-type Mood = (typeof moods)[number]
-type Counts<Key extends string> = Record<Key, number>
+const unknownMood = 3
 
-type State = Record<View, Counts<Mood>> & {
-  readonly journey: Counts<Journey>
+interface State {
+  /** Finished conversations by rating and tone: rating × 4 + tone, each a place in `moods`. One count serves all three ratios. */
+  readonly table: number[]
+  readonly journey: Record<Journey, number>
   readonly credit: Credit
   /** True once a conversation told what the run knows. */
   asked: boolean
@@ -35,10 +34,10 @@ const metric: Metric<State> = {
   perGroup: true,
   unknown(run) {
     const noRatings = whyNot(run, 'scale', 'no-scores')
-    return whyNot(run, 'no-status') ?? (noTones(run) === undefined ? undefined : noRatings)
+    return whyNot(run, 'no-status') ?? (untoned(run) === undefined ? undefined : noRatings)
   },
   init: () => ({
-    ...{ explicit: noMoods(), inferred: noMoods(), combined: noMoods() },
+    table: moods.flatMap(() => moods.map(() => 0)),
     journey: { recovered: 0, kept: 0, soured: 0, lost: 0, neutral: 0 },
     credit: noCredit(),
     asked: false,
@@ -49,20 +48,19 @@ const metric: Metric<State> = {
     if (!state.asked) {
       state.asked = true
       state.noRatings = whyNot(run, 'scale', 'no-scores')
-      state.noTones = noTones(run)
+      state.noTones = untoned(run)
     }
     addCredit(state.credit, timeline)
     if (!timeline.finished) return state
     const { score, inferred, journey } = timeline
-    const tone = inferred === undefined ? 'unknown' : inferred < 0 ? 'negative' : inferred > 0 ? 'positive' : 'neutral'
-    state.explicit[score ?? 'unknown'] += 1
-    state.inferred[tone] += 1
-    state.combined[score ?? tone] += 1
+    const rating = score === undefined ? unknownMood : score === 'positive' ? 0 : score === 'neutral' ? 1 : 2
+    const cell = rating * moods.length + (inferred === undefined ? unknownMood : 1 - inferred)
+    state.table[cell] = (state.table[cell] ?? 0) + 1
     if (journey !== undefined) state.journey[journey] += 1
     return state
   },
   merge(a, b) {
-    for (const view of views) for (const mood of moods) a[view][mood] += b[view][mood]
+    for (const [cell, times] of b.table.entries()) a.table[cell] = (a.table[cell] ?? 0) + times
     for (const end of ends) a.journey[end] += b.journey[end]
     mergeCredit(a.credit, b.credit)
     a.asked ||= b.asked
@@ -71,27 +69,30 @@ const metric: Metric<State> = {
     return a
   },
   finish(state): MetricFigures {
-    const { explicit, inferred, combined, journey, noRatings } = state
+    const { table, journey, noRatings, noTones } = state
     return {
       unit: 'ratio',
-      explicit: noRatings === undefined ? share(explicit) : { unknown: noRatings },
-      inferred: state.noTones === undefined ? share(inferred) : { unknown: state.noTones },
-      combined: share(combined),
-      ...(state.noTones === undefined && { journey: { ...journey } }),
+      explicit: noRatings === undefined ? share(table, rating => rating) : { unknown: noRatings },
+      inferred: noTones === undefined ? share(table, (_, tone) => tone) : { unknown: noTones },
+      combined: share(table, (rating, tone) => (rating === unknownMood ? tone : rating)),
+      ...(noTones === undefined && { journey: { ...journey } }),
       ...describeCredit(state.credit),
     }
   },
 }
 
-function noTones(run: Run): string | undefined {
+function untoned(run: Run): string | undefined {
   return whyNot(run, 'no-messages', 'unknown-role')
 }
 
-function noMoods(): Counts<Mood> {
-  return { positive: 0, neutral: 0, negative: 0, unknown: 0 }
-}
-
-function share({ positive, neutral, negative, unknown }: Counts<Mood>): object {
+/** One ratio over the table, where `view` tells which of rating and tone speaks. */
+function share(table: readonly number[], view: (rating: number, tone: number) => number): object {
+  const counts = moods.map(() => 0)
+  for (const [cell, times] of table.entries()) {
+    const mood = view(Math.floor(cell / moods.length), cell % moods.length)
+    counts[mood] = (counts[mood] ?? 0) + times
+  }
+  const [positive = 0, neutral = 0, negative = 0, unknown = 0] = counts
   return { ...ratio(positive, positive + negative), neutral, unknown }
 }
 

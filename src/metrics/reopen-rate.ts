@@ -20,7 +20,7 @@ interface State {
   /** Reopenings without an instant: a desk's count tells how many, not when. */
   undated: number
   hasMessages: boolean
-  readonly sources: Tally<Timeline['reopenSource']>
+  readonly sources: Record<Timeline['reopenSource'], number>
   readonly kinds: Tally<ReopenKind>
   readonly within: { readonly days: number; k: number; n: number }[]
   readonly afterSolve: Spread
@@ -40,7 +40,8 @@ const metric: Metric<State> = {
   unknown: run =>
     whyNot(run, 'no-status', 'no-reopens', ...(run.hasStatusEvents || run.hasReopensColumn ? [] : (['unknown-role'] as const))),
   init: () => ({
-    ...{ n: 0, k: 0, events: 0, stillOpen: 0, earnest: 0, undated: 0, hasMessages: false, sources: new Map(), kinds: new Map() },
+    ...{ n: 0, k: 0, events: 0, stillOpen: 0, earnest: 0, undated: 0, hasMessages: false, kinds: new Map() },
+    sources: { events: 0, vendor: 0, inferred: 0, none: 0 },
     within: [7, 14, 30].map(days => ({ days, k: 0, n: 0 })),
     afterSolve: emptySpread(),
   }),
@@ -50,7 +51,7 @@ const metric: Metric<State> = {
     if (!timeline.hasSpell) return state
     state.n += 1
     if (timeline.unfinished) state.stillOpen += 1
-    count(state.sources, timeline.reopenSource)
+    state.sources[timeline.reopenSource] += 1
     if (timeline.reopens > 0) addReopened(state, timeline)
     addDated(state, item)
     return state
@@ -58,7 +59,7 @@ const metric: Metric<State> = {
   merge(a, b) {
     for (const key of ['n', 'k', 'events', 'stillOpen', 'earnest', 'undated'] as const) a[key] += b[key]
     a.hasMessages ||= b.hasMessages
-    mergeTallies(a.sources, b.sources)
+    for (const source of sources) a.sources[source] += b.sources[source]
     mergeTallies(a.kinds, b.kinds)
     for (const [index, window] of a.within.entries()) {
       window.k += b.within[index]?.k ?? 0
@@ -69,7 +70,7 @@ const metric: Metric<State> = {
   },
   finish(state): MetricFigures {
     const { k, n, events, stillOpen, earnest, kinds } = state
-    const source = sources.find(candidate => state.sources.has(candidate)) ?? 'none'
+    const source = sources.find(candidate => state.sources[candidate] > 0) ?? 'none'
     // Counts without instants say nothing of how soon: no figure rather than a false 0.
     const dated = state.undated === 0 || state.afterSolve.n > 0
     return {

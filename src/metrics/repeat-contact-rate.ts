@@ -2,12 +2,13 @@ import type { Metric } from '../model/metric.js'
 import { ratio } from '../sketch/share.js'
 import { whyNot } from './_reasons.js'
 
-const day = 86_400_000
 const windows = [1, 3, 7, 14, 30] as const
+const lengths = windows.map(days => days * 86_400_000)
 
 interface State {
   readonly k: number[]
-  readonly n: number[]
+  /** Solves by the widest window for which they are old enough; they count in the narrower ones too. */
+  readonly widest: number[]
 }
 
 /** Who had to ask again. */
@@ -21,30 +22,34 @@ const metric: Metric<State> = {
   headline: ['7d.rate'],
   perGroup: true,
   unknown: run => whyNot(run, 'no-timestamps', 'no-status', 'no-requester'),
-  init: () => ({ k: windows.map(() => 0), n: windows.map(() => 0) }),
+  init: () => ({ k: windows.map(() => 0), widest: windows.map(() => 0) }),
   add(state, { conversation, timeline, run }) {
     if (conversation.ticket.requester === undefined) return state
     for (const { from } of timeline.spells) {
-      if (from > run.asOf - windows[0] * day) continue
+      let widest = lengths.length - 1
+      while (widest >= 0 && from > run.asOf - (lengths[widest] ?? 0)) widest -= 1
+      if (widest < 0) continue
+      increase(state.widest, widest, 1)
       const next = conversation.nextContact(from)
-      // Hot: an iterator of entries here costs more than all the rest.
-      for (let index = 0; index < windows.length; index += 1) {
-        const window = (windows[index] ?? 0) * day
-        if (from > run.asOf - window) break
-        increase(state.n, index, 1)
-        if (next !== undefined && next <= from + window) increase(state.k, index, 1)
-      }
+      if (next === undefined) continue
+      for (let index = 0; index <= widest; index += 1) if (next <= from + (lengths[index] ?? 0)) increase(state.k, index, 1)
     }
     return state
   },
   merge(a, b) {
     for (const index of windows.keys()) {
       increase(a.k, index, b.k[index] ?? 0)
-      increase(a.n, index, b.n[index] ?? 0)
+      increase(a.widest, index, b.widest[index] ?? 0)
     }
     return a
   },
-  finish: ({ k, n }) => ({ unit: 'ratio', ...Object.fromEntries(windows.map((days, i) => [`${days}d`, ratio(k[i] ?? 0, n[i] ?? 0)])) }),
+  finish({ k, widest }) {
+    const shares = windows.map((days, index) => {
+      const n = widest.slice(index).reduce((sum, solves) => sum + solves, 0)
+      return [`${days}d`, ratio(k[index] ?? 0, n)]
+    })
+    return { unit: 'ratio', ...Object.fromEntries(shares) }
+  },
 }
 
 function increase(counts: number[], at: number, by: number): void {
