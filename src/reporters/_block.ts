@@ -42,6 +42,8 @@ export interface List {
 /** A title and what stands under it; the same for the terminal and for markdown. */
 export interface Section {
   readonly title: string
+  /** True where the labels say enough for a terminal to leave the title out. */
+  readonly evident?: true
   readonly note?: Words
   readonly blocks: readonly (Table | Facts | List)[]
 }

@@ -59,7 +59,7 @@ export function worst(report: Report, everything: boolean): Section | undefined 
   const figures = report.worst.filter(one => one.conversations.length > 0)
   if (figures.length === 0) return undefined
   const rows = figures.flatMap(one =>
-    one.conversations.slice(0, everything ? 10 : 3).map((conversation, at) => worstRow(one, conversation, at === 0)),
+    one.conversations.slice(0, everything ? 10 : 2).map((conversation, at) => worstRow(one, conversation, at === 0)),
   )
   return {
     title: 'Worst conversations',

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js'
 import { humanCount, humanDuration, humanPercent } from '../text/human.js'
 import { type Facts, joined, ours, type Section, type Tone, type Words } from './_block.js'
-import { countsAt, distributionAt, type Figures, numberAt, partAt, textAt } from './_figures.js'
+import { countsAt, distributionAt, type Figures, numberAt, partAt, ratioAt, textAt } from './_figures.js'
 import { word } from './_words.js'
 
 const tones = new Map<string, Tone>([
@@ -20,13 +20,13 @@ const tones = new Map<string, Tone>([
 const roundTimes = new Set([300, 900, 3600, 14_400, 28_800, 86_400, 259_200])
 
 /** What became of the conversations: outcomes, targets, reopens, ratings, journeys, last words, evenness. */
-export function outcomes(report: Report): Section {
+export function outcomes(report: Report, everything: boolean): Section {
   const { metrics } = report
   const rows = [
-    { label: 'First reply', words: firstReply(metrics) },
-    { label: 'Replied within', words: repliedWithin(report) },
-    { label: 'Response target', words: target(metrics, 'first-response-time.sla') },
-    { label: 'Resolution target', words: [...target(metrics, 'resolution-time.sla'), ...target(metrics, 'resolution-time.full.sla')] },
+    { label: 'First reply', words: firstReply(metrics, everything) },
+    { label: 'Replied in', words: repliedWithin(report) },
+    { label: 'Reply target', words: target(metrics, 'first-response-time.sla') },
+    { label: 'Solve target', words: [...target(metrics, 'resolution-time.sla'), ...target(metrics, 'resolution-time.full.sla')] },
     { label: 'Open now', words: backlog(metrics) },
     { label: 'Reopens', words: reopens(metrics) },
     { label: 'Ratings', words: ratings(metrics) },
@@ -37,16 +37,20 @@ export function outcomes(report: Report): Section {
     { label: 'Last word', words: lastWord(metrics) },
     { label: 'Consistency', words: consistency(metrics) },
   ]
-  return { title: 'What happened', blocks: [{ kind: 'facts', rows: rows.filter(row => row.words.length > 0) } satisfies Facts] }
+  return {
+    title: 'What happened',
+    evident: true,
+    blocks: [{ kind: 'facts', rows: rows.filter(row => row.words.length > 0) } satisfies Facts],
+  }
 }
 
-function firstReply(metrics: Figures): Words {
+function firstReply(metrics: Figures, everything: boolean): Words {
   const reasons = countsAt(metrics, 'first-response-time.outcomes.not-applicable')
   const without = reasons.reduce((sum, [, count]) => sum + count, 0)
   const why = reasons.filter(([, count]) => count > 0).map(([reason, count]) => `${word(reason)} ${humanCount(count)}`)
   return joined([
     tallies(countsAt(metrics, 'first-response-time.outcomes'), ['replied', 'awaiting', 'closed-without-reply']),
-    without === 0 ? [] : [ours(`does not apply ${humanCount(without)} (${why.join(', ')})`)],
+    without === 0 ? [] : [ours(`not counted ${humanCount(without)}${everything ? ` (${why.join(', ')})` : ''}`)],
   ])
 }
 
@@ -88,13 +92,12 @@ function reopens(metrics: Figures): Words {
 function ratings(metrics: Figures): Words {
   const [offered, responded] = ['offered', 'responded'].map(name => numberAt(metrics, `csat.${name}`))
   if (offered === undefined || responded === undefined || offered + responded === 0) return []
-  const share = offered > 0 ? ` (${humanPercent(responded / offered)})` : ''
+  const response = ratioAt(metrics, 'csat.responseRate')
+  const asked = response?.rate === undefined ? '' : `${humanCount(response.k)} of ${humanCount(response.n)} asked answered`
   return joined([
     tallies(countsAt(metrics, 'csat'), ['positive', 'neutral', 'negative']),
-    [ours(`${humanCount(responded)} answered of ${humanCount(offered)} asked${share}`)],
-    partAt(metrics, 'last-touch-satisfaction.credit.rankingDiffers') === true
-      ? [ours('agents rank differently under the three credit rules', 'warn')]
-      : [],
+    asked === '' ? [] : [ours(asked)],
+    textAt(metrics, 'last-touch-satisfaction.credit.note') === undefined ? [] : [ours('agents’ ranks depend on whom to credit', 'warn')],
   ])
 }
 
@@ -104,7 +107,7 @@ function lastWord(metrics: Figures): Words {
     return typeof part === 'number' ? part : undefined
   })
   const said = (name: string, count: number | undefined): Words => (count === undefined ? [] : [ours(`${name} ${humanCount(count)}`)])
-  const open: Words = asked === undefined || asked === 0 ? [] : [ours(` (${humanCount(asked)} with an unanswered question)`, 'warn')]
+  const open: Words = asked === undefined || asked === 0 ? [] : [ours(` (${humanCount(asked)} left with a question)`, 'warn')]
   return joined([[...said('customer', customer), ...open], said('agent', agent), said('bot', bot)])
 }
 
@@ -128,11 +131,11 @@ function consistency(metrics: Figures): Words {
     return value === undefined ? [] : [ours(say(value))]
   }
   return joined([
-    part('p90-to-p50', value => `p90 is ${times(value)} the median`),
-    part('agent-spread', value => `slow agents ${times(value)} the quick ones`),
+    part('p90-to-p50', value => `p90 ${times(value)} the median`),
+    part('agent-spread', value => `between agents ${times(value)}`),
     part('channel-spread', value => `channels ${times(value)}`),
     part('weekday-spread', value => `weekdays ${times(value)}`),
-    part('hero-share', value => `busiest tenth of agents solve ${humanPercent(value)}`),
+    part('hero-share', value => `top tenth of agents solve ${humanPercent(value)}`),
   ])
 }
 

@@ -19,11 +19,13 @@ interface Group {
 /** A table for each `--by`: the slowest nine-in-ten first response first, periods in their own order, small groups last. */
 export function groups(report: Report, everything: boolean): readonly Section[] {
   return Object.entries(report.groups).map(([dimension, values]) => {
-    const all = Object.entries(values).map(([name, cell]) => asGroup(name, cell))
-    const ordered = periods.has(dimension) ? all : all.toSorted(worstFirst)
+    const everyone = Object.entries(values).map(([name, cell]) => asGroup(name, cell))
+    const ordered = periods.has(dimension) ? everyone : everyone.toSorted(worstFirst)
     const shown = everything ? ordered : ordered.slice(0, 10)
     const more = ordered.length - shown.length
-    const rows = shown.map(row)
+    const all = shown.map(row)
+    const kept = columns(dimension).map((_, at) => at < 2 || all.some(cells => cells[at] !== absent))
+    const rows = all.map(cells => cells.filter((_, at) => kept[at]))
     const notes = [
       periods.has(dimension) ? '' : 'slowest p90 of first response first',
       rows.some(cells => cells.some(cell => cell.some(({ text }) => text === few))) ? `${few} = of fewer than 10` : '',
@@ -32,7 +34,7 @@ export function groups(report: Report, everything: boolean): readonly Section[] 
     return {
       title: `By ${/^[\w -]{1,40}$/.test(dimension) ? dimension : 'column'}`,
       note: [ours(notes.filter(note => note !== '').join('; '), 'dim')],
-      blocks: [{ kind: 'table', columns: columns(dimension), rows }],
+      blocks: [{ kind: 'table', columns: columns(dimension).filter((_, at) => kept[at]), rows }],
     }
   })
 }

@@ -44,7 +44,7 @@ function step([line, ...why]: Words): string {
 
 function inline(piece: Piece, where: 'table' | 'line'): string {
   if (piece.from === 'data' || piece.from === 'command') return markdownCode(piece.text, where)
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? []
+  const [, before = '', inner = '', after = ''] = /^( *)(.*?)( *)$/s.exec(piece.text) ?? []
   if (inner === '') return piece.text
   if (/^[▁-█·()]*[▁-█][▁-█·()]*$/.test(inner)) return `${before}\`${inner}\`${after}`
   const text = piece.from === 'prose' ? quoted(inner, where) : markdownText(inner, where)

@@ -4,7 +4,7 @@ import { command, ours, type Section, type Words } from './_block.js'
 import { partAt } from './_figures.js'
 
 /** The next commands that this very report suggests, each with what it shows; paths and ids are quoted for a POSIX shell. */
-export function nextSteps(report: Report): Section | undefined {
+export function nextSteps(report: Report, most: number): Section | undefined {
   const { metrics } = report
   const paths = report.inputs.map(input => input.path).filter(path => path !== '-')
   const files = argumentsOf(paths)
@@ -25,7 +25,7 @@ export function nextSteps(report: Report): Section | undefined {
     step('init', 'business hours and targets')
   }
   if (files !== undefined) step(`analyze ${files} -o report.md`, 'this report to hand on')
-  return steps.length === 0 ? undefined : { title: 'Next', blocks: [{ kind: 'list', items: steps.slice(0, 4) }] }
+  return steps.length === 0 ? undefined : { title: 'Next', blocks: [{ kind: 'list', items: steps.slice(0, most) }] }
 }
 
 /** The paths as arguments; the folder they share where there are more than three; undefined where one of them cannot be typed. */

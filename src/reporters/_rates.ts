@@ -18,7 +18,7 @@ const rowsOfRates: readonly (readonly [string, string, boolean?])[] = [
   ['  within 7 days', 'reopen-rate.within.7d'],
   ['  within 14 days', 'reopen-rate.within.14d', true],
   ['  within 30 days', 'reopen-rate.within.30d', true],
-  ['  without mere thanks', 'reopen-rate.withoutThanks'],
+  ['  without mere thanks', 'reopen-rate.withoutThanks', true],
   ['Repeat contact in 1 day', 'repeat-contact-rate.1d', true],
   ['Repeat contact in 3 days', 'repeat-contact-rate.3d', true],
   ['Repeat contact in 7 days', 'repeat-contact-rate.7d'],
@@ -28,7 +28,7 @@ const rowsOfRates: readonly (readonly [string, string, boolean?])[] = [
   ['Left satisfied, by rating', 'last-touch-satisfaction.explicit'],
   ['Left satisfied, by tone', 'last-touch-satisfaction.inferred'],
   ['Left satisfied, combined', 'last-touch-satisfaction.combined'],
-  [titleOf('survey-coverage'), 'survey-coverage'],
+  [titleOf('survey-coverage'), 'survey-coverage', true],
   [titleOf('feedback-answered-rate'), 'feedback-answered-rate'],
   [titleOf('promise-kept-rate'), 'promise-kept-rate'],
 ]

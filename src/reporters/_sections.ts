@@ -15,7 +15,7 @@ export function sections(report: Report, scope: Scope): readonly Section[] {
   const all = [
     times(report, everything),
     rates(report, everything),
-    outcomes(report),
+    outcomes(report, everything),
     trend(report, scope),
     ...groups(report, everything),
     reconciliation(report, everything),
@@ -25,7 +25,7 @@ export function sections(report: Report, scope: Scope): readonly Section[] {
     unmeasured(report),
     ...(everything ? [files(report)] : []),
     ledger(report),
-    nextSteps(report),
+    nextSteps(report, everything ? 4 : 3),
   ]
   return all.flatMap(section => (section === undefined || isEmpty(section) ? [] : [section]))
 }

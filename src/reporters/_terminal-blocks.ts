@@ -7,7 +7,7 @@ const gap = 2
 const indent = '  '
 
 /** The table as aligned lines of at most `width` columns: minor columns go first, then the elastic one is cut, then the widest. */
-export function tableLines(table: Table, width: number, chalk: ChalkInstance): readonly string[] {
+export function tableLines(table: Table, width: number, chalk: ChalkInstance, title = ''): readonly string[] {
   const rows = table.rows.map(row => row.map(cell => shown(cell, 40)))
   let kept = table.columns.map((column, at) => ({ column, at, width: natural(column, at, rows) })).filter(one => one.width > 0)
   const total = () => kept.reduce((sum, one) => sum + one.width, 0) + gap * (kept.length - 1) + indent.length
@@ -29,7 +29,15 @@ export function tableLines(table: Table, width: number, chalk: ChalkInstance): r
         return column.align === 'right' ? blank + painted(cell, chalk) : painted(cell, chalk) + blank
       })
       .join(' '.repeat(gap))
-  return [...headLines(kept, line), ...rows.map(row => line(at => row[at] ?? []))].map(text => `${indent}${text}`.trimEnd())
+  const heads = headLines(kept, line).map(text => `${indent}${text}`.trimEnd())
+  // The title stands where the first column has no head: on the last of the head lines, in the margin and the room of that column.
+  if (title !== '') {
+    const last = heads.pop() ?? ''
+    heads.push(
+      `${chalk.bold(title)}${' '.repeat(Math.max(0, indent.length + (kept[0]?.width ?? 0) - displayWidth(title)))}${last.slice(indent.length + (kept[0]?.width ?? 0))}`.trimEnd(),
+    )
+  }
+  return [...heads, ...rows.map(row => `${indent}${line(at => row[at] ?? [])}`.trimEnd())]
 }
 
 /** Heads stand on the last line; a line feed in one puts its first word above. */

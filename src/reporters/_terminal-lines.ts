@@ -13,6 +13,9 @@ export function shown(words: Words, longest: number): Shown {
   })
 }
 
+/** A piece of up to so many columns is not broken at its spaces. */
+const short = 24
+
 /** Columns the pieces take. */
 export function widthOf(line: Shown): number {
   return line.reduce((sum, piece) => sum + displayWidth(piece.text), 0)
@@ -55,16 +58,16 @@ export function wrapped(line: Shown, width: number): readonly Shown[] {
     }
     if (space && used === 0 && lines.length > 1) continue
     const text = truncate(unit.text, width)
-    lines.at(-1)?.push({ text, tone: unit.tone })
+    append(lines.at(-1), text, unit.tone)
     used += displayWidth(text)
   }
   trimEnd(lines.at(-1))
   return lines
 }
 
-/** Words and the spaces between them; `glued` is how many columns of the next pieces may not be parted from this one. */
+/** Words and the spaces between them, short pieces such as `still open 9` in one; `glued` is how many columns of the next pieces may not be parted from this one. */
 function unbroken(line: Shown): readonly { text: string; tone: Shown[number]['tone']; glued: number }[] {
-  const units = line.flatMap(piece => (piece.text.match(/ +|[^ ]+/g) ?? []).map(text => ({ text, tone: piece.tone, glued: 0 })))
+  const units = line.flatMap(piece => broken(piece.text).map(text => ({ text, tone: piece.tone, glued: 0 })))
   for (let at = units.length - 2; at >= 0; at--) {
     const [unit, next] = [units[at], units[at + 1]]
     if (unit !== undefined && next !== undefined && !unit.text.startsWith(' ') && !next.text.startsWith(' '))
@@ -73,6 +76,22 @@ function unbroken(line: Shown): readonly { text: string; tone: Shown[number]['to
   return units
 }
 
+function broken(text: string): readonly string[] {
+  const whole = text.trim()
+  if (whole === '' || displayWidth(whole) > short) return text.match(/ +|[^ ]+/g) ?? []
+  const at = text.indexOf(whole)
+  return [text.slice(0, at), whole, text.slice(at + whole.length)].filter(part => part !== '')
+}
+
+/** Puts text at the end of a line, into its last piece where that has the same tone. */
+function append(line: { text: string; tone: Shown[number]['tone'] }[] | undefined, text: string, tone: Shown[number]['tone']): void {
+  const last = line?.at(-1)
+  if (last !== undefined && last.tone === tone) last.text += text
+  else line?.push({ text, tone })
+}
+
 function trimEnd(line: { text: string }[] | undefined): void {
   while (line?.at(-1)?.text.trim() === '') line.pop()
+  const last = line?.at(-1)
+  if (last !== undefined) last.text = last.text.trimEnd()
 }

@@ -12,7 +12,7 @@ const rowsOfTimes: readonly (readonly [string, string, boolean?])[] = [
   ['  worst in the conversation', 'next-response-time.worst', true],
   [titleOf('customer-wait-time'), 'customer-wait-time'],
   [titleOf('longest-wait'), 'longest-wait'],
-  [titleOf('hold-time'), 'hold-time'],
+  [titleOf('hold-time'), 'hold-time', true],
   ['Resolution, first solve', 'resolution-time.first'],
   ['Resolution, final solve', 'resolution-time.full'],
 ]

@@ -67,7 +67,7 @@ export function trend(report: Report, scope: Scope): Section | undefined {
     ),
   ]
   const partial = incomplete.some(Boolean) ? `; ${name}s in brackets are incomplete` : ''
-  const busiest = busiestHour(report)
+  const busiest = scope.everything ? busiestHour(report) : undefined
   const facts: Facts = { kind: 'facts', rows: [...rows, ...(busiest === undefined ? [] : [{ label: 'Busiest hour', words: busiest }])] }
   return {
     title: 'Over time',

@@ -8,7 +8,7 @@ import { reasonWords, titleOfPart, word } from './_words.js'
 export function quality(report: Report, everything: boolean): Section | undefined {
   const rejected = report.ledger.rejected.filter(one => one.count > 0).map(one => ({ ...one, message: '' }))
   const notes = report.quality.filter(note => note.count > 0)
-  const shown = everything ? notes : notes.slice(0, 6)
+  const shown = everything ? notes : notes.slice(0, 4)
   if (rejected.length + shown.length === 0) return undefined
   const items = [
     ...rejected.map(one => [
@@ -88,6 +88,7 @@ export function ledger(report: Report): Section {
   const why = book.excluded.filter(one => one.count > 0).map((one): Words => [ours(`${word(one.reason)} ${humanCount(one.count)}`)])
   return {
     title: 'Ledger',
+    evident: true,
     blocks: [
       {
         kind: 'facts',

@@ -70,7 +70,7 @@ export function word(id: string): string {
 
 const words = new Map([
   ['not-applicable', 'does not apply'],
-  ['awaiting', 'still awaiting'],
+  ['closed-without-reply', 'closed unanswered'],
   ['7d', '7 days'],
   ['business', 'business hours'],
   ['sla', 'target'],

@@ -5,7 +5,7 @@ import { ours, type Section } from './_block.js'
 import { headline, readLine, summary } from './_headline.js'
 import { sections } from './_sections.js'
 import { factLines, listLines, tableLines } from './_terminal-blocks.js'
-import { painted, shown, widthOf, wrapped } from './_terminal-lines.js'
+import { painted, shown, wrapped } from './_terminal-lines.js'
 
 /** The report for a terminal: at most `look.width` columns (80 at least), coloured by meaning where colour is wanted. */
 const terminal: Reporter = { render }
@@ -25,15 +25,14 @@ function render(report: Report, look: Look): string {
 }
 
 function sectionLines(section: Section, width: number, chalk: ChalkInstance): readonly string[] {
-  const title = [
-    { text: section.title, tone: 'strong' },
-    ...(section.note?.length ? [{ text: '  ', tone: undefined }, ...shown(section.note, width)] : []),
-  ] as const
-  const heads = widthOf(title) <= width ? [title] : wrapped(title, width)
+  const note = section.note ?? []
+  const [first] = section.blocks
+  const asHead = note.length === 0 && first?.kind === 'table' && first.columns[0]?.head === ''
+  const title = shown([ours(section.title, 'strong'), ...(note.length === 0 ? [] : [ours('  '), ...note])], width)
   return [
-    ...heads.map(line => painted(line, chalk)),
-    ...section.blocks.flatMap(block => {
-      if (block.kind === 'table') return tableLines(block, width, chalk)
+    ...(asHead || section.evident ? [] : wrapped(title, width).map(line => painted(line, chalk))),
+    ...section.blocks.flatMap((block, at) => {
+      if (block.kind === 'table') return tableLines(block, width, chalk, asHead && at === 0 ? section.title : '')
       return block.kind === 'facts' ? factLines(block, width, chalk) : listLines(block, width, chalk)
     }),
   ]
