@@ -23,8 +23,9 @@ const changing = 0x7fff_fffe
 
 interface Offsets {
   offsetAt(ms: number): number
-  /** The one offset that holds on a local day and a day to each side; undefined where there is none such. */
-  steadyOn(localDay: number): number | undefined
+  /** By local day: the one offset that holds on it and a day to each side, or `changing`, or `unknown`. */
+  readonly steady: Int32Array
+  learnSteady(localDay: number): void
 }
 
 const offsets = new Map<string, Offsets>()
@@ -45,8 +46,14 @@ export function zoneOf(name: string): Zone {
   if (name === 'UTC') return { name, offsetAt: () => 0, toInstant: ms => ms, resolve: ms => ms, gaps: 0, overlaps: 0 }
   const known = offsets.get(name) ?? offsetsOf(name)
   offsets.set(name, known)
-  const { offsetAt, steadyOn } = known
+  const { offsetAt, steady, learnSteady } = known
   const search = (local: number, count: boolean) => {
+    const day = Math.floor(local / DAY)
+    if (steady[day] === unknown) {
+      learnSteady(day)
+      const offset = steady[day] ?? changing
+      if (offset < changing) return local - offset
+    }
     const before = offsetAt(local - DAY)
     const after = offsetAt(local + DAY)
     const early = local - before
@@ -61,12 +68,13 @@ export function zoneOf(name: string): Zone {
     name,
     offsetAt,
     toInstant(local) {
-      const offset = steadyOn(Math.floor(local / DAY))
-      return offset === undefined ? search(local, true) : local - offset
+      // One look into the table for nearly every row, so this must stay small enough to be inlined.
+      const offset = steady[Math.floor(local / DAY)] ?? changing
+      return offset < changing ? local - offset : search(local, true)
     },
     resolve(local) {
-      const offset = steadyOn(Math.floor(local / DAY))
-      return offset === undefined ? search(local, false) : local - offset
+      const offset = steady[Math.floor(local / DAY)] ?? changing
+      return offset < changing ? local - offset : search(local, false)
     },
     gaps: 0,
     overlaps: 0,
@@ -108,16 +116,12 @@ function offsetsOf(name: string): Offsets {
     changes.set(day, { at: high, before, after })
   }
 
-  const steadyOn = (day: number): number | undefined => {
-    const offset = steady[day] ?? changing
-    if (offset < changing) return offset
-    if (offset === changing) return undefined
+  const learnSteady = (day: number) => {
     const first = offsetAt((day - 1) * DAY)
     const same = first === offsetAt((day + 2) * DAY) && first === offsetAt(day * DAY) && first === offsetAt((day + 1) * DAY)
     steady[day] = same ? first : changing
-    return same ? first : undefined
   }
-  return { offsetAt, steadyOn }
+  return { offsetAt, steady, learnSteady }
 }
 
 /** The offset as Intl tells it, to the second. */
