@@ -20,9 +20,13 @@ export function instantReader(layout: string, zone: Zone): InstantReader {
 }
 
 const encoder = new TextEncoder()
+const readers = new WeakMap<Zone, Map<string, InstantReader>>()
 
-/** One instant of a layout from a string; NaN as with instantReader, which is the faster way for many. */
+/** One instant of a layout from a string; NaN and Refusal as with instantReader, which is the faster way where there are bytes. */
 export function readInstant(text: string, layout: string, zone: Zone): number {
+  const ofZone = readers.get(zone) ?? new Map<string, InstantReader>()
+  const reader = ofZone.get(layout) ?? instantReader(layout, zone)
+  readers.set(zone, ofZone.set(layout, reader))
   const bytes = encoder.encode(text)
-  return instantReader(layout, zone).read(bytes, 0, bytes.length)
+  return reader.read(bytes, 0, bytes.length)
 }
