@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import type { Format } from './model/format.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
+import type { SignalPlugin, SignalPlugin } from './model/signal.js'
 
 const home = new URL('.', import.meta.url)
 
@@ -16,8 +17,8 @@ export async function loadMetrics(): Promise<ReadonlyMap<string, Metric>> {
 }
 
 /** All signals by id, in alphabetical order. */
-export async function loadSignals(): Promise<ReadonlyMap<string, unknown>> {
-  return shelf('signals', isObject)
+export async function loadSignals(): Promise<ReadonlyMap<string, SignalPlugin>> {
+  return shelf('signals', isSignal)
 }
 
 /** All reporters by id, in alphabetical order. */
@@ -70,4 +71,12 @@ function isMetric(value: unknown): value is Metric {
 
 function isReporter(value: unknown): value is Reporter {
   return isObject(value) && 'render' in value && typeof value.render === 'function'
+}
+
+function isSignal(value: unknown): value is SignalPlugin {
+  return isObject(value) && 'phrases' in value && 'effect' in value
+}
+
+function isSignal(value: unknown): value is SignalPlugin {
+  return isObject(value) && 'phrases' in value && isObject(value.phrases)
 }

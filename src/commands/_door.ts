@@ -5,6 +5,8 @@ import { wordsOf } from '../write.js'
 /** What a command may see and do of the outside world: nothing else in it touches the process. */
 export interface Door {
   readonly version: string
+  /** The version of the time zone data that this machine has, e.g. "2025c". */
+  readonly timeZoneData: string
   /** The command line as typed, for the report's manifest. */
   readonly commandLine: string
   readonly folder: string
@@ -24,7 +26,7 @@ export interface Door {
   tell(text: string): void
 }
 
-type Surroundings = Pick<NodeJS.Process, 'argv' | 'env' | 'cwd'> & {
+type Surroundings = Pick<NodeJS.Process, 'argv' | 'env' | 'cwd' | 'versions'> & {
   readonly stdin: ReadStream
   readonly stdout: WriteStream
   readonly stderr: WriteStream
@@ -38,6 +40,8 @@ export function openDoor(surroundings: Surroundings, version: string): Door {
   stderr.on('error', () => {})
   return {
     version,
+    timeZoneData: surroundings.versions['tz'] ?? 'unknown',
+    timeZoneData: surroundings.versions['tz'] ?? 'unknown',
     commandLine: ['care-audit', ...argv.slice(2)].map(quoted).join(' '),
     folder: surroundings.cwd(),
     // Opened only where somebody reads it.

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
 import { Refusal } from '../model/refusal.js'
-import { audit } from '../pipeline/run.js'
+import { audit, type ConversationRow } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
 import { addLongManners, addReading, collect, type Manners } from './_reading.js'
@@ -78,7 +78,14 @@ async function analyze(files: readonly string[], options: Options, door: Door): 
   )
   const rows = conversations === undefined ? undefined : await rowsTo(conversations)
   try {
-    const report = await audit(inputs, settings, plugins, watcher.watch, rows === undefined ? {} : { conversations: row => rows.take(row) })
+    const report = await audit(
+      inputs,
+      settings,
+      plugins,
+      watcher.watch,
+      door,
+      rows === undefined ? {} : { conversations: row => rows.take(row) },
+    )
     watcher.end()
     rows?.commit()
     await printing.publish(report)

@@ -45,6 +45,8 @@ export interface Metric<State = unknown> extends Fold<Case, MetricFigures, State
   unknown(run: Run): string | undefined
   /** Where the headline figure stands in the metric's JSON: paths like "calendar.p50". */
   readonly headline: readonly string[]
+  /** True where merged, spam and deleted conversations are told to the metric too (it counts them by reason). */
+  readonly seesExcluded?: true
   /** Computed per group with `--by`; a few whole-run metrics are not. */
   readonly perGroup: boolean
 }

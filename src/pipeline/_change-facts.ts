@@ -54,7 +54,7 @@ export class ChangeFacts implements Facts {
       const why = this.at === undefined ? 'no column tells when' : `“${row.text(this.at.cell)}” in “${this.at.header}” is no date`
       return { reason: 'bad-timestamp', why }
     }
-    if (at !== NONE) this.task.books.observe(at)
+    if (at !== NONE) this.task.books.observe(this.task.ledger, at)
     const c = conversationAt(this.task, row, this.id)
     const sequence = this.sequenceCell === undefined ? undefined : readCount(row, this.sequenceCell)
     const change = this.ratings ? this.rating(row) : this.changed(row)

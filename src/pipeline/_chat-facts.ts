@@ -66,7 +66,7 @@ export class ChatFacts implements Facts {
     const fault = this.cells.read(row)
     if (fault !== undefined) return fault
     const latest = Math.max(started, ended, this.cells.latest)
-    if (latest > 0) this.task.books.observe(latest)
+    if (latest > 0) this.task.books.observe(this.task.ledger, latest)
     this.write(row, conversationAt(this.task, row, this.id), started, ended)
     return undefined
   }

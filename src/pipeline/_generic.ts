@@ -1,10 +1,10 @@
 import type { Field, Kind, Mapped, Table } from '../model/format.js'
-import { headerKey, keyOf } from '../text/key.js'
+import { headerKey } from '../text/key.js'
 import { booleanOf, priorityOf, roleOf, scoreOf, statusOf } from '../text/words.js'
 import { findLayout } from '../time/layouts.js'
 import { unitOf } from './_headers.js'
 import { meanings } from './_meanings.js'
-import { filled, instantFields } from './_typing.js'
+import { filled } from './_typing.js'
 
 interface Column {
   readonly index: number
@@ -284,9 +284,13 @@ export function genericTable(kind: Kind, updateLog: boolean): Table {
   return { kind, recognise: [], columns: {}, ...(updateLog ? { shape: 'update-log' } : {}) }
 }
 
-/** Headers of fields that hold instants, for hints. */
-export function isInstantName(header: string): boolean {
-  return (['tickets', 'messages', 'events'] as const).some(kind =>
-    (meanings[kind].get(keyOf(header)) ?? []).some(({ field }) => instantFields.has(field)),
-  )
+/** A column that says "private" where others say "public": its yes is a note. */
+export function withPrivate(table: Table, columns: readonly Mapped[]): Table {
+  const type = columns.find(({ field }) => field === 'message_type')
+  if (type === undefined || table.kind !== 'messages' || !/\b(private|internal)\b/.test(headerKey(type.header))) return table
+  const types = Object.fromEntries([
+    ...['true', '1', 'yes', 'y', 't'].map(word => [word, 'note' as const]),
+    ...['', 'false', '0', 'no', 'n', 'f'].map(word => [word, 'message' as const]),
+  ])
+  return { ...table, shape: 'typed-messages', types }
 }

@@ -1,4 +1,4 @@
-import type { Alias, ColumnSpec, Field, Mapped, Table, Unit } from '../model/format.js'
+import { type Alias, type ColumnSpec, type Field, fields, type Mapped, type Table, type Unit } from '../model/format.js'
 
 /** The header as compared: without byte-order mark, guard and case, single blanks; accents stay. */
 export function plainHeader(header: string): string {
@@ -60,21 +60,23 @@ function shown(alias: Alias): string {
   return typeof alias === 'string' ? `“${alias}”` : `“${alias.source.replace(/[\^$\\]|\(\?[:<].*$/g, '').trim()} …”`
 }
 
-/** The columns of a table found in a header, by its aliases alone, and the zone a header told; a column serves one field only. */
+/** The columns of a table found in a header, by its aliases alone, and the zones its headers told; columns that the user placed already are left alone. */
 export function placed(
   headers: Headers,
   table: Table,
   taken: ReadonlySet<number>,
 ): { readonly columns: readonly Mapped[]; readonly zones: readonly string[] } {
-  const used = new Set(taken)
   const columns: Mapped[] = []
   const zones: string[] = []
-  for (const [field, spec] of Object.entries(table.columns) as [Field, ColumnSpec][]) {
-    for (const alias of spec.headers) {
-      const found = positions(headers, alias).filter(({ index }) => !used.has(index))
+  for (const field of fields) {
+    const spec = table.columns[field]
+    for (const alias of spec?.headers ?? []) {
+      if (spec === undefined) break
+      const found = positions(headers, alias).filter(
+        ({ index }) => !taken.has(index) && !columns.some(column => column.field === field && column.index === index),
+      )
       const kept = spec.every === true ? found : found.slice(0, 1)
       for (const { index, zone, unit } of kept) {
-        used.add(index)
         if (zone !== undefined) zones.push(zone)
         columns.push(mapped(field, index, headers.written[index] ?? '', unitOf(unit) ?? spec.unit, spec))
       }

@@ -13,6 +13,9 @@ export class FileLedger {
   duplicate = 0
   skipped = 0
   rejected = 0
+  /** The first and the last instant that its rows tell. */
+  first: number | undefined
+  last: number | undefined
   constructor(path: string) {
     this.path = path
   }
@@ -49,6 +52,22 @@ export class Books {
     noted(this.rejects, reason).add({ file: file.path, line, why }, 1)
   }
 
+  /** The first rejected row of a file. */
+  firstReject(path: string): Example | undefined {
+    const all = [...this.rejects.values()].flatMap(noted => noted.examples).filter(example => example.file === path)
+    return all.sort((a, b) => a.line - b.line)[0]
+  }
+
+  /** The reasons of a file's rejected rows, in words. */
+  reasons(path: string): string {
+    return [...this.rejects].filter(([, noted]) => noted.examples.some(example => example.file === path)).map(([reason]) => reason).sort().join(', ')
+  }
+
+  /** How often a fault was noted. */
+  noted(code: string): number {
+    return this.faults.get(code)?.count ?? 0
+  }
+
   /** A fault that leaves the row usable. */
   note(code: string, example: Example | undefined, times = 1): void {
     noted(this.faults, code).add(example, times)
@@ -59,7 +78,9 @@ export class Books {
   }
 
   /** The latest instant a row tells. */
-  observe(instant: number): void {
+  observe(file: FileLedger, instant: number): void {
+    if (file.first === undefined || instant < file.first) file.first = instant
+    if (file.last === undefined || instant > file.last) file.last = instant
     if (this.latest === undefined || instant > this.latest) this.latest = instant
     const day = Math.floor(instant / 86_400_000)
     if (day >= 0 && day < DAYS) this.days[day] = (this.days[day] ?? 0) + 1

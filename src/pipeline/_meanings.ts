@@ -75,16 +75,21 @@ const messages: Phrases = {
   text: `text, message, body, message text, message body, content, utterance, plain body, comment, comment body, reply, description, nachricht, nachrichtentext, inhalt, mensaje, texto, contenido, contenu, texte, corps, messaggio, testo, contenuto, mensagem, conteúdo, žinutė, tekstas, pranešimas, sõnum, tekst, sisu, poruka, sadržaj`,
   message_id: 'message id, comment id, utterance id, post id, tweet id, part id, id',
   in_reply_to: 'in reply to, in reply to id, reply to id, parent id, parent message id',
-  message_type: 'message type, part type, comment type, type',
+  message_type:
+    'private, is private, internal, is internal, internal note, is internal note, private note, message type, part type, comment type, type',
   sequence:
     'sequence, seq, turn number, turn, turn id, turn index, message number, message index, index, position, order, line number, sequence number',
 }
 
+/** An activity without a value is its own word, so it stands in `field`; a status column alone is a status change. */
 const events: Phrases = {
   ticket_id: conversation,
   at: `changed at, event time, event timestamp, occurred at, complete timestamp, completed at, start timestamp, ${moment}, ${updated}, ${created}`,
-  field: 'field, field name, changed field, attribute, property, feld, campo, champ, laukas, väli, polje',
-  value: `value, new value, to, to value, new status, to status, activity, activity name, event, event name, event type, action, task, concept name, status, state, aktivität, neuer wert, actividad, valor, nuevo valor, activité, valeur, attività, valore, atividade, veikla, reikšmė, tegevus, väärtus, aktivnost, vrednost`,
+  field: `field, field name, changed field, attribute, property, activity, activity name, event, event name, event type, action, task, concept name, feld, aktivität, campo, actividad, champ, activité, attività, atividade,
+    laukas, veikla, väli, tegevus, polje, aktivnost`,
+  value: 'value, new value, to, to value, wert, neuer wert, valor, nuevo valor, valeur, valore, reikšmė, väärtus, vrednost',
+  status:
+    'status, new status, to status, state, new state, ticket status, zustand, estado, statut, état, stato, būsena, staatus, olek, stanje',
   author: 'user id, changed by, actor, user, resource, org resource',
   sequence: 'sequence, seq, order, event number',
 }

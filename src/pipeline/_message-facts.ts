@@ -6,7 +6,7 @@ import { NumberColumn } from './_typed-columns.js'
 import { ConversationCells } from './_conversation-cells.js'
 import { Dictionary } from './_dictionary.js'
 import { columnOf, InstantCell, NONE, readCount } from './_mapped.js'
-import { AUTO_REPLY, HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, roles, STATUS, type Store, THANKS } from './_store.js'
+import { HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, roles, STATUS, type Store, THANKS } from './_store.js'
 import { StatusCell } from './_statuses.js'
 import { conversationAt } from './_ticket-facts.js'
 import type { Facts, Fault, FileTask } from './normalise.js'
@@ -47,7 +47,6 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     if (tags.thanks) flags |= THANKS
     if (tags.question) flags |= QUESTION
     if (tags.problem) flags |= PROBLEM
-    if (tags.autoReply) flags |= AUTO_REPLY
     messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
     messages.body.set(at, tags.body)
   }
@@ -113,7 +112,7 @@ export class MessageFacts implements Facts {
     if (this.sent !== undefined && at < 0) return { reason: 'bad-timestamp', why: `“${row.text(this.sent.cell)}” in “${this.sent.header}” is no date` }
     const fault = this.cells.read(row)
     if (fault !== undefined) return fault
-    if (at !== NONE) this.task.books.observe(Math.max(at, this.cells.latest))
+    if (at !== NONE) this.task.books.observe(this.task.ledger, Math.max(at, this.cells.latest))
     const c = this.conversationOf(row)
     if (this.cells.any) this.cells.write(row, c, 'fill')
     const digest = digestOf(row)

@@ -50,6 +50,12 @@ export class Scores {
     return this.entries.length > 0
   }
 
+  /** Somebody was asked and did not answer, and the export tells so. */
+  get hasOffers(): boolean {
+    this.meanings ??= this.settle()
+    return this.meanings.includes('offered')
+  }
+
   private settle(): (Score | undefined)[] {
     const scales = new Map([...this.groups.values()].map(group => [group, scaleOf(group)]))
     const meanings: (Score | undefined)[] = [undefined]

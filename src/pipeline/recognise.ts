@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal.js'
 import type { FileHints } from '../model/settings.js'
 import { didYouMean } from '../text/suggest.js'
 import { isZone } from '../time/zone.js'
-import { type Guesser, genericTable, guesser } from './_generic.js'
+import { type Guesser, genericTable, guesser, withPrivate } from './_generic.js'
 import { type Headers, lacking, placed, plainHeader, positions, prepare, recognises } from './_headers.js'
 import { gapsIn, type Note, typed } from './_typing.js'
 
@@ -56,6 +56,7 @@ export function recognise(sample: Sample, formats: ReadonlyMap<string, Format>, 
   const columns = result.columns.toSorted((a, b) => a.index - b.index)
   demandUsable(sample, choice, columns)
   const zone = found.zones.find(isZone) ?? choice.table.zone
+  const table = byMeaning ? withPrivate(choice.table, columns) : choice.table
   const missing = [...new Set([...(choice.table.missing ?? []), ...gapsIn(sample.rows, columns)])]
   const notes = [
     ...headerNotes(headers, columns),
@@ -65,7 +66,7 @@ export function recognise(sample: Sample, formats: ReadonlyMap<string, Format>, 
   ]
   return {
     format: choice.format,
-    table: missing.length === 0 ? choice.table : { ...choice.table, missing },
+    table: missing.length === 0 ? table : { ...table, missing },
     header: sample.header,
     columns,
     ...(zone === undefined ? {} : { zone }),

@@ -1,0 +1,150 @@
+import type { Field, Format, Recognised } from '../model/format.js'
+import { Refusal } from '../model/refusal.js'
+import type { Settings } from '../model/settings.js'
+import type { Tagger } from '../text/tagger.js'
+import { zoneOf } from '../time/zone.js'
+import { type Books, FileLedger } from './_ledger.js'
+import { Store } from './_store.js'
+import { checkDimensions } from './_wanted.js'
+import { Normaliser } from './normalise.js'
+import { type Input, type Peek, peek, readRecords } from './read.js'
+import { recognise } from './recognise.js'
+
+/** A file that was looked at and understood, not yet read. */
+export interface Opened {
+  readonly input: Input
+  readonly peeked: Peek
+  readonly recognised: Recognised
+  /** Files with the same header and format share a number, from 1. */
+  readonly source: number
+}
+
+/** A file that was read. */
+export interface Taken extends Opened {
+  readonly ledger: FileLedger
+  readonly sha256: string
+}
+
+/** Called while rows are read. */
+export type Progress = (done: { readonly bytes: number; readonly totalBytes: number | undefined; readonly rows: number; readonly phase: string }) => void
+
+/** Looks at every file and understands its columns; files with one header are understood together, as if they were one. */
+export async function openAll(inputs: readonly Input[], settings: Settings, formats: ReadonlyMap<string, Format>): Promise<readonly Opened[]> {
+  const looked: { readonly input: Input; readonly peeked: Peek }[] = []
+  for (const input of [...inputs].sort((a, b) => naturally(a.path, b.path))) looked.push({ input, peeked: await peek(input, settings.hints) })
+  const headers = looked.map(({ peeked }) => peeked.header)
+  const keys = [...new Set(headers.map(header => header.join('\u0000')))]
+  const opened = looked.map(({ input, peeked }) => {
+    const key = peeked.header.join('\u0000')
+    const rows = looked.filter(other => other.peeked.header.join('\u0000') === key).flatMap(other => other.peeked.sample)
+    const recognised = recognise({ path: input.path, header: peeked.header, rows }, formats, settings.hints, { own: settings.formats, others: headers })
+    return { input, peeked, recognised, source: keys.indexOf(key) + 1 }
+  })
+  const mapped = new Set<string>(opened.flatMap(({ recognised }) => recognised.columns.map(column => column.field)))
+  checkDimensions(settings, headers, mapped)
+  return opened
+}
+
+/** The zone in which local dates are shown: what was told, else what all files' headers tell alike, else UTC. */
+export function runZone(opened: readonly Opened[], settings: Settings): string {
+  const told = [...new Set(opened.map(({ recognised }) => recognised.zone ?? settings.timeZone))]
+  return settings.timeZoneTold || told.length !== 1 ? settings.timeZone : (told[0] ?? settings.timeZone)
+}
+
+/** Reads all files into a store. Refusal 3 where a file cannot be trusted. */
+export async function takeAll(
+  opened: readonly Opened[],
+  settings: Settings,
+  books: Books,
+  tagger: () => Tagger,
+  progress: Progress,
+): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
+  const store = new Store(expectedConversations(opened))
+  const sizes = opened.map(({ input }) => input.size)
+  const totalBytes = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
+  const files: Taken[] = []
+  let before = 0
+  for (const one of opened) {
+    files.push(await take(one, settings, store, books, tagger, bytes => progress({ bytes: before + bytes, totalBytes, rows: rowsOf(books), phase: 'reading' })))
+    before += one.input.size ?? 0
+  }
+  return { store, files }
+}
+
+async function take(one: Opened, settings: Settings, store: Store, books: Books, tagger: () => Tagger, progress: (bytes: number) => void): Promise<Taken> {
+  const { input, peeked, recognised, source } = one
+  const ledger = new FileLedger(input.path)
+  books.files.push(ledger)
+  for (const note of peeked.notes) books.note(note.code, { file: input.path, line: peeked.headerLine, why: note.why })
+  const zone = zoneOf(recognised.zone ?? settings.timeZone)
+  const hasText = recognised.columns.some(({ field }) => field === 'text' || field === 'transcript') || recognised.table.shape === 'comment-columns'
+  const task = { recognised, dialect: peeked.dialect, settings, zone, store, books, ledger, file: books.files.length - 1, source, tagger: hasText ? tagger() : undefined }
+  const normaliser = new Normaliser(task)
+  const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress)
+  normaliser.end(summary.blank)
+  const at = (line: number | undefined, why: string) => (line === undefined ? undefined : { file: input.path, line, why })
+  if (zone.gaps > 0) books.note('nonexistent-local-time', undefined, zone.gaps)
+  if (zone.overlaps > 0) books.note('ambiguous-local-time', undefined, zone.overlaps)
+  if (summary.replacements > 0) books.note('invalid-bytes', at(summary.replacementLines[0], 'not valid UTF-8'), summary.replacements)
+  if (summary.nulBytes > 0) books.note('nul-bytes', undefined, summary.nulBytes)
+  if (summary.strayQuotes > 0) books.note('stray-quote', at(summary.strayQuoteLine, 'text after a closing quote'), summary.strayQuotes)
+  if (summary.unclosedQuoteLine !== undefined) refuseUnclosed(input.path, summary.unclosedQuoteLine, settings, books, ledger)
+  checkTrust(ledger, recognised, settings, books)
+  return { ...one, ledger, sha256: summary.sha256 }
+}
+
+function refuseUnclosed(path: string, line: number, settings: Settings, books: Books, ledger: FileLedger): void {
+  if (!settings.allowTruncated)
+    throw new Refusal(3, `${path}, line ${line}: a quote opens here and is never closed.`, 'Close it, or pass --allow-truncated to leave the last record out.')
+  ledger.rows++
+  books.reject(ledger, 'unclosed-quote', line, 'a quote opens here and is never closed')
+}
+
+/** A file of which too many rows cannot be read gives no figures. */
+function checkTrust(ledger: FileLedger, recognised: Recognised, settings: Settings, books: Books): void {
+  const records = ledger.rows - ledger.skipped
+  if (records === 0) throw new Refusal(3, `${ledger.path} has a header and no rows.`, 'Export it again with at least one conversation.')
+  const limit = settings.strict ? 0 : settings.maxBadRows
+  if (ledger.rejected <= limit * records) return
+  const first = books.firstReject(ledger.path)
+  const where = first === undefined ? '' : ` The first: line ${first.line}, ${first.why}.`
+  const mend = settings.strict
+    ? 'Mend the rows, or leave --strict out.'
+    : `Mend the rows, or allow more of them with --max-bad-rows. “care-audit inspect ${ledger.path}” shows how ${recognised.columns.length} columns were understood.`
+  throw new Refusal(3, `${ledger.path}: ${ledger.rejected} of ${records} rows cannot be used (${books.reasons(ledger.path)}).${where}`, mend)
+}
+
+function rowsOf(books: Books): number {
+  return books.files.reduce((sum, file) => sum + file.rows, 0)
+}
+
+/** About how many conversations the files hold, so that columns need not grow; too many costs nothing. */
+function expectedConversations(opened: readonly Opened[]): number {
+  let expected = 1024
+  for (const { input, peeked, recognised } of opened) {
+    if (recognised.table.kind !== 'tickets' && recognised.table.kind !== 'chats') continue
+    const cells = peeked.sample.reduce((sum, record) => sum + record.reduce((width, cell) => width + cell.length + 1, 0), 0)
+    const width = Math.max(8, cells / Math.max(1, peeked.sample.length))
+    expected += ((input.size ?? 1 << 22) / width) * 1.15
+  }
+  return Math.min(1 << 25, Math.ceil(expected))
+}
+
+/** Orders paths as people number them: part-2 before part-10. */
+function naturally(a: string, b: string): number {
+  const left = a.split(/(\d+)/)
+  const right = b.split(/(\d+)/)
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const x = left[i] ?? ''
+    const y = right[i] ?? ''
+    if (x === y) continue
+    const numbers = i % 2 === 1 ? Number(x) - Number(y) : 0
+    return numbers !== 0 ? numbers : x < y ? -1 : 1
+  }
+  return left.length - right.length
+}
+
+/** Field → header as written, of the files that have ticket rows. */
+export function ticketColumns(opened: readonly Opened[]): ReadonlyMap<Field, string> {
+  return new Map(opened.filter(({ recognised }) => recognised.table.kind === 'tickets').flatMap(({ recognised }) => recognised.columns.map(({ field, header }) => [field, header] as const)))
+}

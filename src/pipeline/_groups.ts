@@ -1,0 +1,61 @@
+import type { Run } from '../model/conversation.js'
+import type { Metric, MetricFigures } from '../model/metric.js'
+import type { Report } from '../model/report.js'
+import type { Settings } from '../model/settings.js'
+import type { CaseView } from './_case.js'
+import type { Dimensions } from './_dimensions.js'
+import { Measures } from './_measures.js'
+
+interface Group {
+  count: number
+  readonly measures: Measures
+}
+
+const agentDimensions = new Set(['agent', 'assignee'])
+
+/** The metrics once more for every value of every dimension asked for; small groups are not shown. */
+export class Groups {
+  private readonly names: readonly string[]
+  private readonly dimensions: Dimensions
+  private readonly metrics: ReadonlyMap<string, Metric>
+  private readonly minCell: number
+  private readonly all = new Map<string, Map<string, Group>>()
+
+  constructor(settings: Settings, dimensions: Dimensions, metrics: ReadonlyMap<string, Metric>) {
+    const asked = settings.by.filter(name => settings.individuals || !agentDimensions.has(name.trim().toLowerCase()))
+    this.names = [...new Set(asked)]
+    this.dimensions = dimensions
+    this.metrics = new Map([...metrics].filter(([, metric]) => metric.perGroup))
+    this.minCell = settings.minCell
+    for (const name of this.names) this.all.set(name, new Map())
+  }
+
+  add(item: CaseView): void {
+    for (const name of this.names) {
+      const values = this.all.get(name)
+      for (const value of this.dimensions.values(name, item)) {
+        const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics) }
+        values?.set(value, group)
+        group.count++
+        group.measures.add(item)
+      }
+    }
+  }
+
+  finish(run: Run): Report['groups'] {
+    return Object.fromEntries(this.names.map(name => [name, this.shown(name, this.all.get(name) ?? new Map(), run)]))
+  }
+
+  private shown(name: string, groups: ReadonlyMap<string, Group>, run: Run): Report['groups'][string] {
+    const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    const hidden = new Set(sorted.filter(([, group]) => group.count < this.minCell).map(([value]) => value))
+    // One hidden group alone would follow from the total, so the next smallest is hidden with it.
+    const next = hidden.size === 1 ? sorted.filter(([value]) => !hidden.has(value)).sort((a, b) => a[1].count - b[1].count || (a[0] < b[0] ? -1 : 1))[0] : undefined
+    if (next !== undefined) hidden.add(next[0])
+    const figures = sorted.map(([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
+      name.trim().toLowerCase() === 'requester' ? `requester ${index + 1}` : value,
+      hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(run),
+    ])
+    return Object.fromEntries(figures)
+  }
+}

@@ -1,0 +1,156 @@
+import type { Millis } from '../model/conversation.js'
+import { textHash } from './_cells.js'
+import { KIND } from './_change-log.js'
+import type { Books } from './_ledger.js'
+import { ASSIGNEE, AUTO_REPLY, IS_CHAT, roles, type Store } from './_store.js'
+
+const CUSTOMER = roles.indexOf('customer')
+const AGENT = roles.indexOf('agent')
+const BOT = roles.indexOf('bot')
+const SYSTEM = roles.indexOf('system')
+
+/** An agent's words are an automatic acknowledgement from this many conversations on … */
+const ACKNOWLEDGED = 20
+/** … within this long of a conversation's start, in at least nine of ten uses. */
+const AT_ONCE: Millis = 60_000
+
+/** People of a run by the code of their name: role and the name to show. */
+export class People {
+  private readonly store: Store
+  private readonly agents = new Set<number>()
+  private readonly hashes: number[] = []
+
+  constructor(store: Store) {
+    this.store = store
+    for (const word of store.conversations.words.get('assignee')?.all() ?? []) if (word !== '') this.agents.add(textHash(word))
+    for (const name of assigned(store)) this.agents.add(textHash(name))
+  }
+
+  /** The hash of an author's name, by the author's code. */
+  hash(author: number): number {
+    this.hashes[author] ??= textHash(this.store.authors.word(author))
+    return this.hashes[author] ?? 0
+  }
+
+  /** Who wrote: the users table, the row's own role, the requester, a known agent; else 0. */
+  role(author: number, told: number, requester: number): number {
+    if (author === 0) return told
+    const hash = this.hash(author)
+    const user = this.store.users.get(hash)
+    if (user !== undefined && user.role !== 0) return user.role
+    if (told !== 0) return told
+    if (requester !== 0 && hash === requester) return CUSTOMER
+    return this.agents.has(hash) ? AGENT : 0
+  }
+
+  /** The name to show for a name or an id as written. */
+  shown(word: string): string {
+    if (this.store.users.size === 0 || word === '') return word
+    const name = this.store.users.get(textHash(word))?.name
+    return name === undefined || name === '' ? word : name
+  }
+}
+
+/** Everybody to whom a change assigns a conversation. */
+function assigned(store: Store): ReadonlySet<string> {
+  const { changes, names } = store
+  const codes = new Set<number>()
+  for (let i = 0; i < changes.count; i++) if ((changes.kind.get(i) & KIND) === ASSIGNEE) codes.add(changes.value.get(i))
+  return new Set([...codes].filter(code => code !== 0).map(code => names.word(code)))
+}
+
+/**
+ * Settles the role of every message for good: unknown authors, automatic acknowledgements and customers' automatic replies
+ * are system or bot, and counted. Returns true where so many roles are unknown that figures resting on them are too.
+ */
+export function settleRoles(store: Store, books: Books, people: People, startOf: (conversation: number) => Millis | undefined, acknowledgements: boolean): boolean {
+  const { messages, conversations } = store
+  let unknown = 0
+  for (let i = 0; i < messages.count; i++) {
+    const requester = conversations.requester?.get(messages.conversation.get(i)) ?? 0
+    const role = people.role(messages.author.get(i), messages.role.get(i), requester)
+    if (role === 0) {
+      unknown++
+      const file = books.files[messages.file.get(i)]
+      books.note('unknown-role', file === undefined ? undefined : { file: file.path, line: messages.line.get(i), why: store.authors.word(messages.author.get(i)) === '' ? 'no author' : 'author of no known role' })
+    }
+    messages.role.set(i, role === 0 ? SYSTEM : role)
+  }
+  if (acknowledgements) settleAcknowledgements(store, books, startOf)
+  settleAutoReplies(store, books, people)
+  return unknown * 20 > messages.count
+}
+
+interface Use {
+  author: number
+  several: boolean
+  uses: number
+  early: number
+  readonly conversations: Set<number>
+}
+
+function settleAcknowledgements(store: Store, books: Books, startOf: (conversation: number) => Millis | undefined): void {
+  const { messages, conversations } = store
+  const ofAgent = (i: number) => messages.role.get(i) === AGENT && messages.body.get(i) !== 0 && (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
+  const often = repeated(messages.count, i => (ofAgent(i) ? messages.body.get(i) : 0), ACKNOWLEDGED)
+  const uses = new Map<number, Use>()
+  for (let i = 0; i < messages.count; i++) {
+    if (!ofAgent(i) || !often(messages.body.get(i))) continue
+    const body = messages.body.get(i)
+    const author = messages.author.get(i)
+    const use = uses.get(body) ?? { author, several: false, uses: 0, early: 0, conversations: new Set<number>() }
+    uses.set(body, use)
+    const start = startOf(messages.conversation.get(i))
+    const at = messages.at.get(i)
+    use.uses++
+    if (use.author !== author) use.several = true
+    if (start !== undefined && at !== undefined && at - start <= AT_ONCE) use.early++
+    use.conversations.add(messages.conversation.get(i))
+  }
+  const automatic = new Set([...uses].filter(([, use]) => !use.several && use.conversations.size >= ACKNOWLEDGED && use.early * 10 >= use.uses * 9).map(([body]) => body))
+  if (automatic.size === 0) return
+  for (let i = 0; i < messages.count; i++) {
+    if (!ofAgent(i) || !automatic.has(messages.body.get(i))) continue
+    messages.role.set(i, BOT)
+    books.note('auto-acknowledgement', { file: books.files[messages.file.get(i)]?.path ?? '', line: messages.line.get(i), why: 'the same words within a minute of the start' })
+  }
+}
+
+function settleAutoReplies(store: Store, books: Books, people: People): void {
+  const { messages, conversations } = store
+  const key = (i: number) => {
+    const body = messages.body.get(i)
+    if (messages.role.get(i) !== CUSTOMER || body === 0) return 0
+    const who = conversations.requester?.get(messages.conversation.get(i)) || people.hash(messages.author.get(i))
+    return who === 0 ? 0 : ((who % 4_503_599_627_370_449) * 3 + body) % 9_007_199_254_740_881
+  }
+  const twice = repeated(messages.count, key, 2)
+  const counts = new Map<number, number>()
+  for (let i = 0; i < messages.count; i++) {
+    const mine = key(i)
+    if (mine !== 0 && twice(mine)) counts.set(mine, (counts.get(mine) ?? 0) + 1)
+  }
+  for (let i = 0; i < messages.count; i++) {
+    if (messages.role.get(i) !== CUSTOMER) continue
+    const automatic = (messages.flags.get(i) & AUTO_REPLY) !== 0
+    if (!automatic && (counts.get(key(i)) ?? 0) < 2) continue
+    messages.role.set(i, SYSTEM)
+    books.note('customer-auto-reply', { file: books.files[messages.file.get(i)]?.path ?? '', line: messages.line.get(i), why: automatic ? 'an automatic reply' : 'the same words twice from one requester' })
+  }
+}
+
+/** A quick test whether a key may stand at least `least` times: never wrongly no, seldom wrongly yes, a byte or so a key. */
+function repeated(count: number, key: (i: number) => number, least: number): (key: number) => boolean {
+  let size = 1024
+  while (size < count * 8 && size < 1 << 24) size *= 2
+  const seen = new Uint8Array(size)
+  const slot = (k: number) => (Math.imul(k % 4294967291 | 0, 0x9e3779b1) >>> 8) & (size - 1)
+  for (let i = 0; i < count; i++) {
+    const k = key(i)
+    if (k === 0) continue
+    const at = slot(k)
+    const now = seen[at] ?? 0
+    if (now < 255) seen[at] = now + 1
+  }
+  return k => (seen[slot(k)] ?? 0) >= least
+}

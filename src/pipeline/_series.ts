@@ -1,0 +1,130 @@
+import type { Series, SeriesPoint } from '../model/report.js'
+import type { Timeline } from '../model/timeline.js'
+import { describe } from '../sketch/quantile.js'
+import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
+import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
+import type { Zone } from '../time/zone.js'
+import type { CaseView } from './_case.js'
+
+const DAY = 86_400_000
+const HOUR = 3_600_000
+const edges = [60, 300, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400, 172_800, 604_800] as const
+
+interface Bucket {
+  conversations: number
+  readonly replies: Spread
+}
+
+/** Volume, first response and backlog over local days; arrivals by hour; first response in bins. */
+export class SeriesFold {
+  private readonly zone: Zone
+  private readonly byEvent: boolean
+  private readonly days = new Map<number, Bucket>()
+  /** Conversations that become unfinished (+) or stop being so (−) on a day. */
+  private readonly turns = new Map<number, number>()
+  private readonly arrivals = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
+  private readonly bins = new Array<number>(edges.length + 1).fill(0)
+
+  constructor(zone: Zone, attributeBy: 'creation' | 'event') {
+    this.zone = zone
+    this.byEvent = attributeBy === 'event'
+  }
+
+  add(item: CaseView): void {
+    const { created, start, stop, outcome } = item.timeline
+    if (created === undefined) return
+    const local = created + this.zone.offsetAt(created)
+    const day = Math.floor(local / DAY)
+    const bucket = this.bucket(day)
+    bucket.conversations++
+    const row = this.arrivals[weekdayOf(day)]
+    const hour = Math.floor((local - day * DAY) / HOUR)
+    if (row !== undefined) row[hour] = (row[hour] ?? 0) + 1
+    if (outcome === 'replied' && start !== undefined && stop !== undefined && stop >= start) {
+      const seconds = Math.floor((stop - start) / 1000)
+      addValue((this.byEvent ? this.bucket(this.day(stop)) : bucket).replies, seconds)
+      const bin = edges.findIndex(edge => seconds <= edge)
+      const at = bin < 0 ? edges.length : bin
+      this.bins[at] = (this.bins[at] ?? 0) + 1
+    }
+    this.addBacklog(item.timeline, created)
+  }
+
+  finish(asOf: number): Series {
+    const known = [...this.days.keys()]
+    if (known.length === 0) return { day: [], week: [], month: [], arrivals: this.arrivals, histogram: { 'first-response-time': this.histogram() } }
+    const first = Math.min(...known)
+    const last = Math.max(this.day(asOf), Math.max(...known))
+    // A stray date centuries away must not make a million empty days.
+    const days = last - first > 4000 ? known.sort((a, b) => a - b) : Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    return {
+      day: this.points(days, date => date),
+      week: this.points(days, weekStart),
+      month: this.points(days, monthStart),
+      arrivals: this.arrivals,
+      histogram: { 'first-response-time': this.histogram() },
+    }
+  }
+
+  private day(at: number): number {
+    return Math.floor((at + this.zone.offsetAt(at)) / DAY)
+  }
+
+  private bucket(day: number): Bucket {
+    const known = this.days.get(day)
+    if (known !== undefined) return known
+    const fresh = { conversations: 0, replies: emptySpread() }
+    this.days.set(day, fresh)
+    return fresh
+  }
+
+  private addBacklog(timeline: Timeline, created: number): void {
+    if (!timeline.unfinished && timeline.spells.length === 0) return
+    let from: number | undefined = created
+    for (const spell of timeline.spells) {
+      if (from !== undefined) this.turn(from, spell.from)
+      from = spell.until
+    }
+    if (from !== undefined && timeline.unfinished) this.turn(from, undefined)
+  }
+
+  private turn(from: number, to: number | undefined): void {
+    const start = this.day(from)
+    this.turns.set(start, (this.turns.get(start) ?? 0) + 1)
+    if (to === undefined) return
+    const end = Math.max(start, this.day(to))
+    this.turns.set(end, (this.turns.get(end) ?? 0) - 1)
+  }
+
+  private points(days: readonly number[], periodOf: (date: string) => string): readonly SeriesPoint[] {
+    const periods = new Map<string, { conversations: number; readonly replies: Spread; last: number }>()
+    for (const day of days) {
+      const key = periodOf(dateOf(day))
+      const period = periods.get(key) ?? { conversations: 0, replies: emptySpread(), last: day }
+      periods.set(key, period)
+      const bucket = this.days.get(day)
+      period.last = day
+      if (bucket === undefined) continue
+      period.conversations += bucket.conversations
+      mergeSpreads(period.replies, bucket.replies)
+    }
+    const turns = [...this.turns].sort((a, b) => a[0] - b[0])
+    let open = 0
+    let at = 0
+    return [...periods].map(([from, period], index) => {
+      for (; at < turns.length && (turns[at]?.[0] ?? 0) <= period.last; at++) open += turns[at]?.[1] ?? 0
+      const { n, p50, p90 } = describe(period.replies)
+      return {
+        from,
+        incomplete: index === 0 || index === periods.size - 1,
+        conversations: period.conversations,
+        'first-response-time': { n, ...(p50 === undefined ? {} : { p50 }), ...(p90 === undefined ? {} : { p90 }) },
+        backlog: open,
+      }
+    })
+  }
+
+  private histogram(): { readonly upTo: number | null; readonly count: number }[] {
+    return this.bins.map((count, bin) => ({ upTo: edges[bin] ?? null, count }))
+  }
+}

@@ -1,0 +1,180 @@
+import type { Conversation, Event, Millis, Place, Reported, Ticket } from '../model/conversation.js'
+import type { Score, Status } from '../model/format.js'
+import type { CodeColumn, InstantColumn, WordColumn } from './_typed-columns.js'
+import type { Events } from './_events.js'
+import type { Books } from './_ledger.js'
+import type { Requesters } from './_requesters.js'
+import type { People } from './_roles.js'
+import { HAS_TICKET, IS_CHAT, IS_MERGED, SLA_KNOWN, SLA_MET, type Store, statuses } from './_store.js'
+
+const enders = [undefined, 'customer', 'agent', 'timeout'] as const
+const nobody: readonly Event[] = []
+
+class View implements Reported, Ticket {
+  created: Millis | undefined = undefined
+  solved: Millis | undefined = undefined
+  closed: Millis | undefined = undefined
+  status: Status | undefined = undefined
+  priority: string | undefined = undefined
+  channel: string | undefined = undefined
+  group: string | undefined = undefined
+  assignee: string | undefined = undefined
+  language: string | undefined = undefined
+  product: string | undefined = undefined
+  tags: string | undefined = undefined
+  requester: number | undefined = undefined
+  score: Score | undefined = undefined
+  merged = false
+  firstReplyAt: Millis | undefined = undefined
+  firstReplySeconds: number | undefined = undefined
+  firstReplyBusinessSeconds: number | undefined = undefined
+  firstResolutionSeconds: number | undefined = undefined
+  fullResolutionSeconds: number | undefined = undefined
+  fullResolutionBusinessSeconds: number | undefined = undefined
+  requesterWaitSeconds: number | undefined = undefined
+  holdSeconds: number | undefined = undefined
+  reopens: number | undefined = undefined
+  replies: number | undefined = undefined
+  slaMet: boolean | undefined = undefined
+  readonly reported: Reported = this
+}
+
+/** The words of one coded column, ready to be read by row. */
+class Words {
+  private readonly column: CodeColumn | undefined
+  private readonly words: (string | undefined)[]
+  constructor(column: CodeColumn | undefined, words: readonly (string | undefined)[]) {
+    this.column = column
+    this.words = [undefined, ...words.slice(1)]
+  }
+  of(c: number): string | undefined {
+    return this.column === undefined ? undefined : this.words[this.column.get(c)]
+  }
+}
+
+/** A window over the store that shows one conversation at a time as an object; `load` moves it. No garbage for a ticket without events. */
+export class ConversationView implements Conversation {
+  readonly ticket = new View()
+  events: readonly Event[] = nobody
+  hasTicket = false
+  chat = false
+  endedBy: Conversation['endedBy'] = undefined
+  /** Events after the end of observation. */
+  unseen = 0
+  private c = 0
+  private readonly store: Store
+  private readonly books: Books
+  private readonly source: Events
+  private readonly requesters: Requesters | undefined
+  private readonly asOf: Millis
+  private readonly instants: { readonly [F in 'created' | 'solved' | 'closed' | 'firstReplyAt']: InstantColumn | undefined }
+  private readonly words: { readonly [F in 'priority' | 'channel' | 'group' | 'assignee' | 'language' | 'product' | 'tags']: Words }
+  private readonly durations: readonly (WordColumn | undefined)[]
+
+  constructor(store: Store, books: Books, people: People, events: Events, requesters: Requesters | undefined, asOf: Millis) {
+    this.store = store
+    this.books = books
+    this.source = events
+    this.requesters = requesters
+    this.asOf = asOf
+    const { conversations: table } = store
+    const words = (field: string, shown = (word: string) => word) => new Words(table.codes.get(field), (table.words.get(field)?.all() ?? []).map(shown))
+    this.instants = {
+      created: table.instants.get('created_at'),
+      solved: table.instants.get('solved_at'),
+      closed: table.instants.get('closed_at'),
+      firstReplyAt: table.instants.get('first_reply_at'),
+    }
+    this.words = {
+      ...{ priority: words('priority'), channel: words('channel'), group: words('group'), assignee: words('assignee', word => people.shown(word)) },
+      ...{ language: words('language'), product: words('product'), tags: words('tags') },
+    }
+    this.durations = [
+      'first_reply_seconds', 'first_reply_business_seconds', 'first_resolution_seconds', 'full_resolution_seconds',
+      'full_resolution_business_seconds', 'requester_wait_seconds', 'hold_seconds',
+    ].map(field => table.durations.get(field))
+  }
+
+  get id(): string {
+    return this.store.conversations.ids.text(this.c)
+  }
+
+  get place(): Place | undefined {
+    if (!this.hasTicket) return this.events[0]?.place
+    const { file, line } = this.store.conversations
+    return { file: this.books.files[file.get(this.c)]?.path ?? '', line: line.get(this.c) }
+  }
+
+  /** The row of the conversation shown. */
+  get index(): number {
+    return this.c
+  }
+
+  nextContact(after: Millis): Millis | undefined {
+    const who = this.ticket.requester
+    return who === undefined ? undefined : this.requesters?.next(who, after)
+  }
+
+  load(c: number): void {
+    this.c = c
+    const { conversations: table, scores } = this.store
+    const { ticket, instants, words } = this
+    const flags = table.flags.get(c)
+    this.hasTicket = (flags & HAS_TICKET) !== 0
+    this.chat = (flags & IS_CHAT) !== 0
+    ticket.merged = (flags & IS_MERGED) !== 0
+    ticket.slaMet = (flags & SLA_KNOWN) === 0 ? undefined : (flags & SLA_MET) !== 0
+    ticket.created = instants.created?.get(c)
+    ticket.solved = this.seen(instants.solved, c)
+    ticket.closed = this.seen(instants.closed, c)
+    ticket.firstReplyAt = this.seen(instants.firstReplyAt, c)
+    ticket.status = statuses[table.status.get(c)]
+    ticket.priority = words.priority.of(c)
+    ticket.channel = words.channel.of(c)
+    ticket.group = words.group.of(c)
+    ticket.assignee = words.assignee.of(c)
+    ticket.language = words.language.of(c)
+    ticket.product = words.product.of(c)
+    ticket.tags = words.tags.of(c)
+    ticket.requester = table.requester?.get(c) || undefined
+    ticket.score = table.score === undefined ? undefined : scores.meaning(table.score.get(c))
+    this.loadReported(c)
+    this.events = nobody
+    this.unseen = 0
+    if (this.source.any(c)) this.loadEvents(c)
+    this.endedBy = this.chat ? enders[table.codes.get('ended_by')?.get(c) ?? 0] : undefined
+  }
+
+  private loadReported(c: number): void {
+    const { ticket, durations } = this
+    const table = this.store.conversations
+    ticket.firstReplySeconds = told(durations[0], c)
+    ticket.firstReplyBusinessSeconds = told(durations[1], c)
+    ticket.firstResolutionSeconds = told(durations[2], c)
+    ticket.fullResolutionSeconds = told(durations[3], c)
+    ticket.fullResolutionBusinessSeconds = told(durations[4], c)
+    ticket.requesterWaitSeconds = told(durations[5], c)
+    ticket.holdSeconds = told(durations[6], c)
+    ticket.reopens = told(table.codes.get('reopens'), c)
+    ticket.replies = told(table.codes.get('replies'), c)
+  }
+
+  private loadEvents(c: number): void {
+    const gathered = this.source.of(c)
+    this.events = gathered.events
+    this.unseen = gathered.unseen
+    if (gathered.score !== undefined) this.ticket.score = gathered.score
+    if (gathered.reopens !== undefined) this.ticket.reopens = gathered.reopens
+  }
+
+  /** An instant after the end of observation has not happened yet. */
+  private seen(column: InstantColumn | undefined, c: number): Millis | undefined {
+    const instant = column?.get(c)
+    return instant === undefined || instant > this.asOf ? undefined : instant
+  }
+}
+
+function told(column: WordColumn | CodeColumn | undefined, c: number): number | undefined {
+  const value = column === undefined ? 0 : column.get(c)
+  return value === 0 ? undefined : value - 1
+}

@@ -1,0 +1,66 @@
+import type { Worst } from '../model/report.js'
+import type { CaseView } from './_case.js'
+
+const SHOWN = 10
+
+interface Entry {
+  readonly conversation: string
+  readonly value: number
+  readonly note: string
+  readonly place?: { readonly file: string; readonly line: number }
+}
+
+/** The conversations with the largest values of one figure; ties by id, so that the order of the files leaves no trace. */
+class Top {
+  private entries: Entry[] = []
+  private least = -1
+
+  offer(value: number, item: CaseView, note: string): void {
+    if (this.entries.length >= SHOWN && value < this.least) return
+    const { id, place } = item.conversation
+    this.entries.push({ conversation: id, value, note, ...(place === undefined ? {} : { place }) })
+    this.entries.sort((a, b) => b.value - a.value || (a.conversation < b.conversation ? -1 : 1))
+    this.entries.length = Math.min(this.entries.length, SHOWN)
+    this.least = this.entries[this.entries.length - 1]?.value ?? -1
+  }
+
+  shown(): readonly Entry[] {
+    return this.entries
+  }
+}
+
+/** The worst conversations by figure. */
+export class WorstFold {
+  private readonly first = new Top()
+  private readonly silent = new Top()
+  private readonly wait = new Top()
+  private readonly resolution = new Top()
+  private readonly age = new Top()
+
+  add(item: CaseView): void {
+    const { timeline, run } = item
+    const { start, stop, created, close } = timeline
+    if (timeline.outcome === 'replied' && start !== undefined && stop !== undefined && stop >= start) this.first.offer(whole(stop - start), item, 'first reply')
+    if (timeline.outcome === 'awaiting' && start !== undefined && run.asOf >= start) this.silent.offer(whole(run.asOf - start), item, 'no reply yet')
+    let longest = -1
+    for (const span of timeline.waits) longest = Math.max(longest, span.to - span.from)
+    if (longest >= 0) this.wait.offer(whole(longest), item, 'longest wait')
+    if (created !== undefined && close !== undefined && close >= created) this.resolution.offer(whole(close - created), item, 'solved after')
+    if (created !== undefined && timeline.unfinished && run.hasStatus && run.asOf >= created) this.age.offer(whole(run.asOf - created), item, 'still open')
+  }
+
+  finish(): readonly Worst[] {
+    const all: readonly (readonly [string, Top])[] = [
+      ['first-response-time.calendar', this.first],
+      ['first-response-time.awaiting', this.silent],
+      ['longest-wait.calendar', this.wait],
+      ['resolution-time.full.calendar', this.resolution],
+      ['backlog.age', this.age],
+    ]
+    return all.filter(([, top]) => top.shown().length > 0).map(([figure, top]) => ({ figure, unit: 'seconds', conversations: top.shown() }))
+  }
+}
+
+function whole(millis: number): number {
+  return Math.floor(millis / 1000)
+}

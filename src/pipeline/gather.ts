@@ -1,0 +1,135 @@
+import type { Millis, Run } from '../model/conversation.js'
+import type { Settings } from '../model/settings.js'
+import { KIND } from './_change-log.js'
+import { Events } from './_events.js'
+import type { Books } from './_ledger.js'
+import { Requesters } from './_requesters.js'
+import { People, settleRoles } from './_roles.js'
+import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
+import { ConversationView } from './_view.js'
+
+/** Conversations in order of their first mention, one at a time, and what the whole run knows. */
+export interface Gathering {
+  readonly run: Run
+  readonly view: ConversationView
+  /** How many conversations there are. */
+  readonly count: number
+  /** Moves the view to each conversation in turn. */
+  each(visit: (view: ConversationView) => void): void
+}
+
+/** Puts all facts of a run together: roles settled, threads joined, events in order, the end of observation known. */
+export function gather(store: Store, books: Books, settings: Settings, hasMessageFile: boolean): Gathering {
+  const { conversations, messages } = store
+  const root = threadRoots(store)
+  const people = new People(store)
+  const created = conversations.instants.get('created_at')
+  const firsts = messages.count > 0 ? firstMessages(store, root) : undefined
+  const startOf = (c: number) => created?.get(root(c)) ?? (firsts?.[root(c)] || undefined)
+  const rolesUnknown = settleRoles(store, books, people, startOf, settings.autoAcknowledgement)
+  const asOf = settings.asOf ?? books.latest ?? 0
+  const events = new Events(store, books, people, asOf, root)
+  const count = conversations.ids.count
+  const alive = (c: number) => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
+  const requesters =
+    conversations.requester === undefined || created === undefined ? undefined : new Requesters(conversations.requester, created, count, c => alive(c))
+  const view = new ConversationView(store, books, people, events, requesters, asOf)
+  conversations.ids.seal()
+  let total = 0
+  for (let c = 0; c < count; c++) if (alive(c)) total++
+  return {
+    run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts),
+    view,
+    count: total,
+    each(visit) {
+      for (let c = 0; c < count; c++) {
+        if (!alive(c)) continue
+        view.load(c)
+        visit(view)
+      }
+    },
+  }
+}
+
+/** Where messages name the message they answer, the conversation is the thread: its topmost message. */
+function threadRoots(store: Store): (c: number) => number {
+  const { parents } = store
+  if (parents.size === 0) return c => c
+  const flags = store.conversations.flags
+  const roots = new Map<number, number>()
+  const find = (c: number): number => {
+    const path: number[] = []
+    let at = c
+    for (let up = parents.get(at); up !== undefined && !path.includes(at) && (flags.get(up) & HAS_ANYTHING) !== 0; up = parents.get(at)) {
+      const known = roots.get(at)
+      if (known !== undefined) {
+        at = known
+        break
+      }
+      path.push(at)
+      at = up
+    }
+    for (const step of path) roots.set(step, at)
+    return at
+  }
+  return find
+}
+
+/** The first instant of any message, by conversation; 0 where there is none. */
+function firstMessages(store: Store, root: (c: number) => number): Float64Array {
+  const firsts = new Float64Array(store.conversations.ids.count)
+  const { messages } = store
+  for (let i = 0; i < messages.count; i++) {
+    const at = messages.at.get(i)
+    const c = root(messages.conversation.get(i))
+    if (at !== undefined && (firsts[c] === 0 || at < (firsts[c] ?? 0))) firsts[c] = at
+  }
+  return firsts
+}
+
+function runOf(store: Store, settings: Settings, asOf: Millis, rolesUnknown: boolean, hasMessageFile: boolean, firsts: Float64Array | undefined): Run {
+  const { conversations: table, changes, messages, scores } = store
+  const kinds = new Set<number>()
+  let holds = false
+  for (let i = 0; i < changes.count; i++) {
+    const kind = changes.kind.get(i) & KIND
+    const value = changes.value.get(i)
+    if (kind !== STATUS || value !== 0) kinds.add(kind)
+    if (kind === STATUS && statuses[value] === 'hold') holds = true
+  }
+  let chats = false
+  let statusTold = false
+  for (let c = 0; c < table.ids.count; c++) {
+    const flags = table.flags.get(c)
+    if ((flags & IS_CHAT) !== 0) chats = true
+    const status = table.status.get(c)
+    if (status !== 0 && (flags & HAS_TICKET) !== 0) statusTold = true
+    if (statuses[status] === 'hold') holds = true
+  }
+  const hasStatusEvents = kinds.has(STATUS)
+  let firstMessageAt: number | undefined
+  for (const at of firsts ?? []) if (at !== 0 && (firstMessageAt === undefined || at < firstMessageAt)) firstMessageAt = at
+  return {
+    asOf,
+    asOfGiven: settings.asOf !== undefined,
+    runningReopens: kinds.has(REOPENS),
+    hasMessages: messages.count > 0 || hasMessageFile,
+    hasStatusEvents,
+    hasStatus: statusTold || hasStatusEvents || table.instants.has('solved_at') || table.instants.has('closed_at'),
+    hasReplyColumn: table.instants.has('first_reply_at') || table.durations.has('first_reply_seconds'),
+    hasReopensColumn: table.codes.has('reopens'),
+    hasRepliesColumn: table.codes.has('replies'),
+    hasScores: scores.any,
+    hasOffers: scores.hasOffers,
+    hasRequester: table.requester !== undefined,
+    hasAssignee: table.codes.has('assignee') || kinds.has(ASSIGNEE),
+    hasAssignments: kinds.has(ASSIGNEE) || kinds.has(GROUP),
+    hasChats: chats,
+    hasHold: holds || table.durations.has('hold_seconds'),
+    hasWaitColumn: table.durations.has('requester_wait_seconds'),
+    hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0,
+    firstMessageAt,
+    rolesUnknown,
+    scaleUnknown: scores.scaleUnknown,
+  }
+}

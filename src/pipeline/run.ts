@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { Format } from '../model/format.js'
+import type { Inspection } from '../model/inspection.js'
+import type { Metric } from '../model/metric.js'
+import { Refusal } from '../model/refusal.js'
+import type { Report } from '../model/report.js'
+import type { Settings } from '../model/settings.js'
+import type { SignalPlugin } from '../model/signal.js'
+import { suggest } from '../text/suggest.js'
+import { createTagger, type Tagger } from '../text/tagger.js'
+import { type Explained, explain } from '../timeline/explain.js'
+import { type Zone, zoneOf } from '../time/zone.js'
+import { CaseView } from './_case.js'
+import { Dimensions } from './_dimensions.js'
+import { openAll, type Opened, type Progress, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
+import { Books } from './_ledger.js'
+import type { ConversationRow } from './_rows.js'
+import type { Store } from './_store.js'
+import { audit as measure } from './audit.js'
+import { type Gathering, gather } from './gather.js'
+import type { Input } from './read.js'
+
+export type { ConversationRow } from './_rows.js'
+
+/** What is on the shelves, by id. */
+export interface Plugins {
+  readonly formats: ReadonlyMap<string, Format>
+  readonly metrics: ReadonlyMap<string, Metric>
+  readonly signals: ReadonlyMap<string, SignalPlugin>
+}
+
+/** Who wants to hear how far the work is. */
+export interface Watch {
+  progress: Progress
+  notice(sentence: string): void
+}
+
+/** What a run is wanted for beside the report. */
+export interface Wants {
+  readonly conversations?: (row: ConversationRow) => void
+}
+
+/** What the tool tells about itself in a report. */
+export interface Tool {
+  readonly version: string
+  readonly timeZoneData: string
+}
+
+interface Road {
+  readonly books: Books
+  readonly files: readonly Taken[]
+  readonly store: Store
+  readonly gathering: Gathering
+  readonly zone: Zone
+}
+
+/** The whole road: look at the files, read them, put the facts together. */
+async function travel(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch): Promise<Road> {
+  const opened = await openAll(inputs, settings, plugins.formats)
+  if (!settings.timeZoneTold && opened.some(needsZone)) watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
+  const books = new Books()
+  let made: Tagger | undefined
+  const tagger = () => {
+    made ??= createTagger(plugins.signals)
+    return made
+  }
+  const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress)
+  const hasMessageFile = opened.some(({ recognised: { table } }) => table.kind === 'messages' || table.shape === 'comment-columns')
+  const gathering = gather(store, books, settings, hasMessageFile)
+  if (gathering.count === 0) throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
+  checkConflicts(books, gathering.count)
+  const lonely = settings.asOf === undefined ? books.lonelyDays() : 0
+  if (lonely > 30) books.note('lonely-last-instant', undefined, lonely)
+  return { books, files, store, gathering, zone: zoneOf(runZone(opened, settings)) }
+}
+
+/** Reads the inputs and measures everything: the report. Refusal 2 for wrong options, 3 for data that cannot be trusted. */
+export async function audit(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch, tool: Tool, wants: Wants = {}): Promise<Report> {
+  const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch)
+  const measured = measure(gathering, {
+    ...{ store, books, settings, zone, metrics: plugins.metrics },
+    columns: ticketColumns(files),
+    hasTickets: files.some(({ recognised }) => recognised.table.kind === 'tickets' || recognised.table.kind === 'chats'),
+    row: wants.conversations,
+  })
+  const ledger = books.ledger(gathering.count)
+  for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
+  checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
+  return {
+    schemaVersion: 1,
+    tool: { name: 'care-audit', version: tool.version },
+    ...(gathering.run.asOf > 0 ? { asOf: new Date(gathering.run.asOf).toISOString() } : {}),
+    timeZone: zone.name,
+    definitions: 'default',
+    inputs: files.map(inputOf),
+    ledger,
+    quality: books.quality(),
+    metrics: measured.metrics,
+    reconciliation: measured.reconciliation,
+    groups: measured.groups,
+    rules: [],
+    findings: [],
+    summary: { findings: { total: 0, error: 0, warning: 0, info: 0, low: 0, waived: 0 } },
+    series: measured.series,
+    worst: measured.worst,
+    manifest: {
+      commandLine: settings.commandLine,
+      config: settings.configHash,
+      rules: hash([...plugins.signals].map(([id, signal]) => [id, signal.phrases])),
+      definitions: hash([...plugins.metrics].map(([id, metric]) => [id, metric.title, metric.about])),
+      timeZoneData: tool.timeZoneData,
+    },
+  }
+}
+
+/** One conversation's whole story. Refusal 2 where no file has it. */
+export async function explainOne(id: string, inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch): Promise<Explained> {
+  const { store, gathering, zone } = await travel(inputs, settings, plugins, watch)
+  let found: Explained | undefined
+  const near: string[] = []
+  const item = new CaseView(gathering.run, gathering.view, settings, zone, new Dimensions(store, zone))
+  gathering.each(view => {
+    if (near.length < 20_000) near.push(view.id)
+    if (view.id !== id) return
+    item.show()
+    found = explain(view, gathering.run, item.business, at => zone.offsetAt(at))
+  })
+  if (found !== undefined) return found
+  const guess = suggest(id, near)
+  throw new Refusal(2, `No conversation “${id}” is in the files.`, guess === undefined ? 'Check the id; --conversations lists all of them.' : `Did you mean “${guess}”?`)
+}
+
+/** What each file is and which metrics all of them together support. */
+export async function inspectAll(
+  inputs: readonly Input[],
+  settings: Settings,
+  plugins: Plugins,
+  watch: Watch,
+): Promise<{ readonly files: readonly Inspection[]; readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]; readonly quality: Report['quality'] }> {
+  const lenient = { ...settings, maxBadRows: 1, strict: false, allowTruncated: true }
+  const { books, files, gathering } = await travel(inputs, lenient, plugins, watch)
+  const supports = [...plugins.metrics].map(([metric, { title, unknown }]) => {
+    const why = unknown(gathering.run)
+    return { metric, title, ...(why === undefined ? {} : { unknown: why }) }
+  })
+  return { files: files.map(inspectionOf), supports, quality: books.quality() }
+}
+
+function inspectionOf({ input, peeked, recognised, ledger }: Taken): Inspection {
+  const { rows, used, rejected, skipped, duplicate, first, last } = ledger
+  const dates = first === undefined || last === undefined ? {} : { from: new Date(first).toISOString(), to: new Date(last).toISOString() }
+  return { path: input.path, dialect: peeked.dialect, recognised, rows, used, rejected, skipped, duplicate, ...dates }
+}
+
+function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): Report['inputs'][number] {
+  const { rows, used, rejected, duplicate, skipped } = ledger
+  const { encoding, delimiter } = peeked.dialect
+  return { path: input.path, kind: recognised.table.kind, format: recognised.format, encoding, delimiter, rows, used, rejected, duplicate, skipped, sha256 }
+}
+
+/** True where a file has local times and nothing in it tells their zone. */
+function needsZone({ recognised, peeked }: Opened): boolean {
+  if (recognised.zone !== undefined) return false
+  return recognised.columns.some(({ layout, index }) => {
+    if (layout === undefined || /^epoch|XX|xx/.test(layout)) return false
+    const value = peeked.sample.map(record => record[index] ?? '').find(cell => /\d/.test(cell)) ?? ''
+    return !/(Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$/.test(value)
+  })
+}
+
+function checkConflicts(books: Books, conversations: number): void {
+  const conflicts = books.noted('conflicting-duplicate')
+  if (conflicts * 1000 <= conversations) return
+  const sentence = `${conflicts} rows carry an id that another row has with other values, which is more than one in a thousand of the ${conversations} conversations.`
+  throw new Refusal(3, sentence, 'Export again without doubled rows, or map the column that tells when a row was updated: --map updated_at=Column.')
+}
+
+function checkSum(what: string, whole: number, parts: number): void {
+  if (whole !== parts) throw new Refusal(3, `The ledger does not add up: ${what}, ${whole} against ${parts}.`, 'Please report this with “care-audit inspect” of the files; no figure of this run can be trusted.')
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}
