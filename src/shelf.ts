@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import type { Format } from './model/format.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
-import type { SignalPlugin, SignalPlugin } from './model/signal.js'
+import type { SignalPlugin } from './model/signal.js'
 
 const home = new URL('.', import.meta.url)
 
@@ -75,8 +75,4 @@ function isReporter(value: unknown): value is Reporter {
 
 function isSignal(value: unknown): value is SignalPlugin {
   return isObject(value) && 'phrases' in value && 'effect' in value
-}
-
-function isSignal(value: unknown): value is SignalPlugin {
-  return isObject(value) && 'phrases' in value && isObject(value.phrases)
 }

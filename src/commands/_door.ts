@@ -41,7 +41,6 @@ export function openDoor(surroundings: Surroundings, version: string): Door {
   return {
     version,
     timeZoneData: surroundings.versions['tz'] ?? 'unknown',
-    timeZoneData: surroundings.versions['tz'] ?? 'unknown',
     commandLine: ['care-audit', ...argv.slice(2)].map(quoted).join(' '),
     folder: surroundings.cwd(),
     // Opened only where somebody reads it.

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
 import { Refusal } from '../model/refusal.js'
-import { audit, type ConversationRow } from '../pipeline/run.js'
+import { audit } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
 import { addLongManners, addReading, collect, type Manners } from './_reading.js'

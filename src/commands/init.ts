@@ -50,11 +50,11 @@ async function init(files: readonly string[], options: Options, door: Door): Pro
   }
   const seen = await look(files, options, door)
   const answers = options.yes === true ? seen : await ask(seen, exists)
-  if (answers === undefined) {
-    await door.print('Nothing was written.\n')
-    return 0
+  if (typeof answers === 'string') {
+    door.tell('Nothing was written.\n')
+    return answers === 'stopped' ? 130 : 0
   }
-  writeWhole(path, proposalText(answers, schemaPlace()))
+  writeWhole(path, proposalText(answers, schemaPlace(door.folder)))
   const next = files.length === 0 ? 'tickets.csv' : files.join(' ')
   await door.print(`Wrote ${configurationName}. Next: care-audit analyze ${next}\n`)
   return 0
@@ -72,15 +72,15 @@ async function look(files: readonly string[], options: Options, door: Door): Pro
   }
 }
 
-/** Undefined where the person would rather keep the file that is there, or leaves with Ctrl-C. */
-async function ask(seen: Proposal, exists: boolean): Promise<Proposal | undefined> {
+/** The answers; “kept” where the file that is there shall stay, “stopped” after Ctrl-C. */
+async function ask(seen: Proposal, exists: boolean): Promise<Proposal | 'kept' | 'stopped'> {
   const { default: inquirer } = await import('inquirer')
   try {
     if (exists) {
       const { over } = await inquirer.prompt([
         { type: 'confirm', name: 'over', message: `${configurationName} is already here. Write over it?`, default: false },
       ])
-      if (!over) return undefined
+      if (!over) return 'kept'
     }
     const { timeZone, hours, from, to, firstResponse, resolution } = await inquirer.prompt([
       {
@@ -123,7 +123,7 @@ async function ask(seen: Proposal, exists: boolean): Promise<Proposal | undefine
       resolution: resolution === '' ? undefined : resolution,
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return undefined
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'stopped'
     throw error
   }
 }
@@ -136,6 +136,9 @@ function isTarget(text: string): true | string {
   return text === '' || /^\d+\s*[mh]$/.test(text) || 'Write minutes or hours, such as 30m or 8h.'
 }
 
-function schemaPlace(): string {
-  return new URL('../config/config.schema.json', import.meta.url).href
+/** Where editors find the JSON Schema: a path that holds for everyone where the package lies below the folder, else this machine's own. */
+function schemaPlace(folder: string): string {
+  const place = new URL('../config/config.schema.json', import.meta.url)
+  const path = decodeURIComponent(place.pathname)
+  return path.startsWith(`${folder}/`) ? `.${path.slice(folder.length)}` : place.href
 }
