@@ -24,8 +24,13 @@ export function roleOf(word: string, own?: Table['roles']): Who | undefined {
   return lookUp(word, own, roleWords)
 }
 
-/** Yes or no in any of the languages; public, met and 1 are yes, private, breached and 0 are no. */
+/**
+ * Yes or no in any of the languages; public, met and 1 are yes, private, breached and 0 are no. A service-level cell that holds the time left
+ * ("1:20", "-0:30", "-2,5") is yes while time is left and no once it is negative.
+ */
 export function booleanOf(word: string): boolean | undefined {
+  const left = /^'?\s*([-−]?)\d+(?::\d{2}){1,2}$|^'?\s*([-−]?)\d+[.,]\d+$/.exec(word.trim())
+  if (left !== null) return (left[1] ?? left[2]) === ''
   const found = booleanWords.get(keyOf(word))
   return found === undefined ? undefined : found === 'yes'
 }

@@ -1,0 +1,123 @@
+import type { Format } from '../model/format.js'
+
+const format: Format = {
+  title: 'ServiceNow',
+  about: `Incident list > Export > CSV: with field names a row an incident or, from the audit log, a row an update, whose running reopen_count counts as the event; or with labels. Missing is "?" in the public log. CSV may be windows-1252: use --encoding.`,
+  tables: [
+    {
+      kind: 'tickets',
+      shape: 'update-log',
+      name: 'field names',
+      recognise: [
+        'number',
+        ['incident_state', 'state'],
+        'opened_at',
+        ['sys_updated_at', 'sys_updated_on', 'reopen_count', 'sys_mod_count', 'assignment_group'],
+      ],
+      columns: {
+        ticket_id: { headers: ['number'] },
+        created_at: { headers: ['opened_at'], layouts: ['iso', 'd/M/yyyy H:mm', 'd-M-yyyy H:mm'] },
+        updated_at: { headers: ['sys_updated_at', 'sys_updated_on'], layouts: ['iso', 'd/M/yyyy H:mm', 'd-M-yyyy H:mm'] },
+        solved_at: { headers: ['resolved_at'], layouts: ['iso', 'd/M/yyyy H:mm', 'd-M-yyyy H:mm'] },
+        closed_at: { headers: ['closed_at'], layouts: ['iso', 'd/M/yyyy H:mm', 'd-M-yyyy H:mm'] },
+        status: { headers: ['incident_state', 'state'] },
+        priority: { headers: ['priority'] },
+        channel: { headers: ['contact_type'] },
+        group: { headers: ['assignment_group'] },
+        assignee: { headers: ['assigned_to'] },
+        requester: { headers: ['caller_id'] },
+        subject: { headers: ['short_description'] },
+        product: { headers: ['category'] },
+        reopens: { headers: ['reopen_count'] },
+        sla_met: { headers: ['made_sla'] },
+        sequence: { headers: ['sys_mod_count'] },
+      },
+      statuses: {
+        active: 'open',
+        'awaiting user info': 'pending',
+        'awaiting vendor': 'hold',
+        'awaiting problem': 'hold',
+        'awaiting evidence': 'hold',
+        'in progress': 'open',
+        'on hold': 'hold',
+        canceled: 'closed',
+      },
+      missing: ['?'],
+      runningReopens: true,
+    },
+    {
+      kind: 'tickets',
+      shape: 'update-log',
+      name: 'labels',
+      recognise: ['Number', 'Opened', 'State', ['Assignment group', 'Caller', 'Short description']],
+      columns: {
+        ticket_id: { headers: ['Number'] },
+        created_at: { headers: ['Opened'] },
+        updated_at: { headers: ['Updated'] },
+        solved_at: { headers: ['Resolved'] },
+        closed_at: { headers: ['Closed'] },
+        status: { headers: ['State'] },
+        priority: { headers: ['Priority'] },
+        channel: { headers: ['Channel', 'Contact type'] },
+        group: { headers: ['Assignment group'] },
+        assignee: { headers: ['Assigned to'] },
+        requester: { headers: ['Caller'] },
+        subject: { headers: ['Short description'] },
+        product: { headers: ['Category'] },
+        reopens: { headers: ['Reopen count'] },
+        sla_met: { headers: ['Made SLA'] },
+      },
+      statuses: { active: 'open', 'awaiting user info': 'pending', 'in progress': 'open', 'on hold': 'hold', canceled: 'closed' },
+      missing: ['?', '(empty)'],
+      runningReopens: true,
+    },
+  ],
+  examples: [
+    {
+      file: 'updates.csv',
+      kind: 'tickets',
+      csv: `number,incident_state,active,reassignment_count,reopen_count,sys_mod_count,made_sla,caller_id,opened_at,sys_updated_at,contact_type,category,priority,assignment_group,assigned_to,resolved_at,closed_at
+INC1,New,TRUE,0,0,0,TRUE,Caller 9,5/1/2026 09:00,5/1/2026 09:02,Phone,Category 1,3 - Moderate,Group 1,?,6/1/2026 10:00,11/1/2026 10:00
+INC1,Closed,FALSE,0,1,4,TRUE,Caller 9,5/1/2026 09:00,11/1/2026 10:00,Phone,Category 1,3 - Moderate,Group 1,Resolver 7,6/1/2026 10:00,11/1/2026 10:00
+`,
+      columns: {
+        ticket_id: 'number',
+        status: 'incident_state',
+        reopens: 'reopen_count',
+        sequence: 'sys_mod_count',
+        sla_met: 'made_sla',
+        requester: 'caller_id',
+        created_at: 'opened_at',
+        updated_at: 'sys_updated_at',
+        channel: 'contact_type',
+        product: 'category',
+        priority: 'priority',
+        group: 'assignment_group',
+        assignee: 'assigned_to',
+        solved_at: 'resolved_at',
+        closed_at: 'closed_at',
+      },
+    },
+    {
+      file: 'list.csv',
+      kind: 'tickets',
+      csv: `Number,Opened,Short description,Caller,Priority,State,Category,Assignment group,Assigned to,Updated
+INC1,2026-01-05 09:00:00,No network,Rasa P.,2 - High,Resolved,Network,Service Desk,Ana K.,2026-01-06 10:00:00
+`,
+      columns: {
+        ticket_id: 'Number',
+        created_at: 'Opened',
+        subject: 'Short description',
+        requester: 'Caller',
+        priority: 'Priority',
+        status: 'State',
+        product: 'Category',
+        group: 'Assignment group',
+        assignee: 'Assigned to',
+        updated_at: 'Updated',
+      },
+    },
+  ],
+}
+
+export default format
