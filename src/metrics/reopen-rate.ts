@@ -72,7 +72,7 @@ const metric: Metric<State> = {
     const { k, n, events, stillOpen, earnest, kinds } = state
     const source = sources.find(candidate => state.sources[candidate] > 0) ?? 'none'
     // Counts without instants say nothing of how soon: no figure rather than a false 0.
-    const dated = state.undated === 0 || state.afterSolve.n > 0
+    const dated = source !== 'vendor' && (state.undated === 0 || state.afterSolve.n > 0)
     return {
       ...ratio(k, n),
       unit: 'ratio',
