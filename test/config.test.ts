@@ -121,6 +121,7 @@ describe('a fault of the configuration', () => {
 
   it.each([
     ['sla: { first-response-time: { default: soon } }\n', '1:40: “default” must be a duration such as 30m, 8h or 3d.'],
+    ['sla: { resolution-time: { defualt: 8h } }\n', '1:27: “defualt” reads like a misspelt “default”, not like a priority.'],
     ['individuals: maybe\n', '1:14: “individuals” must be on or off.'],
     ['timeZone: Vilnius\n', '1:11: “Vilnius” is no time zone.'],
     ['timeZone: 3\n', '1:11: “timeZone” must be a word.'],

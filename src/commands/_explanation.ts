@@ -2,8 +2,7 @@ import { humanDuration } from '../text/human.js'
 import { displayWidth, safeText } from '../text/safe.js'
 import { zoneOf } from '../time/zone.js'
 import type { Explained } from '../timeline/explain.js'
-
-const nowhere = '                   '
+import { wrapped } from './_pages.js'
 
 /** The page of `explain`: every event in order with the stretches it ends, then every figure with the parts that add up to it. */
 export function explanationPage(explained: Explained, timeZone: string): string {
@@ -15,18 +14,18 @@ export function explanationPage(explained: Explained, timeZone: string): string 
   }
   const head = `Conversation ${safeText(explained.id)} · times in ${timeZone}`
   const lines = explained.lines.flatMap(line => [
-    `${local(line.at)}  ${safeText(line.what)}`,
-    ...line.counts.map(one => `${nowhere}    ${one.clock}: ${duration(one.seconds, one.clock)}, since ${local(one.from)}`),
+    wrapped(safeText(line.what), `${local(line.at)}  `),
+    ...line.counts.map(one => `    + ${one.clock}: ${duration(one.seconds, one.clock)}, since ${local(one.from)}`),
   ])
   const figures = explained.figures.flatMap(figure => [
-    `  ${figure.metric}, ${figure.clock}: ${duration(figure.seconds, figure.clock)}${bracketed(figure.note)}`,
+    wrapped(`${figure.metric}, ${figure.clock}: ${duration(figure.seconds, figure.clock)}${bracketed(figure.note)}`, '  ', '    '),
     ...aligned(figure.parts.map(part => [between(part.from, part.to), `${part.seconds} s${bracketed(part.note)}`])),
   ])
-  const reasons = explained.reasons.map(reason => `  ${safeText(reason)}`)
+  const reasons = explained.reasons.map(reason => wrapped(safeText(reason), '  ', '    '))
   const blocks = [
     [head],
     lines,
-    [`First response: ${explained.outcome}`, ...reasons],
+    [`First response: ${safeText(explained.outcome)}`, ...reasons],
     figures.length === 0 ? ['No duration can be measured.'] : ['Figures, and the stretches they add up from', ...figures],
   ]
   return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`

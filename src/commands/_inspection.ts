@@ -1,8 +1,9 @@
 import type { Mapped } from '../model/format.js'
 import type { Inspection } from '../model/inspection.js'
 import type { Report } from '../model/report.js'
-import { humanCount } from '../text/human.js'
+import { humanCount, humanInstant } from '../text/human.js'
 import { displayWidth, safeText, truncate } from '../text/safe.js'
+import { wrapped } from './_pages.js'
 
 /** What `inspect` found, as text for people: each file, the faults, and which metrics the files support. */
 export interface Findings {
@@ -18,13 +19,13 @@ const encodingWords = new Map([
   ['option', 'as told'],
 ])
 
-/** The page of `inspect`. */
-export function inspectionPage(found: Findings): string {
-  const parts = [...found.files.map(fileBlock), faultBlock(found.quality), supportBlock(found.supports)]
+/** The page of `inspect`; instants are shown in the zone. */
+export function inspectionPage(found: Findings, timeZone: string): string {
+  const parts = [...found.files.map(file => fileBlock(file, timeZone)), faultBlock(found.quality), supportBlock(found.supports)]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-function fileBlock(file: Inspection): string {
+function fileBlock(file: Inspection, timeZone: string): string {
   const { dialect, recognised } = file
   const { table } = recognised
   const format = recognised.format === 'generic' ? 'no known format; columns found by their meaning' : recognised.format
@@ -41,11 +42,12 @@ function fileBlock(file: Inspection): string {
     ['cells', `separated by ${characterName(dialect.delimiter)}, ${dialect.quote === '' ? 'no quotes' : `quoted with ${dialect.quote}`}`],
     ['rows', `${humanCount(file.rows)}: ${counts.join(', ')}`],
   ]
-  if (file.from !== undefined && file.to !== undefined) facts.push(['dates', `${file.from} to ${file.to}`])
+  if (file.from !== undefined && file.to !== undefined)
+    facts.push(['dates', `${humanInstant(file.from, timeZone)} to ${humanInstant(file.to, timeZone)} (${timeZone})`])
   if (recognised.zone !== undefined) facts.push(['zone', `${recognised.zone}, told by the file`])
   if (dialect.preamble > 0) facts.push(['before the header', `${dialect.preamble} lines skipped`])
-  const lines = facts.map(([name, value]) => `  ${name.padEnd(9)} ${safeText(value)}`)
-  const notes = recognised.notes.map(note => `  note      ${safeText(note.why)}`)
+  const lines = facts.map(([name, value]) => wrapped(safeText(value), `  ${name.padEnd(9)} `))
+  const notes = recognised.notes.map(note => wrapped(safeText(note.why), '  note      '))
   return [safeText(file.path), ...lines, ...notes, '', ...mappingLines(recognised.columns), ...unusedLines(file)].join('\n')
 }
 
@@ -56,9 +58,8 @@ function mappingLines(columns: readonly Mapped[]): readonly string[] {
   const wideHeader = Math.max(...headers.map(displayWidth))
   return columns.map((column, index) => {
     const header = headers[index] ?? ''
-    const how = [column.layout, column.unit, column.scale === undefined ? undefined : `scale ${column.scale}`].filter(
-      part => part !== undefined,
-    )
+    const layout = column.layout !== undefined && column.why.includes(column.layout) ? undefined : column.layout
+    const how = [layout, column.unit, column.scale === undefined ? undefined : `scale ${column.scale}`].filter(part => part !== undefined)
     const why = [column.why, ...how].map(part => safeText(part)).join(' · ')
     return `  ${column.field.padEnd(wideField)}  ${header}${' '.repeat(wideHeader - displayWidth(header))}  ${why}`
   })
@@ -77,16 +78,18 @@ function faultBlock(quality: Report['quality']): string {
   const lines = quality.map(note => {
     const first = note.examples[0]
     const where = first === undefined ? '' : ` (${safeText(first.file)}:${first.line})`
-    return `  ${humanCount(note.count)} × ${note.code}: ${safeText(note.message)}${where}`
+    return wrapped(`${humanCount(note.count)} × ${note.code}: ${safeText(note.message)}${where}`, '  ', '    ')
   })
   return `Faults\n${lines.join('\n')}`
 }
 
 function supportBlock(supports: Findings['supports']): string {
   const can = supports.filter(one => one.unknown === undefined).map(one => `  ✓ ${one.title} (${one.metric})`)
-  const cannot = supports
-    .filter(one => one.unknown !== undefined)
-    .map(one => `  ✗ ${one.title} (${one.metric}): ${safeText(one.unknown ?? '')}`)
+  // The code before the colon is for scripts; people read the words.
+  const words = (reason: string): string => safeText(reason.replace(/^[a-z-]+: /, ''))
+  const cannot = supports.flatMap(({ metric, title, unknown }) =>
+    unknown === undefined ? [] : [wrapped(`${title} (${metric}): ${words(unknown)}`, '  ✗ ')],
+  )
   const blocks = [
     ...(can.length === 0 ? [] : [`These files can tell\n${can.join('\n')}`]),
     ...(cannot.length === 0 ? [] : [`They cannot tell\n${cannot.join('\n')}`]),

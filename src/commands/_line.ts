@@ -57,7 +57,10 @@ function settle(error: unknown, help: string, name: string, commands: readonly s
   const mend =
     meant === undefined
       ? `Run “${page}” to see what there is.`
-      : `Did you mean ${meant.replace(/, (?=[^,]*$)/, ' or ')}? All of them: ${page}`
+      : `Did you mean ${meant
+          .split(', ')
+          .map(one => `“${one}”`)
+          .join(' or ')}? All of them: ${page}`
   switch (error.code) {
     case 'commander.unknownOption':
       if (command === undefined)

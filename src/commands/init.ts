@@ -63,7 +63,7 @@ async function init(files: readonly string[], options: Options, door: Door): Pro
 async function look(files: readonly string[], options: Options, door: Door): Promise<Proposal> {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   if (files.length === 0) return proposed([], here)
-  const { inputs, settings, plugins, watcher } = await prepare(files, options, door)
+  const { inputs, settings, plugins, watcher } = await prepare(files, { ...options, quiet: true }, door)
   try {
     const { files: inspected } = await inspectAll(inputs, settings, plugins, watcher.watch)
     return proposed(inspected, here)

@@ -33,7 +33,7 @@ async function inspect(files: readonly string[], options: Options, door: Door): 
   try {
     const found = await inspectAll(inputs, settings, plugins, watcher.watch)
     watcher.end()
-    await door.print(options.json === true ? `${JSON.stringify(plain(found), undefined, 2)}\n` : inspectionPage(found))
+    await door.print(options.json === true ? `${JSON.stringify(plain(found), undefined, 2)}\n` : inspectionPage(found, settings.timeZone))
   } finally {
     watcher.end()
   }

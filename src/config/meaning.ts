@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Refusal } from '../model/refusal.js'
 import type { ScheduleDefinition, ScheduleVersion } from '../model/schedule.js'
 import type { Settings, SlaTarget } from '../model/settings.js'
+import { suggest } from '../text/suggest.js'
 import { dayOf } from '../time/calendar.js'
 import { businessClock } from '../time/schedule.js'
 import { isZone } from '../time/zone.js'
@@ -173,6 +174,14 @@ function targetsOf(written: Configuration, schedules: ReadonlyMap<string, unknow
         readDuration(value) ??
         fail({ path: [...path, key], onKey: false, sentence: `“${value}” is no duration.`, hint: 'Write, for example, 30m, 8h or 3d.' })
       )
+    }
+    for (const key of Object.keys(byPriority).filter(word => suggest(word, ['default']) !== undefined)) {
+      fail({
+        path: [...path, key],
+        onKey: true,
+        sentence: `“${key}” reads like a misspelt “default”, not like a priority.`,
+        hint: 'Did you mean “default”?',
+      })
     }
     const words = Object.entries(byPriority).map(([key, value]) => [key.toLowerCase(), read(key, String(value))] as const)
     targets.set(metric, { clock, byPriority: new Map(words), ...(fallback === undefined ? {} : { fallback: read('default', fallback) }) })
