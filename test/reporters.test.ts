@@ -94,6 +94,16 @@ describe('terminal', () => {
     expect(text).not.toMatch(/NaN|undefined|null/)
   })
 
+  test('where nobody was answered, the median of those who wait is still told, as a lower bound', () => {
+    const calendar = { n: 0, censoredMedian: { value: 7200, atLeast: true } }
+    const outcomes = { replied: 0, awaiting: 3, 'closed-without-reply': 0, 'not-applicable': {} }
+    const report = { ...minimalReport, metrics: { 'first-response-time': { unit: 'seconds', calendar, outcomes } } } as const
+    const text = linesOf(report, 80).join('\n')
+    expect(text).toMatch(/unfinished counted in +≥ 2h/)
+    expect(text).toMatch(/First response +— .* 0\n/)
+    expect(text).toContain('3 conversations still without a first reply.')
+  })
+
   test('a ledger that does not add up says so', () => {
     const broken = { ...minimalReport, ledger: { ...minimalReport.ledger, rows: 2 } }
     expect(linesOf(broken, 80).join(' ')).toMatch(/does\s+not\s+add\s+up/)

@@ -69,8 +69,8 @@ export function worst(report: Report, everything: boolean): Section | undefined 
         columns: [
           { head: '', align: 'left' },
           { head: 'conversation', align: 'left', elastic: true },
-          { head: '', align: 'right' },
           { head: '', align: 'left', elastic: true },
+          { head: '', align: 'right' },
           { head: '', align: 'left', minor: true },
         ],
         rows,
@@ -89,8 +89,8 @@ function worstRow(one: Worst, conversation: Worst['conversations'][number], firs
   return [
     first ? [ours(titleOfPart(path))] : [],
     [data(conversation.conversation)],
-    [ours(shown, 'bad')],
     conversation.note === '' ? [] : [prose(conversation.note)],
+    [ours(shown, 'bad')],
     place === undefined ? [] : [data(`${place.file}:${place.line}`, 'dim')],
   ]
 }

@@ -1,21 +1,9 @@
 import type { Report } from '../model/report.js'
 import { humanCount, humanDuration, humanPercent } from '../text/human.js'
-import { type Facts, joined, ours, type Section, type Tone, type Words } from './_block.js'
+import { type Facts, joined, ours, type Section, type Words } from './_block.js'
 import { countsAt, distributionAt, type Figures, numberAt, partAt, ratioAt, textAt } from './_figures.js'
+import { tallies } from './_tallies.js'
 import { word } from './_words.js'
-
-const tones = new Map<string, Tone>([
-  ['awaiting', 'warn'],
-  ['closed-without-reply', 'bad'],
-  ['met', 'good'],
-  ['breached', 'bad'],
-  ['positive', 'good'],
-  ['negative', 'bad'],
-  ['recovered', 'good'],
-  ['kept', 'good'],
-  ['soured', 'bad'],
-  ['lost', 'bad'],
-])
 
 const roundTimes = new Set([300, 900, 3600, 14_400, 28_800, 86_400, 259_200])
 
@@ -137,15 +125,4 @@ function consistency(metrics: Figures): Words {
     part('weekday-spread', value => `weekdays ${times(value)}`),
     part('hero-share', value => `top tenth of agents solve ${humanPercent(value)}`),
   ])
-}
-
-/** `replied 478 · awaiting 20`: the named counts that are there, coloured by what they mean; a zero is dim. */
-function tallies(counts: readonly (readonly [string, number])[], order: readonly string[]): Words {
-  const byName = new Map(counts)
-  return joined(
-    order.flatMap((name): Words[] => {
-      const count = byName.get(name)
-      return count === undefined ? [] : [[ours(`${word(name)} ${humanCount(count)}`, count === 0 ? 'dim' : tones.get(name))]]
-    }),
-  )
 }

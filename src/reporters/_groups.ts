@@ -19,15 +19,16 @@ interface Group {
 /** A table for each `--by`: the slowest nine-in-ten first response first, periods in their own order, small groups last. */
 export function groups(report: Report, everything: boolean): readonly Section[] {
   return Object.entries(report.groups).map(([dimension, values]) => {
+    const hasResponse = distributionAt(report.metrics, 'first-response-time.calendar') !== undefined
     const everyone = Object.entries(values).map(([name, cell]) => asGroup(name, cell))
     const ordered = periods.has(dimension) ? everyone : everyone.toSorted(worstFirst)
     const shown = everything ? ordered : ordered.slice(0, 10)
     const more = ordered.length - shown.length
     const all = shown.map(row)
-    const kept = columns(dimension).map((_, at) => at < 2 || all.some(cells => cells[at] !== absent))
+    const kept = columns(dimension).map((_, at) => at === 0 || all.some(cells => cells[at] !== absent))
     const rows = all.map(cells => cells.filter((_, at) => kept[at]))
     const notes = [
-      periods.has(dimension) ? '' : 'slowest p90 of first response first',
+      periods.has(dimension) ? '' : hasResponse ? 'slowest p90 of first response first' : 'slowest p90 of resolution first',
       rows.some(cells => cells.some(cell => cell.some(({ text }) => text === few))) ? `${few} = of fewer than 10` : '',
       more > 0 ? `${humanCount(more)} more with --verbose or in markdown` : '',
     ]
@@ -41,7 +42,7 @@ export function groups(report: Report, everything: boolean): readonly Section[] 
 
 function asGroup(name: string, cell: Report['groups'][string][string]): Group {
   if (isSuppressed(cell)) return { name, figures: undefined, suppressed: cell.suppressed, conversations: 0, slowest: -2 }
-  const slowest = distributionAt(cell, 'first-response-time.calendar')?.p90 ?? -1
+  const slowest = (distributionAt(cell, 'first-response-time.calendar') ?? distributionAt(cell, 'resolution-time.full.calendar'))?.p90 ?? -1
   const direct = countsAt(cell, 'first-response-time.outcomes')
   const beside = countsAt(cell, 'first-response-time.outcomes.not-applicable')
   return { name, figures: cell, suppressed: '', conversations: [...direct, ...beside].reduce((sum, [, count]) => sum + count, 0), slowest }
@@ -65,6 +66,9 @@ function columns(dimension: string): readonly Column[] {
     right('p90'),
     right('waiting', true),
     right('in target'),
+    right('solved', true),
+    right('solve\nmedian', true),
+    right('solve\np90', true),
     right('reopened'),
     right('one-touch', true),
     right('CSAT'),
@@ -76,8 +80,9 @@ function row(group: Group): readonly Words[] {
   const { figures } = group
   const name: Words = group.name === '' ? [ours('(none)', 'dim')] : [data(group.name)]
   if (figures === undefined)
-    return [name, [ours(group.suppressed.replace(/[^\w<> .]/g, ''), 'dim')], ...Array.from({ length: 8 }, () => absent)]
+    return [name, [ours(group.suppressed.replace(/[^\w<> .]/g, ''), 'dim')], ...Array.from({ length: 11 }, () => absent)]
   const response = distributionAt(figures, 'first-response-time.calendar')
+  const solved = distributionAt(figures, 'resolution-time.full.calendar')
   const awaiting = numberAt(figures, 'first-response-time.outcomes.awaiting')
   const time = (value: number | undefined): Words => (value === undefined ? absent : [ours(humanDuration(value))])
   const rate = (path: string): Words => {
@@ -91,6 +96,9 @@ function row(group: Group): readonly Words[] {
     time(response?.p90),
     awaiting === undefined ? absent : [ours(humanCount(awaiting), awaiting > 0 ? 'warn' : 'dim')],
     rate('first-response-time.sla'),
+    solved === undefined ? absent : [ours(humanCount(solved.n))],
+    time(solved?.p50),
+    time(solved?.p90),
     rate('reopen-rate'),
     rate('one-touch-rate'),
     rate('csat'),

@@ -21,13 +21,18 @@ export function periodOf(report: Report): string | undefined {
 export function readLine(report: Report, most: number): Words {
   const files = report.inputs
     .slice(0, most)
-    .map((input): Words => [data(input.path), ours(` (${[...new Set([input.format, input.kind])].map(plain).join(' ')})`)])
+    .map((input): Words => [data(shortPath(input.path)), ours(` (${[...new Set([input.format, input.kind])].map(plain).join(' ')})`)])
   const more = report.inputs.length - files.length
   return joined([
     ...files,
     more > 0 ? [ours(`and ${counted(more, 'more file')}`)] : [],
     report.asOf === undefined ? [] : [ours(`seen up to ${humanInstant(report.asOf, report.timeZone)}`)],
   ])
+}
+
+/** The file name alone where the path would fill half a line. */
+function shortPath(path: string): string {
+  return path.length <= 38 ? path : `…/${path.slice(path.lastIndexOf('/') + 1)}`
 }
 
 /** Formats of one's own are named by their user: kept only where the name is a plain word. */
@@ -48,6 +53,8 @@ export function summary(report: Report): readonly string[] {
       `Half of the first replies came within ${humanDuration(response.p50)}, nine in ten within ${humanDuration(response.p90)}${waiting}.`,
     )
   } else if (awaiting > 0) sentences.push(`${counted(awaiting, 'conversation')} still without a first reply.`)
+  const solved = distributionAt(metrics, 'resolution-time.full.calendar')
+  if (response === undefined && solved?.p50 !== undefined) sentences.push(`Half of the solved took up to ${humanDuration(solved.p50)}.`)
   if (sla?.rate !== undefined) sentences.push(`The first-response target was met in ${humanPercent(sla.rate)}.`)
   if (reopened?.rate !== undefined) sentences.push(`${humanPercent(reopened.rate)} of the solved were reopened.`)
   if (csat?.rate !== undefined) sentences.push(`${humanPercent(csat.rate)} of the ratings are positive.`)

@@ -40,6 +40,6 @@ function argumentsOf(paths: readonly string[]): string | undefined {
 
 /** A word for a POSIX shell, in single quotes where it needs them; undefined where nobody would type it or it would be an option. */
 function typed(word: string): string | undefined {
-  if (word === '' || word.length > 60 || word.startsWith('-') || safeText(word) !== word) return undefined
+  if (word === '' || word.length > 74 || word.startsWith('-') || safeText(word) !== word) return undefined
   return /^[\w.,:@%+=/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

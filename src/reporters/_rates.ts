@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js'
 import { humanCount, humanInterval, humanPercent } from '../text/human.js'
 import { absent, type Column, ours, type Section, type Words } from './_block.js'
-import { partAt, ratioAt } from './_figures.js'
+import { numberAt, partAt, ratioAt } from './_figures.js'
 import { titleOf } from './_words.js'
 
 /** Shown with a dash where they are unknown; the other rates are then named only among what could not be measured. */
@@ -43,7 +43,11 @@ export function rates({ metrics }: Report, everything: boolean): Section {
       [ours(label)],
       ratio?.rate === undefined ? absent : [ours(humanPercent(ratio.rate), 'strong')],
       ratio?.interval === undefined ? absent : [ours(humanInterval(ratio.interval), 'dim')],
-      ratio === undefined ? absent : [ours(`${humanCount(ratio.k)} of ${humanCount(ratio.n)}`, 'dim')],
+      ratio === undefined
+        ? numberAt(metrics, `${path}.n`) === 0
+          ? [ours('0 of 0', 'dim')]
+          : absent
+        : [ours(`${humanCount(ratio.k)} of ${humanCount(ratio.n)}`, 'dim')],
     ])
   }
   const right = (head: string): Column => ({ head, align: 'right' })

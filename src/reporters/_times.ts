@@ -2,8 +2,14 @@ import type { Distribution } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import { humanCount, humanDuration } from '../text/human.js'
 import { absent, type Column, ours, type Section, type Words } from './_block.js'
-import { distributionAt, type Figures, partAt } from './_figures.js'
+import { distributionAt, type Figures, numberAt, partAt } from './_figures.js'
 import { titleOf } from './_words.js'
+
+/** Shown with dashes where the metric is unknown; the others are then named only among what could not be measured. */
+const core = new Map([
+  ['first-response-time', 'first-response-time'],
+  ['resolution-time.full', 'resolution-time'],
+])
 
 /** Label, path of the distribution whose clocks stand under it, and whether only a long report shows it. */
 const rowsOfTimes: readonly (readonly [string, string, boolean?])[] = [
@@ -26,12 +32,12 @@ export function times({ metrics }: Report, everything: boolean): Section {
     const bare = path === 'next-response-time.worst' ? distributionAt(metrics, path) : undefined
     const calendar = distributionAt(metrics, `${path}.calendar`) ?? bare
     const hours = distributionAt(metrics, `${path}.business`)
-    if (partAt(metrics, path) === undefined || (minor && calendar === undefined)) continue
+    if (partAt(metrics, core.get(path) ?? path) === undefined || (calendar === undefined && !core.has(path))) continue
     rows.push([
       [ours(label)],
       ...clockCells(calendar, 'calendar'),
       ...(business ? clockCells(hours, 'business').slice(0, 2) : []),
-      samples(calendar, hours),
+      calendar === undefined && numberAt(metrics, `${path}.calendar.n`) === 0 ? [ours('0', 'dim')] : samples(calendar, hours),
     ])
     if (everything || path === 'first-response-time') rows.push(...censoredRow(metrics, path, business))
   }
@@ -57,17 +63,18 @@ export function times({ metrics }: Report, everything: boolean): Section {
   return { title: 'Times', blocks: rows.length === 0 ? [] : [{ kind: 'table', columns, rows }] }
 }
 
-/** The median that counts those who still wait, where unanswered conversations move it. */
+/** The median that counts those who still wait, there also where nobody was answered; left out where it tells nothing new. */
 function censoredRow(metrics: Figures, path: string, business: boolean): readonly (readonly Words[])[] {
-  const calendar = distributionAt(metrics, `${path}.calendar`)
-  const censored = calendar?.censoredMedian
-  if (censored === undefined) return []
-  const onHours = distributionAt(metrics, `${path}.business`)?.censoredMedian
-  const shown = (median: typeof censored, clock: 'calendar' | 'business'): Words => [
-    ours(`${median.atLeast ? '≥ ' : ''}${humanDuration(median.value, clock)}`),
-  ]
-  const hours = business ? [onHours === undefined ? absent : shown(onHours, 'business'), []] : []
-  return [[[ours('  unfinished counted in', 'dim')], shown(censored, 'calendar'), [], [], [], ...hours, []]]
+  const at = (clock: 'calendar' | 'business'): Words | undefined => {
+    const median = `${path}.${clock}.censoredMedian`
+    const value = numberAt(metrics, `${median}.value`)
+    const least = partAt(metrics, `${median}.atLeast`) === true
+    if (value === undefined || (!least && value === numberAt(metrics, `${path}.${clock}.p50`))) return undefined
+    return [ours(`${least ? '≥ ' : ''}${humanDuration(value, clock)}`)]
+  }
+  const [calendar, hours] = [at('calendar'), at('business')]
+  if (calendar === undefined) return []
+  return [[[ours('  unfinished counted in', 'dim')], calendar, [], [], [], ...(business ? [hours ?? absent, []] : []), []]]
 }
 
 function clockCells(of: Distribution | undefined, clock: 'calendar' | 'business'): readonly Words[] {

@@ -38,8 +38,9 @@ export function trend(report: Report, scope: Scope): Section | undefined {
   const incomplete = points.map(point => point.incomplete)
   const row = (label: string, values: readonly (number | undefined)[], say: (value: number) => string): Facts['rows'] => {
     const there = values.filter(value => value !== undefined)
-    if (there.length === 0) return []
-    const range = `${say(Math.min(...there))} to ${say(Math.max(...there))}`
+    const [least, most] = [Math.min(...there), Math.max(...there)]
+    if (there.length === 0 || most === 0) return []
+    const range = least === most ? `${say(most)} each` : `${say(least)} to ${say(most)}`
     return [{ label, words: [ours(sparkline(values, incomplete)), ours(`  ${range}`, 'dim')] }]
   }
   const rows = [

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js'
 import { humanCount } from '../text/human.js'
 import { data, joined, ours, prose, type Section, type Words } from './_block.js'
 import { distributionAt, partAt, ratioAt, unknownParts } from './_figures.js'
-import { reasonWords, titleOfPart, word } from './_words.js'
+import { importance, reasonWords, titleOfPart, word } from './_words.js'
 
 /** What was odd in the files and which rows were refused; undefined where nothing was. */
 export function quality(report: Report, everything: boolean): Section | undefined {
@@ -29,11 +29,9 @@ export function quality(report: Report, everything: boolean): Section | undefine
 /** The sentence, with the count before it where it does not tell it itself; its code and examples where there is room. */
 function noteWords(note: Report['quality'][number], everything: boolean): Words {
   const tells = new RegExp(`(?<!\\d)${note.count}(?!\\d)`).test(note.message)
-  const count =
-    tells && !everything
-      ? []
-      : [ours(`${humanCount(note.count)} × ${everything ? word(note.code) : ''}`.trim(), 'warn'), ours(everything ? ': ' : ' ')]
-  return [...count, prose(note.message), ...(everything ? examples(note.examples, true) : [])]
+  const count = tells ? '' : `${humanCount(note.count)} × `
+  if (!everything) return [...(tells ? [] : [ours(count, 'warn')]), prose(note.message)]
+  return [ours(`${count}${word(note.code)}`, 'warn'), ours(': '), prose(note.message), ...examples(note.examples, true)]
 }
 
 function examples(all: Report['quality'][number]['examples'], everything: boolean): Words {
@@ -52,7 +50,7 @@ function examples(all: Report['quality'][number]['examples'], everything: boolea
 export function unmeasured(report: Report): Section | undefined {
   const { metrics } = report
   const byReason = new Map<string, string[]>()
-  for (const { path, reason } of unknownParts(metrics)) {
+  for (const { path, reason } of unknownParts(metrics).toSorted((a, b) => importance(a.path[0]) - importance(b.path[0]))) {
     const words = reasonWords(reason)
     byReason.set(words, [...(byReason.get(words) ?? []), titleOfPart(path)])
   }

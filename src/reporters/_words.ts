@@ -47,6 +47,12 @@ const known = new Map<string, readonly [string, string]>([
   ['promise-kept-rate', ['Promises kept', 'Promises with a due time that were kept by it.']],
 ])
 
+/** The rank of a metric in the order in which people ask for them; unknown ids last. */
+export function importance(id: string | undefined): number {
+  const at = [...known.keys()].indexOf(id ?? '')
+  return at < 0 ? known.size : at
+}
+
 /** The title of a metric for people; an unknown id is its own title. */
 export function titleOf(id: string): string {
   return known.get(id)?.[0] ?? id
