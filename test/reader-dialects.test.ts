@@ -195,4 +195,12 @@ describe('what bursts a cap is refused with its line', () => {
   test('a record', () => refused(`a,b\n${`${'x'.repeat(500_000)},`.repeat(10)}\n`, 'line 2 is longer than 4 MiB'))
   test('a quote never closed', () =>
     refused(`a,b\n1,"x"\n2,"y\n${'3,z\n'.repeat(500_000)}`, 'the quote that opens on line 3 is not closed within 1 MiB'))
+
+  test('but not several long cells of one record', async () => {
+    const cell = `"${'x\n'.repeat(400_000)}"`
+    for (const reader of ['scanner', 'csv-parse'] as const) {
+      const { rows } = await read(inputOf(`a,b,c\n${cell},${cell},${cell}\n`, 300_000), comma, reader)
+      expect(rows[1]?.map(text => text.length)).toEqual([800_000, 800_000, 800_000])
+    }
+  })
 })

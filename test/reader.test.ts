@@ -75,10 +75,11 @@ test('agrees with csv-parse’s relaxed reading of arbitrary bytes, lines and co
     fc.asyncProperty(soup, fc.constantFrom(1, 2, 4, 7, 1 << 20), async (text, size) => {
       fc.pre(text !== '')
       const scanned = await read(inputOf(text, size), comma, 'scanner')
-      // A stray quote after a doubled one keeps its doubling here, and csv-parse undoes it: compared without such files.
-      fc.pre(scanned.summary.strayQuotes === 0)
+      // A stray quote in a cell with doubled ones keeps them doubled here, and csv-parse undoes some: compared without such files.
+      fc.pre(scanned.summary.strayQuotes === 0 || !text.includes('""'))
       const parsed = await read(inputOf(text, size), comma, 'csv-parse')
-      expect(scanned).toEqual({ ...parsed, summary: { ...parsed.summary, strayQuotes: 0 } })
+      const { strayQuotes, strayQuoteLine } = scanned.summary
+      expect(scanned).toEqual({ ...parsed, summary: { ...parsed.summary, strayQuotes, strayQuoteLine } })
     }),
     { numRuns: 3000 },
   )

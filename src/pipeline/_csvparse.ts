@@ -1,18 +1,18 @@
 import { finished } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import type { Dialect, Row } from '../model/row.js'
-import { Cells, checkSize, MAX_CELL, nothingFound, type RecordFinder } from './_scanner.js'
+import { Cells, checkSize, MAX_CELL, nothingFound, type RecordFinder } from './_record.js'
 
-/** The line on which the quote opened that bytes[from … to) leave open, or undefined; `line` is that of bytes[from]. */
-function openQuoteLine(text: string, line: number, dialect: Dialect): number | undefined {
+/** The line and place of the quote that a text leaves open, or undefined; the text starts on `line`. */
+function findOpenQuote(text: string, line: number, dialect: Dialect): { readonly line: number; readonly at: number } | undefined {
   const { delimiter, quote } = dialect
-  let open: number | undefined
+  let open: { readonly line: number; readonly at: number } | undefined
   let cellStarts = true
   for (let i = 0; i < text.length; i++) {
     const char = text[i]
     const lineEnds = char === '\n' || (char === '\r' && text[i + 1] !== '\n')
     if (open !== undefined && char === dialect.escape && (text[i + 1] === quote || text[i + 1] === char)) i++
-    else if (char === quote && (open !== undefined || cellStarts)) open = open === undefined ? line : undefined
+    else if (char === quote && (open !== undefined || cellStarts)) open = open === undefined ? { line, at: i } : undefined
     cellStarts = open === undefined && (lineEnds || text.endsWith(delimiter, i + 1))
     if (lineEnds) line++
   }
@@ -102,7 +102,10 @@ export function createCsvParse(path: string, dialect: Dialect, onRow: (row: Row)
       ended = last
       if (last) parser.end()
       const rest = fed - consumed
-      found.openQuoteLine = !last && rest > MAX_CELL ? openQuoteLine(bytes.toString('utf8', to - rest, to), found.line, dialect) : undefined
+      const unfinished = !last && rest > MAX_CELL ? bytes.toString('utf8', to - rest, to) : ''
+      const open = findOpenQuote(unfinished, found.line, dialect)
+      found.openQuoteLine = open?.line
+      found.openQuoteSize = open === undefined ? 0 : unfinished.length - open.at
       return to - rest
     },
     async finish() {
@@ -113,7 +116,7 @@ export function createCsvParse(path: string, dialect: Dialect, onRow: (row: Row)
       })
       if (failure === undefined) return
       if (!(failure instanceof Error && 'code' in failure && failure.code === 'CSV_QUOTE_NOT_CLOSED')) throw failure
-      found.openQuoteLine = openQuoteLine(piece.toString('utf8', consumed - base), found.line, dialect) ?? found.line
+      found.openQuoteLine = (findOpenQuote(piece.toString('utf8', consumed - base), found.line, dialect) ?? found).line
     },
   }
 }

@@ -1,7 +1,8 @@
 // Over 150 lines: delimiter, quote, escape, preamble and header depend on each other and are judged in one place.
 import { Refusal } from '../model/refusal.js'
 import type { Dialect } from '../model/row.js'
-import { createScanner, type Found } from './_scanner.js'
+import type { Found } from './_record.js'
+import { createScanner } from './_scanner.js'
 
 /** A dialect without its encoding. */
 export type Layout = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>

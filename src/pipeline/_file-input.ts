@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, type Stats } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
+import { Refusal } from '../model/refusal.js'
+import { startDigest } from './_digest.js'
+import { type Input, limited, type Opened, refuseSize, unreadable } from './_input.js'
+import { streamInput } from './_stream-input.js'
+import { findMember, gunzip, type Member, sniff, unzip } from './_unpack.js'
+
+const CHUNK = 1 << 20
+/** Above this size a file's digest is computed on a second core, bytes. */
+const DIGEST_APART = 8 << 20
+
+/** A file, plain or packed; pipes under a path are read as streams. Refusal 2 where it cannot be read, 3 where it is empty or no text. */
+export async function fileInput(path: string, maxInput: number): Promise<Input> {
+  const before = await stat(path)
+  if (!before.isFile()) return streamInput(path, () => createReadStream(path, { highWaterMark: 1 << 18 }), maxInput)
+  if (before.size === 0) throw new Refusal(3, `“${path}” is empty.`, 'Export it again, and wait until the export has been written.')
+  const file = await open(path).catch(error => {
+    throw unreadable(path, error)
+  })
+  let container: ReturnType<typeof sniff>
+  let member: Member | undefined
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
+    container = sniff(path, buffer.subarray(0, bytesRead))
+    if (container === 'zip') member = await findMember(path, file, before.size)
+  } finally {
+    await file.close()
+  }
+  if (container === 'plain' && before.size > maxInput) refuseSize(path, maxInput)
+  const unpacked = (took: (chunk: Buffer | number) => void): AsyncIterable<Buffer> => {
+    if (member !== undefined) return unzip(path, member, took)
+    return container === 'gzip' ? gunzip(path, fileChunks(path, took, true)) : fileChunks(path, took, false)
+  }
+  return {
+    path,
+    size: before.size,
+    rereadable: true,
+    chunks: () =>
+      limited(
+        path,
+        unpacked(() => undefined),
+        maxInput,
+      ),
+    open: () => openFile(path, before, member !== undefined, took => limited(path, unpacked(took), maxInput)),
+  }
+}
+
+function openFile(
+  path: string,
+  before: Stats,
+  partly: boolean,
+  read: (took: (chunk: Buffer | number) => void) => AsyncIterable<Buffer>,
+): Opened {
+  let taken = 0
+  const hash = createHash('sha256')
+  const apart = before.size > DIGEST_APART ? startDigest(path) : undefined
+  const inline = apart === undefined && !partly
+  const chunks = read(chunk => {
+    taken += typeof chunk === 'number' ? chunk : chunk.length
+    if (inline && typeof chunk !== 'number') hash.update(chunk)
+  })
+  return {
+    chunks,
+    taken: () => taken,
+    async finish() {
+      // Of a ZIP not every byte passes by: it is small here, and read whole.
+      if (apart === undefined && partly) hash.update(await readFile(path))
+      // The thread fails where the file is gone meanwhile: that is a change, too.
+      const sha256 = apart === undefined ? hash.digest('hex') : await apart.sha256.catch(() => refuseChanged(path))
+      const after = await stat(path).catch(() => undefined)
+      if (after?.size !== before.size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino) refuseChanged(path)
+      return sha256
+    },
+    stop: () => apart?.stop(),
+  }
+}
+
+/** Reads a file with the next chunk always under way; `kept` makes every chunk a buffer of its own. */
+async function* fileChunks(path: string, took: (chunk: Buffer) => void, kept: boolean): AsyncIterable<Buffer> {
+  const file = await open(path)
+  let current = Buffer.allocUnsafe(CHUNK)
+  let next = Buffer.allocUnsafe(CHUNK)
+  let pending = file.read(current, 0, CHUNK, null)
+  try {
+    for (;;) {
+      const { bytesRead } = await pending
+      if (bytesRead === 0) return
+      pending = file.read(next, 0, CHUNK, null)
+      const chunk = current.subarray(0, bytesRead)
+      took(chunk)
+      yield chunk
+      const free = kept ? Buffer.allocUnsafe(CHUNK) : current
+      current = next
+      next = free
+    }
+  } finally {
+    await pending.catch(() => undefined)
+    await file.close()
+  }
+}
+
+function refuseChanged(path: string): never {
+  throw new Refusal(3, `“${path}” changed while it was being read.`, 'Wait until the export has been written, then run again.')
+}
