@@ -18,6 +18,7 @@ const endCodes = [2, 1, 3]
 export class ChatFacts implements Facts {
   private readonly task: FileTask
   private readonly id: number
+  private readonly ticketCell: number | undefined
   private readonly started: InstantCell | undefined
   private readonly ended: InstantCell | undefined
   private readonly lasts: DurationCell | undefined
@@ -39,6 +40,7 @@ export class ChatFacts implements Facts {
       return mapped === undefined ? undefined : new InstantCell(task, mapped)
     }
     this.id = columnOf(task, 'chat_id')?.index ?? columnOf(task, 'ticket_id')?.index ?? -1
+    this.ticketCell = columnOf(task, 'ticket_id')?.index
     this.started = cell('started_at')
     this.ended = cell('ended_at')
     const lasts = columnOf(task, 'duration_seconds')
@@ -67,8 +69,17 @@ export class ChatFacts implements Facts {
     if (fault !== undefined) return fault
     const latest = Math.max(started, ended, this.cells.latest)
     if (latest > 0) this.task.books.observe(this.task.ledger, latest)
-    this.write(row, conversationAt(this.task, row, this.id), started, ended)
+    this.write(row, this.conversationOf(row), started, ended)
     return undefined
+  }
+
+  /** The ticket that the chat became, where the row names one: what else names the chat then belongs to the ticket. */
+  private conversationOf(row: Row): number {
+    const chat = conversationAt(this.task, row, this.id)
+    if (this.ticketCell === undefined || this.ticketCell === this.id || isMissing(row, this.ticketCell, this.missing)) return chat
+    const ticket = conversationAt(this.task, row, this.ticketCell)
+    if (ticket !== chat && !this.task.store.parents.has(chat)) this.task.store.parents.set(chat, ticket)
+    return ticket
   }
 
   private write(row: Row, c: number, started: number, ended: number): void {

@@ -241,7 +241,7 @@ function demandUsable(sample: Sample, choice: Choice, columns: readonly Mapped[]
         : have.has('ticket_id') || have.has('chat_id')
   const needed: { readonly [K in Kind]?: readonly Field[] } = {
     messages: ['text', 'sent_at', 'author_role'],
-    events: ['value', 'field'],
+    events: ['value', 'field', 'status'],
     ratings: ['score'],
     users: ['role'],
   }

@@ -68,7 +68,7 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
   const hasMessageFile = opened.some(({ recognised: { table } }) => table.kind === 'messages' || table.shape === 'comment-columns')
   const gathering = gather(store, books, settings, hasMessageFile)
   if (gathering.count === 0) throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
-  checkConflicts(books, gathering.count)
+  if (settings.maxBadRows < 1) checkConflicts(books, gathering.count)
   const lonely = settings.asOf === undefined ? books.lonelyDays() : 0
   if (lonely > 30) books.note('lonely-last-instant', undefined, lonely)
   return { books, files, store, gathering, zone: zoneOf(runZone(opened, settings)) }
