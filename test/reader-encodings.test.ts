@@ -121,3 +121,11 @@ test('NUL bytes in text are kept and counted, and binary content is refused', as
     message: expect.stringContaining('binary'),
   })
 })
+
+test('a byte order mark beats the option, and a note says so', async () => {
+  const { dialect, header, notes } = await peek(inputOf('\ufeffgrąža,b\n1,2\n'), { encoding: 'windows-1257' })
+  expect(dialect).toMatchObject({ encoding: 'utf-8', encodingBy: 'bom' })
+  expect(header).toEqual(['grąža', 'b'])
+  expect(notes.map(({ code }) => code)).toEqual(['encoding-mark'])
+  expect((await peek(inputOf('\ufeffa,b\n1,2\n'), { encoding: 'utf8' })).notes).toEqual([])
+})

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { findInputs, type Input, peek } from '../src/pipeline/read.js'
+import { findInputs, type Input, peek, readRecords } from '../src/pipeline/read.js'
 import { comma, read } from './reader-made.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-'))
@@ -241,4 +241,16 @@ test('a good file cut anywhere near its end says so, or ends between two records
     const partial = summary.unclosedQuoteLine !== undefined || summary.lastRecordUnterminated
     expect(partial).toBe(!/"\n$/.test(whole.slice(0, size)) || (whole.slice(0, size).split('"').length - 1) % 2 === 1)
   }
+})
+
+test('progress counts the bytes taken from disk and ends at the size of the file', async () => {
+  const input = await only(put('progress.csv.gz', gzipSync(table)))
+  const seen: number[] = []
+  await readRecords(
+    input,
+    comma,
+    () => undefined,
+    bytes => seen.push(bytes),
+  )
+  expect(seen.at(-1)).toBe(input.size)
 })

@@ -30,6 +30,6 @@ export interface Dialect {
   readonly quote: string
   /** Differs from quote only in dialects that csv-parse must read. */
   readonly escape: string
-  /** Records before the header: a `sep=` line, preamble lines and blank lines. */
+  /** Records before the header, a `sep=` line among them; blank lines are no records. */
   readonly preamble: number
 }

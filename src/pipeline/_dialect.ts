@@ -4,8 +4,7 @@ import type { Dialect } from '../model/row.js'
 import type { Found } from './_record.js'
 import { createScanner } from './_scanner.js'
 
-/** A dialect without its encoding. */
-export type Layout = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
+type Layout = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
 
 /** What may be told by options instead of being found. */
 export interface LayoutHints {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
 /** A file's SHA-256 (hex) in the making, on a thread of its own. */
-export interface Digest {
+interface Digest {
   readonly sha256: Promise<string>
   /** Gives up; `sha256` may then never settle. */
   stop(): void

@@ -4,8 +4,7 @@ import { pipeline, Readable } from 'node:stream'
 import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
 import { Refusal } from '../model/refusal.js'
 
-/** What the first bytes of an input say it is. */
-export type Container = 'plain' | 'gzip' | 'zip'
+type Container = 'plain' | 'gzip' | 'zip'
 
 const asCsv = 'Save or export it as “CSV UTF-8” and give that file.'
 

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { Refusal } from '../model/refusal.js'
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
@@ -26,7 +26,7 @@ export function bomSize(bytes: Buffer): number {
 }
 
 /** Checks that every byte of a file is UTF-8 and counts what is not. */
-export interface Utf8Check {
+interface Utf8Check {
   readonly replacements: number
   /** Lines of the first few bad sequences. */
   readonly lines: readonly number[]
@@ -57,7 +57,7 @@ export function createUtf8Check(path: string, strict: boolean): Utf8Check {
     lines,
     take(bytes, from, to, line) {
       const piece = bytes.subarray(from, to)
-      if (isAscii(piece) || isUtf8(piece)) return
+      if (isUtf8(piece)) return
       for (let i = 0; i < piece.length; ) {
         const byte = piece[i] ?? 0
         if (byte === 10 || (byte === 13 && piece[i + 1] !== 10)) line++
