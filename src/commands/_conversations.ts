@@ -10,6 +10,8 @@ export interface Rows {
 }
 
 const batch = 500
+const risky = /^[\s\u0000-\u001f\u00a0\ufeff]*[=+\-@|%＝＋－＠]/
+const plainNumber = /^[-+]?\d+([.,]\d+)?$/
 
 /** Opens `--conversations`: `.csv` or `.ndjson` by its ending; cells are safe to open in a spreadsheet. */
 export function openRows(path: string): Rows {
@@ -41,10 +43,7 @@ function csvLines(): (rows: readonly ConversationRow[]) => string {
     const begun = header !== undefined
     header ??= Object.keys(first)
     const columns = header
-    const cells = rows.map(row => {
-      const values = new Map(Object.entries(row))
-      return columns.map(column => formulaSafe(values.get(column)))
-    })
+    const cells = rows.map(row => columns.map(column => formulaSafe(row[column])))
     return stringify(begun ? cells : [[...columns], ...cells])
   }
 }
@@ -57,9 +56,8 @@ function ndjsonLines(rows: readonly ConversationRow[]): string {
  * A cell that no spreadsheet takes for a formula: text that starts, after blanks and controls, with one of `= + - @ | %` or their
  * full-width forms gets an apostrophe before it, unless it is a plain number (OWASP, CSV injection).
  */
-export function formulaSafe(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const risky = /^[\s\u0000-\u001f\u00a0\ufeff]*[=+\-@|%＝＋－＠]/.test(text) && !/^[-+]?\d+([.,]\d+)?$/.test(text)
-  return risky ? `'${text}` : text
+export function formulaSafe(value: string | number | boolean | undefined): string {
+  if (value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  return risky.test(value) && !plainNumber.test(value) ? `'${value}` : value
 }
