@@ -28,9 +28,12 @@ const metric: Metric<State> = {
   add(state, { timeline, run }) {
     state.knowsStatus ||= run.hasStatus
     state.knowsOffers ||= run.hasOffers
-    if (timeline.score !== undefined) state[timeline.score] += 1
-    if (timeline.offered || timeline.score !== undefined) state.offered += 1
-    if (timeline.hasSpell) state.solved += 1
+    const { score, offered, hasSpell } = timeline
+    if (score === 'positive') state.positive += 1
+    else if (score === 'negative') state.negative += 1
+    else if (score === 'neutral') state.neutral += 1
+    if (offered || score !== undefined) state.offered += 1
+    if (hasSpell) state.solved += 1
     return state
   },
   merge(a, b) {

@@ -102,11 +102,13 @@ function addReopened(state: State, { reopens, reopenKinds }: Timeline): void {
 function addDated(state: State, item: Case): void {
   const { spells, reopens, reopenSource } = item.timeline
   if (spells.length === 0 && reopens === 0) return
+  // Indexed, for an iterator over spells costs more than all the rest of this metric.
   let left = 0
-  for (const { until } of spells) if (until !== undefined) left += 1
+  for (let i = 0; i < spells.length; i += 1) if (spells[i]?.until !== undefined) left += 1
   state.undated += Math.max(0, reopens - left)
   if (reopenSource === 'vendor' || (reopens > 0 && left === 0)) return
-  for (const { from, until } of spells) {
+  for (let i = 0; i < spells.length; i += 1) {
+    const { from = item.run.asOf, until } = spells[i] ?? {}
     for (const window of state.within) {
       const length = window.days * day
       if (from > item.run.asOf - length) break

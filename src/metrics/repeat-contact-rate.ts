@@ -25,7 +25,10 @@ const metric: Metric<State> = {
   init: () => ({ k: windows.map(() => 0), widest: windows.map(() => 0) }),
   add(state, { conversation, timeline, run }) {
     if (conversation.ticket.requester === undefined) return state
-    for (const { from } of timeline.spells) {
+    const { spells } = timeline
+    // Indexed, for an iterator over spells took half of this metric's time.
+    for (let spell = 0; spell < spells.length; spell += 1) {
+      const from = spells[spell]?.from ?? run.asOf
       let widest = lengths.length - 1
       while (widest >= 0 && from > run.asOf - (lengths[widest] ?? 0)) widest -= 1
       if (widest < 0) continue

@@ -59,26 +59,32 @@ function bySort(spreads: readonly Spread[], ranks: readonly number[], kept: numb
   return new Map(ranks.map(rank => [rank, all[rank] ?? 0]))
 }
 
-/** Radix selection: one pass counts the upper 16 bits, a second the lower 16 bits of only those values that share theirs with a rank. */
+/**
+ * Radix selection: one pass counts the upper half of the bits, a second the lower half of only those values that share theirs with a rank.
+ * The halves are those of the largest value, so that the counters stay in the cache.
+ */
 function byCounting(spreads: readonly Spread[], ranks: readonly number[]): Map<number, number> {
-  const upper = new Uint32Array(65_536)
-  for (const values of chunksOf(spreads)) for (let i = 0; i < values.length; i += 1) increase(upper, (values[i] ?? 0) >>> 16)
+  const largest = Math.min(0xffffffff, Math.max(...spreads.map(spread => spread.max)))
+  const shift = Math.ceil((32 - Math.clz32(largest)) / 2)
+  const size = 2 ** shift
+  const upper = new Uint32Array(size)
+  for (const values of chunksOf(spreads)) for (let i = 0; i < values.length; i += 1) increase(upper, (values[i] ?? 0) >>> shift)
   const places = ranks.map(rank => ({ rank, ...locate(upper, rank) }))
   // Slot 0 takes what no rank asks for, so that the pass has no branch.
-  const slots = new Uint8Array(65_536)
+  const slots = new Uint8Array(size)
   const wanted = [...new Set(places.map(place => place.bucket))]
   for (const [index, bucket] of wanted.entries()) slots[bucket] = index + 1
-  const lower = new Uint32Array(65_536 * (wanted.length + 1))
+  const lower = new Uint32Array(size * (wanted.length + 1))
   for (const values of chunksOf(spreads)) {
     for (let i = 0; i < values.length; i += 1) {
       const value = values[i] ?? 0
-      increase(lower, ((slots[value >>> 16] ?? 0) << 16) | (value & 0xffff))
+      increase(lower, ((slots[value >>> shift] ?? 0) << shift) | (value & (size - 1)))
     }
   }
   return new Map(
     places.map(({ rank, bucket, rest }) => {
-      const slot = slots[bucket] ?? 0
-      return [rank, bucket * 65_536 + locate(lower.subarray(slot << 16, (slot + 1) << 16), rest).bucket]
+      const from = (slots[bucket] ?? 0) * size
+      return [rank, bucket * size + locate(lower.subarray(from, from + size), rest).bucket]
     }),
   )
 }
@@ -93,12 +99,12 @@ function fromBins(spreads: readonly Spread[], ranks: readonly number[]): Map<num
 /** The bucket in which a rank falls, and its rank within. */
 function locate(counts: Uint32Array | Float64Array, rank: number): { readonly bucket: number; readonly rest: number } {
   let rest = rank
-  for (let bucket = 0; bucket < counts.length; bucket += 1) {
-    const count = counts[bucket] ?? 0
-    if (rest < count) return { bucket, rest }
-    rest -= count
+  let bucket = 0
+  while (bucket < counts.length - 1 && rest >= (counts[bucket] ?? 0)) {
+    rest -= counts[bucket] ?? 0
+    bucket += 1
   }
-  return { bucket: counts.length - 1, rest: 0 }
+  return { bucket, rest }
 }
 
 function increase(counts: Uint32Array, at: number): void {

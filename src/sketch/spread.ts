@@ -32,8 +32,9 @@ export function emptySpread(): Spread {
 
 /** Adds one whole number, 0 or more. */
 export function addValue(spread: Spread, value: number): void {
-  if (spread.n === 0 || value < spread.min) spread.min = value
-  if (spread.n === 0 || value > spread.max) spread.max = value
+  if (spread.n === 0) spread.min = spread.max = value
+  else if (value < spread.min) spread.min = value
+  else if (value > spread.max) spread.max = value
   spread.n += 1
   addSum(spread, value, 0)
   keep(spread, value)

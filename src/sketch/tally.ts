@@ -23,14 +23,12 @@ export function describeTally(tally: Tally<number>): Distribution {
   const [min] = steps[0] ?? []
   const [max] = steps[steps.length - 1] ?? []
   if (min === undefined || max === undefined) return { n }
-  const valueAt = (rank: number): number => {
-    let upTo = 0
-    for (const [value, times] of steps) {
-      upTo += times
-      if (rank < upTo) return value
-    }
-    return max
-  }
+  let seen = 0
+  const upTo = steps.map(([, times]) => {
+    seen += times
+    return seen
+  })
+  const valueAt = (rank: number) => steps[upTo.findIndex(upper => rank < upper)]?.[0] ?? max
   const [p50, p90, p95] = [interpolate(n, 0.5, valueAt), interpolate(n, 0.9, valueAt), interpolate(n, 0.95, valueAt)]
   return { n, mean: sum / n, p50, p90, p95, min, max }
 }
