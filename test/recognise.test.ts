@@ -66,7 +66,7 @@ describe('a header nobody knows is understood by meaning', () => {
       solved_at: 'Time to Resolution',
       csat: 'Customer Satisfaction Rating',
     })
-    expect(fieldsOf(csv)['created_at']).toBeUndefined()
+    expect(fieldsOf(csv)).not.toHaveProperty('created_at')
   })
 
   it('reads CaseID, Open_Time, Resolved Date, Response Time (hours), Reopen_Time, assigned_to and review_score', () => {
@@ -148,6 +148,34 @@ describe('a header nobody knows is understood by meaning', () => {
     const csv =
       'Request No,Opened At,Last Updated,Status,Priority,Team,Subject,Resolved At\n1,2026-01-05 09:00,2026-01-05 09:00,New,Low,A,x,\n1,2026-01-05 09:00,2026-01-06 09:00,Resolved,Low,A,x,2026-01-06 09:00\n1,2026-01-05 09:00,2026-01-07 09:00,Closed,Low,A,x,2026-01-06 09:00'
     expect(understood(csv).table).toMatchObject({ kind: 'tickets', shape: 'update-log' })
+  })
+
+  it('takes a sender whose words are roles for the role, and a sender with names for the author', () => {
+    const roles =
+      'id,conversation_id,sender,created_at,content\n1,c1,customer,2026-01-05T09:00:00Z,hello\n2,c1,agent,2026-01-05T09:01:00Z,hi'
+    expect(fieldsOf(roles)).toEqual({
+      message_id: 'id',
+      ticket_id: 'conversation_id',
+      author_role: 'sender',
+      sent_at: 'created_at',
+      text: 'content',
+    })
+    expect(fieldsOf(roles.replace('customer', 'Rasa').replace('agent', 'Ana'))).toMatchObject({ author: 'sender' })
+  })
+
+  it('takes both the instant and the duration of a resolution', () => {
+    expect(
+      fieldsOf(
+        'TicketID,SubmissionDate,ResolutionDate,ResolutionTimeHours,FirstResponseTimeMin,Status\n1,2026-01-05 10:00,2026-01-06 10:00,24,35,Resolved',
+      ),
+    ).toEqual({
+      ticket_id: 'TicketID',
+      created_at: 'SubmissionDate',
+      solved_at: 'ResolutionDate',
+      full_resolution_seconds: 'ResolutionTimeHours',
+      first_reply_seconds: 'FirstResponseTimeMin',
+      status: 'Status',
+    })
   })
 
   it('reads a column called private as notes, not as public', () => {

@@ -317,7 +317,7 @@ describe('scores', () => {
         ],
       ],
       ['offered', ['Offered', 'offered']],
-      [undefined, ['', '-', 'Not Offered', 'Unoffered', 'not rated', 'Received']],
+      [undefined, ['', '-', 'Not Offered', 'Unoffered', 'not rated', 'Received', '0 - Unknown']],
       ['unknown-scale', ['4', '2.0']],
     ],
   )
@@ -352,6 +352,8 @@ describe('scores', () => {
     expect(findScale(['0', '1'])).toBe('auto')
     expect(findScale(['80', '95'])).toBe('auto')
     expect(findScale(['3/5', '2/5'])).toBe('1-5')
+    expect(findScale(['4 stars', '5 stars'])).toBe('1-5')
+    expect(findScale(['0 - Unknown', '1 - Unsatisfied', '3 - Highly satisfied'])).toBe('words')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Field, Kind, Mapped, Table } from '../model/format.js'
 import { headerKey } from '../text/key.js'
 import { booleanOf, priorityOf, roleOf, scoreOf, statusOf } from '../text/words.js'
+import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
 import { unitOf } from './_headers.js'
 import { meanings } from './_meanings.js'
@@ -133,9 +134,16 @@ function fits(field: Field, column: Column, kind: Kind): boolean {
   if (values.length === 0) return field !== 'text' && field !== 'transcript'
   if (field === 'at' || field === 'sent_at' || field === 'created_at' || field === 'updated_at' || field === 'started_at')
     return instants(column)
+  if (field === 'first_reply_at' || field === 'solved_at' || field === 'closed_at') return instants(column)
+  if (/_seconds$/.test(field))
+    return (
+      !instants(column) &&
+      share(column, value => readDuration(value, 'seconds') !== undefined || readDuration(value, 'hours') !== undefined) >= 0.5
+    )
   if (field === 'csat' || field === 'score' || field === 'rating')
     return share(column, value => scoreOf(value, '1-5') !== undefined || /^\d+([.,]\d+)?$/.test(value)) >= 0.5 && distinct.size <= 60
   if (field === 'status' || field === 'priority') return distinct.size <= 60 && length <= 40 && !instants(column)
+  if (field === 'author') return kind !== 'messages' || share(column, value => roleOf(value) !== undefined) < 0.8
   if (field === 'author_role') return share(column, value => roleOf(value) !== undefined) >= 0.5
   if (field === 'role') return share(column, value => roleOf(value) !== undefined) >= 0.3
   if (field === 'public' || field === 'sla_met') return share(column, value => booleanOf(value) !== undefined) >= 0.8
@@ -209,13 +217,15 @@ function share(column: Column, test: (value: string) => boolean): number {
   return column.values.filter(value => good.get(value)).length / column.values.length
 }
 
+/** What a date looks like at least; asked before hundreds of layouts are tried. */
+const dateLike = /\d{1,4}[-/.]\d{1,2}|\d[ ./-]{1,2}\p{L}{3,}|\p{L}{3,}\.? \d{1,2}|^\d{8,14}|:\d{2}/u
 const looked = new WeakMap<Column, boolean>()
 
 function instants(column: Column): boolean {
   const known = looked.get(column)
   if (known !== undefined) return known
   const sample = column.values.slice(0, 100)
-  const likely = sample.length > 0 && column.length <= 48 && sample.filter(value => /\d/.test(value)).length >= sample.length / 2
+  const likely = sample.length > 0 && column.length <= 48 && sample.filter(value => dateLike.test(value)).length >= sample.length / 2
   const plainNumbers = sample.every(value => /^\d+([.,]\d+)?$/.test(value))
   const epochs = sample.every(value => /^\d{10}(\d{3})?(\.\d+)?$/.test(value))
   const found = likely && (!plainNumbers || epochs) ? findLayout(sample, []).share >= 0.5 : false

@@ -21,30 +21,35 @@ const score = `csat, csat score, satisfaction, satisfaction score, satisfaction 
 const remark = `csat comment, satisfaction comment, rating comment, review comment, review comment message, feedback comment, survey comment, customer feedback, feedback, remark, kommentar zur bewertung, comentario de satisfacción, commentaire de satisfaction`
 const agent = `assignee, assigned to, assignee name, assigned agent, agent, agent name, owner, ticket owner, case owner, handled by, resolved by, operator, operator name, representative, rep, staff, technician, employee, assignee id, agent id, bearbeiter, zugewiesen an, zugewiesen, zugewiesene person,
   agente, asignado a, persona asignada, responsable, assigné à, personne assignée, attribué à, assegnato a, operatore, atribuído a, responsável, atendente, agentas, priskirta, vykdytojas, atsakingas, konsultantas, teenindaja, määratud, vastutaja, dodeljeno, operater, zadužen`
-const customer = `requester id, customer id, client id, contact id, requester, customer, requester email, customer email, client, contact, caller, caller id, contact name, customer name, requester name, contact email, client name, reporter, reported by, submitter, requested by, opened by, visitor, visitor name, visitor email,
+const customer = `requester id, customer id, client id, contact id, requester, customer, requester email, customer email, client, contact, caller, caller id, contact name, customer name, requester name, contact email, requestor id, requestor email, requestor name, client name, reporter, reported by, requestor, submitter, requested by, opened by, visitor, visitor name, visitor email,
   kunde, kunden id, kundennummer, kunden nr, melder, anfragender, antragsteller, cliente, id de cliente, solicitante, client, id client, demandeur, rapporteur, id cliente, richiedente, id do cliente, klientas, kliento id, kliento nr, pareiškėjas,
   klient, kliendi id, pöörduja, klijent, id klijenta, kupac, korisnik, podnosilac`
 const conversation = `ticket id, ticket number, ticket no, ticket nr, ticket #, ticket, case id, case number, case no, caseid, case, conversation id, thread id, issue key, issue id, incident id, incident number, request id, request number, service request id, unique key, chat id, session id, dialogue id, dialog id,
-  complaint id, issue number, issue no, request no, request nr, incident no, case nr, reference number, reference, ref, ticket ref, case ref, number, id, #, no, nr, key, vorgangsnummer, vorgangs id, vorgangsschlüssel, ticketnummer, fallnummer, número de ticket, número de caso, id de ticket, clave de incidencia, id del ticket, numéro de ticket, clé de ticket, n° ticket, numero ticket, numéro,
+  complaint id, issue number, issue no, request no, request nr, incident no, case nr, reference number, reference, ref, ticket ref, case ref, unique id, order id, review id, number, id, #, no, nr, key, vorgangsnummer, vorgangs id, vorgangsschlüssel, ticketnummer, fallnummer, número de ticket, número de caso, id de ticket, clave de incidencia, id del ticket, numéro de ticket, clé de ticket, n° ticket, numero ticket, numéro,
   id ticket, numero di ticket, número do chamado, id do ticket, número do ticket, protocolo, chamado, bilieto nr, bilieto numeris, bilieto id, užklausos nr, užklausos id, užklausos numeris, kreipinio nr, kreipinio id, kreipinio numeris, pokalbio id, pileti number, pileti id, pöördumise number, pöördumise id, vestluse id,
   broj tiketa, id tiketa, broj zahteva, broj prijave, broj slučaja, id razgovora, tiket`
+
+const firstReply = `first reply at, first response at, first replied at, first responded at, first response, first reply, first reply time, first response time, initial response time, first response date, first reply date, time of first response, responded at, responded, first answer, response time, time to first response, time to first reply, frt,
+  erste antwort, erste antwort am, erstantwort, zeit bis zur ersten antwort, erstreaktionszeit, primera respuesta, tiempo de primera respuesta, première réponse, délai de première réponse, prima risposta, tempo di prima risposta,
+  primeira resposta, tempo da primeira resposta, pirmas atsakymas, pirmo atsakymo laikas, esimene vastus, esimese vastuse aeg, prvi odgovor, vreme prvog odgovora`
+const resolution = `solved at, solved, resolved at, resolved, resolved date, resolved time, resolution date, date resolved, date solved, solved date, resolved on, time resolved, resolution time, time to resolution, time to resolve, ttr, full resolution time, solve time, gelöst, gelöst am, erledigt, erledigt am, lösungszeit, lösungsdatum, resuelto, resuelta, fecha de resolución,
+  tiempo de resolución, résolu, résolu le, date de résolution, temps de résolution, délai de résolution, risolto, risolto il, data di risoluzione, tempo di risoluzione, resolvido, resolvido em, data de resolução, tempo de resolução,
+  išspręsta, išsprendimo data, sprendimo laikas, sprendimo data, lahendatud, lahendamise aeg, lahendamise kuupäev, rešeno, datum rešavanja, vreme rešavanja`
 
 type Phrases = { readonly [F in Field]?: string }
 
 const tickets: Phrases = {
   ticket_id: conversation,
   created_at: created,
-  first_reply_at: `first reply at, first response at, first replied at, first responded at, first response, first reply, first reply time, first response time, initial response time, first response date, first reply date, time of first response, first answer, response time, time to first response, time to first reply, frt,
-    erste antwort, erste antwort am, erstantwort, zeit bis zur ersten antwort, erstreaktionszeit, primera respuesta, tiempo de primera respuesta, première réponse, délai de première réponse, prima risposta, tempo di prima risposta,
-    primeira resposta, tempo da primeira resposta, pirmas atsakymas, pirmo atsakymo laikas, esimene vastus, esimese vastuse aeg, prvi odgovor, vreme prvog odgovora`,
-  solved_at: `solved at, solved, resolved at, resolved, resolved date, resolved time, resolution date, date resolved, date solved, solved date, resolved on, time resolved, resolution time, time to resolution, time to resolve, ttr, full resolution time, solve time, gelöst, gelöst am, erledigt, erledigt am, lösungszeit, lösungsdatum, resuelto, resuelta, fecha de resolución,
-    tiempo de resolución, résolu, résolu le, date de résolution, temps de résolution, délai de résolution, risolto, risolto il, data di risoluzione, tempo di risoluzione, resolvido, resolvido em, data de resolução, tempo de resolução,
-    išspręsta, išsprendimo data, sprendimo laikas, sprendimo data, lahendatud, lahendamise aeg, lahendamise kuupäev, rešeno, datum rešavanja, vreme rešavanja`,
+  first_reply_at: firstReply,
+  first_reply_seconds: firstReply,
+  solved_at: resolution,
+  full_resolution_seconds: resolution,
   closed_at: ended,
   updated_at: updated,
   status: `status, state, ticket status, current status, stage, incident state, case status, estado, statut, état, stato, situação, zustand, būsena, statusas, olek, staatus, stanje, estado del ticket`,
   priority: `priority, ticket priority, priority level, severity, urgency, priorität, dringlichkeit, prioridad, priorité, priorità, prioridade, prioritetas, svarba, skubumas, prioriteet, kiireloomulisus, prioritet, hitnost`,
-  channel: `channel, ticket channel, source, via, origin, contact channel, contact type, contact method, medium, created via, submitted via, case origin, channel type, kanal, quelle, canal, origen, canale, origine, fonte, origem, kanalas, šaltinis, allikas, izvor`,
+  channel: `channel, ticket channel, channel name, source, via, origin, contact channel, contact type, contact method, medium, created via, submitted via, case origin, channel type, kanal, quelle, canal, origen, canale, origine, fonte, origem, kanalas, šaltinis, allikas, izvor`,
   group: `group, assigned group, assignment group, team, department, queue, support group, agency, inbox, division, assigned team, gruppe, abteilung, grupo, equipo, departamento, groupe, équipe, service, gruppo, reparto, equipe, fila, grupė, komanda, skyrius, grupp, rühm, osakond, meeskond, grupa, tim, odeljenje, služba`,
   assignee: agent,
   requester: customer,
@@ -54,7 +59,7 @@ const tickets: Phrases = {
   product: `product, product name, product purchased, complaint type, issue type, ticket type, request type, category, ticket category, produkt, kategorie, producto, categoría, produit, catégorie, prodotto, categoria, produto, produktas, prekė, kategorija, toode, kategooria, proizvod`,
   csat: score,
   csat_comment: remark,
-  csat_at: 'satisfaction date, csat date, rated at, survey date, rating date',
+  csat_at: 'satisfaction date, csat date, rated at, survey date, survey response date, rating date',
   reopens: `reopens, reopen count, reopened count, times reopened, number of reopens, reopened, reopen, reopen time, reopened at, wiedereröffnungen, reaperturas, réouvertures, riaperture, reaberturas, pakartotiniai atidarymai, taasavamised, ponovna otvaranja`,
   replies:
     'replies, reply count, number of replies, agent replies, agent interactions, public replies, replies sent, antworten, respuestas, réponses, risposte, respostas, atsakymai, vastused, odgovori',

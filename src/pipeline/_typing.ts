@@ -1,5 +1,6 @@
 import type { Field, Mapped, Recognised, Table, Unit } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
+import { headerKey } from '../text/key.js'
 import { findScale } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
@@ -139,7 +140,7 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
 }
 
 function duration(column: Mapped, values: readonly string[], taken: Set<Field>, notes: Note[]): readonly Mapped[] {
-  if (values.length === 0) return [{ ...column, unit: column.unit ?? unitOf(column.header) ?? 'auto' }]
+  if (values.length === 0) return [{ ...column, unit: column.unit ?? unitOf(headerKey(column.header)) ?? 'auto' }]
   const clocks = values.filter(value => /^'?[-−]?\d+:\d{2}(:\d{2})?$/.test(value)).length
   if (clocks >= values.length / 2)
     return [
@@ -173,7 +174,7 @@ function duration(column: Mapped, values: readonly string[], taken: Set<Field>, 
     }
     return dropped(column, notes, `should hold durations, but “${values[0]}” is none`)
   }
-  const unit = column.unit === 'clock' || column.unit === undefined ? unitOf(column.header) : column.unit
+  const unit = column.unit === 'clock' || column.unit === undefined ? unitOf(headerKey(column.header)) : column.unit
   if (unit === undefined || unit === 'clock')
     return dropped(column, notes, `holds numbers such as “${values[0]}” without a unit; put the unit in the header, such as “(hours)”`)
   return [{ ...column, unit }]

@@ -83,14 +83,14 @@ export const roleWords: ReadonlyMap<string, Who> = index<Who>({
 
 /** Rating words that are a score. */
 export const scoreWords: ReadonlyMap<string, Score> = index<Score>({
-  positive: `good, great, satisfied, very satisfied, extremely satisfied, happy, very happy, excellent, awesome, amazing, perfect, rated good, good with comment, goodwithcomment, positive, very good, thumbs up, thumb up, like, liked,
+  positive: `good, great, satisfied, very satisfied, extremely satisfied, highly satisfied, completely satisfied, happy, very happy, excellent, awesome, amazing, perfect, rated good, good with comment, goodwithcomment, positive, very good, thumbs up, thumb up, like, liked,
     gut, sehr gut, zufrieden, sehr zufrieden, ausgezeichnet, super, positiv, bueno, buena, muy bueno, satisfecho, satisfecha, muy satisfecho, excelente, positivo, positiva, bon, bonne, très bon, satisfait, satisfaite, très satisfait, positif,
     buono, buona, soddisfatto, soddisfatta, molto soddisfatto, ottimo, bom, boa, muito bom, satisfeito, satisfeita, muito satisfeito, ótimo, gerai, geras, gera, patenkintas, patenkinta, labai patenkintas, puiku, labai gerai, teigiamas,
     hea, rahul, väga hea, väga rahul, suurepärane, positiivne, dobro, dobar, zadovoljan, zadovoljna, veoma zadovoljan, vrlo zadovoljan, odlično, odličan, vrlo dobro, pozitivno,
     👍, 😀, 😃, 😄, 😁, 😊, 🙂, 😍, 🤩, 🥰, ❤, 💚, 😎, 🎉, ☺`,
   neutral: `okay, ok, neutral, average, fair, neither, neither satisfied nor dissatisfied, so so, mixed, mittelmäßig, regular, ni satisfecho ni insatisfecho, neutre, moyen, correct, neutro, neutra, neutrale, discreto, neutralus, neutrali,
     vidutiniškai, vidutiniškas, neutraalne, rahuldav, keskmine, neutralno, neutralan, osrednje, 😐, 😑, 😶`,
-  negative: `bad, very bad, not good, badwithcomment, bad with comment, poor, very poor, terrible, awful, horrible, unsatisfied, dissatisfied, very dissatisfied, extremely dissatisfied, very unsatisfied, unhappy, very unhappy, rated bad, negative,
+  negative: `bad, very bad, not good, badwithcomment, bad with comment, poor, very poor, terrible, awful, horrible, unsatisfied, dissatisfied, very dissatisfied, extremely dissatisfied, highly dissatisfied, completely dissatisfied, very unsatisfied, unhappy, very unhappy, rated bad, negative,
     thumbs down, thumb down, dislike, disliked, schlecht, sehr schlecht, unzufrieden, sehr unzufrieden, negativ, malo, mala, muy malo, insatisfecho, insatisfecha, muy insatisfecho, negativo, negativa, mauvais, mauvaise, insatisfait,
     insatisfaite, très insatisfait, négatif, pas bon, cattivo, insoddisfatto, insoddisfatta, scarso, pessimo, ruim, mau, insatisfeito, insatisfeita, muito insatisfeito, péssimo, blogai, blogas, bloga, nepatenkintas, nepatenkinta,
     labai blogai, neigiamas, halb, väga halb, rahulolematu, ei ole rahul, negatiivne, loše, loš, nezadovoljan, nezadovoljna, veoma nezadovoljan, užasno, negativno, 👎, 🙁, ☹, 😞, 😟, 😕, 😠, 😡, 🤬, 😢, 😭, 😣, 💔`,

@@ -2,20 +2,24 @@ import { foldWord, STRIDE } from './fold.js'
 import { type Part, type Term, WHOLE_SENTENCE } from './phrases.js'
 
 /**
- * All phrases as two tables. `next` walks the letters of a word: next[state + symbol], where next[state] is the word class that
- * the word belongs to if it ends there (0: it means nothing). A class lists the places in phrases that such a word can fill; a
+ * All phrases as two tables. `next` walks the letters of a word: next[state + symbol] is a state above 0, or −1 − the class of a word that goes
+ * on like that; next[state] is the class of a word that ends there (0: it means nothing). A class lists the places in phrases that such a word can fill; a
  * place lists the places that may stand before it, each with the number of words allowed between (−1: the phrase begins here).
  */
 export interface Automaton {
   readonly next: Int32Array
-  /** Places of class c: places[placesFrom[c] … placesFrom[c + 1]), the later ones of a phrase first. */
+  /** Places of class c: places[placesFrom[c] … placesFrom[c + 1]), the later ones of a phrase first; from startsFrom[c] on, the places that only begin one. */
   readonly placesFrom: Int32Array
+  readonly startsFrom: Int32Array
   readonly places: Int32Array
   readonly beforeFrom: Int32Array
   readonly before: Int32Array
   readonly gaps: Int32Array
   /** By place: the phrase that ends here, or −1. */
   readonly ends: Int32Array
+  /** By place: a bit that says it is filled (none where nothing follows it), and the bits of its forerunners (all where it may also begin a phrase). */
+  readonly bits: Int32Array
+  readonly needs: Int32Array
   /** By class: what its words add to the tally. */
   readonly tally: Int32Array
 }
@@ -72,31 +76,38 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     if (symbols !== undefined) use({ symbols, stem: false }).tally += amount
   }
 
-  const letters = layLetters(exact, stems)
+  const begins = beforeOf.map(open => open.every(each => each.place < 0))
+  const letters = layLetters(exact, stems, begins)
   const beforeFrom = new Int32Array(ends.length + 1)
   beforeOf.forEach((list, place) => {
     beforeFrom[place + 1] = (beforeFrom[place] ?? 0) + list.length
   })
   const flat = beforeOf.flat()
+  const followed = new Set(flat.map(each => each.place))
   return {
     ...letters,
     beforeFrom,
     before: Int32Array.from(flat, each => each.place),
     gaps: Int32Array.from(flat, each => each.gap),
     ends: Int32Array.from(ends),
+    bits: Int32Array.from(ends, (_, place) => (followed.has(place) ? 1 << (place % 31) : 0)),
+    needs: Int32Array.from(beforeOf, open => open.reduce((all, each) => all | (each.place < 0 ? -1 : 1 << (each.place % 31)), 0)),
   }
 }
 
-/** The letters' table: a trie in which a word that leaves it after a stem stays in that stem's class to its end. */
-function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<string, TermUse>) {
-  let room = 2
+/**
+ * The letters' table. A cell above 0 is the next state; one below 0 says that the word has left the trie and, whatever follows, is of class −cell − 1
+ * (the stems it has passed). So no state is kept for what no phrase knows.
+ */
+function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<string, TermUse>, begins: readonly boolean[]) {
+  let room = 1
   for (const key of exact.keys()) room += key.length
-  for (const key of stems.keys()) room += key.length + 1
+  for (const key of stems.keys()) room += key.length
   const next = new Int32Array(room * STRIDE)
   const classes: { readonly places: readonly number[]; readonly tally: number }[] = [{ places: [], tally: 0 }]
   const exactAt = new Map<number, TermUse>()
   const stemAt = new Map<number, TermUse>()
-  const parent: number[] = [0]
+  const parent = new Int32Array(room)
   let states = 1
 
   const put = (key: string, found: TermUse, at: Map<number, TermUse>) => {
@@ -119,39 +130,36 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
   const classOf = (from: number, found: TermUse | undefined): number => {
     if (found === undefined) return from
     const base = classes[from] ?? { places: [], tally: 0 }
-    const places = [...new Set([...base.places, ...found.places])].sort((a, b) => b - a)
+    const places = [...new Set([...base.places, ...found.places])].sort((a, b) => Number(begins[a]) - Number(begins[b]) || b - a)
     return classes.push({ places, tally: base.tally + found.tally }) - 1
   }
-  // A parent is numbered before its children, so its stem's class and refuge are known when they are needed.
-  const trie = states
-  const stemClass = new Int32Array(trie)
-  const refuge = new Int32Array(trie)
-  refuge[0] = states++
-  for (let state = 0; state < trie; state++) {
-    const above = parent[state] ?? 0
+  // A parent is numbered before its children, so the class of the stems above is known when it is needed.
+  const stemClass = new Int32Array(states)
+  for (let state = 0; state < states; state++) {
+    const row = state * STRIDE
     if (state > 0) {
-      const inherited = stemClass[above] ?? 0
-      const own = classOf(inherited, stemAt.get(state))
+      const own = classOf(stemClass[parent[state] ?? 0] ?? 0, stemAt.get(state))
       stemClass[state] = own
-      refuge[state] = own === inherited ? (refuge[above] ?? 0) : states++
-      next[state * STRIDE] = classOf(own, exactAt.get(state))
+      next[row] = classOf(own, exactAt.get(state))
     }
-    const away = refuge[state] ?? 0
-    next[away * STRIDE] = stemClass[state] ?? 0
-    for (let symbol = 1; symbol < STRIDE; symbol++) {
-      const cell = state * STRIDE + symbol
-      next[cell] = (next[cell] || away) * STRIDE
-      next[away * STRIDE + symbol] = away * STRIDE
+    const away = -1 - (stemClass[state] ?? 0)
+    for (let cell = row + 1; cell < row + STRIDE; cell++) {
+      const to = next[cell] ?? 0
+      next[cell] = to === 0 ? away : to * STRIDE
     }
   }
 
+  const startsFrom = new Int32Array(classes.length)
   const placesFrom = new Int32Array(classes.length + 1)
   classes.forEach((each, index) => {
-    placesFrom[index + 1] = (placesFrom[index] ?? 0) + each.places.length
+    const from = placesFrom[index] ?? 0
+    placesFrom[index + 1] = from + each.places.length
+    startsFrom[index] = from + each.places.filter(place => begins[place] !== true).length
   })
   return {
-    next,
+    next: next.subarray(0, states * STRIDE),
     placesFrom,
+    startsFrom,
     places: Int32Array.from(classes.flatMap(each => each.places)),
     tally: Int32Array.from(classes, each => each.tally),
   }

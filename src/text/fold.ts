@@ -87,9 +87,11 @@ export function foldTables(): FoldTables {
   return tables
 }
 
-/** The four letters (symbols 1–26) that stand for an emoji behind its mark. */
-export function emojiSymbols(point: number): readonly [number, number, number, number] {
-  return [1 + (point % 26), 1 + (Math.floor(point / 26) % 26), 1 + (Math.floor(point / 676) % 26), 1 + (Math.floor(point / 17576) % 26)]
+/** The letter (symbol 1–26) at `place` 0–3 of the four that stand for an emoji behind its mark. */
+export function emojiSymbol(point: number, place: number): number {
+  let rest = point
+  for (let i = 0; i < place; i++) rest = (rest / 26) | 0
+  return 1 + (rest % 26)
 }
 
 /** The symbols of one word (or of one emoji); undefined where it holds a character that no word can have. */
@@ -100,7 +102,7 @@ export function foldWord(word: string): readonly number[] | undefined {
     const folded = foldCodePoint(point)
     if (folded === PICTURE) {
       if (symbols.length > 0) return undefined
-      symbols.push(EMOJI, ...emojiSymbols(point))
+      symbols.push(EMOJI, ...[0, 1, 2, 3].map(place => emojiSymbol(point, place)))
     } else if (folded >= 256) symbols.push(folded & 255, folded >> 8)
     else if (folded < EMOJI) {
       if (symbols[0] === EMOJI) return undefined

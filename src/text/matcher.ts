@@ -1,5 +1,5 @@
 import { buildAutomaton } from './automaton.js'
-import { APOSTROPHE, CLAUSE, DROPPED, EMOJI, foldCodePoint, foldTables, HIGH, NEWLINE, OTHER, PICTURE, SPACE, STOP } from './fold.js'
+import { APOSTROPHE, CLAUSE, DROPPED, EMOJI, HIGH, NEWLINE, OTHER, PICTURE, SPACE, STOP, emojiSymbol, foldCodePoint, foldTables } from './fold.js'
 import { parsePhrase } from './phrases.js'
 import { isQuoteHeader, skipQuotes } from './quotes.js'
 
@@ -30,13 +30,16 @@ export interface Matcher {
 }
 
 const WIDTH = 7
+const ALWAYS = 1 << 31
+const P1 = 0x01000193
+const P2 = 0x1e3779b1
 const TALLIED_WORDS = 200
 // A line shorter than this was ended by its writer and not wrapped by a mail program.
 const WRAPPED_LINE = 60
 
 /** Compiles phrases into one matcher; hits name a phrase by its position. Throws a Refusal on unknown notation. */
 export function compile(phrases: readonly string[], tallies: ReadonlyMap<string, number> = new Map()): Matcher {
-  const { next, placesFrom, places, beforeFrom, before, gaps, ends, tally } = buildAutomaton(phrases.map(parsePhrase), tallies)
+  const { next, placesFrom, startsFrom, places, beforeFrom, before, gaps, ends, bits, needs, tally } = buildAutomaton(phrases.map(parsePhrase), tallies)
   const fold = foldTables()
   const byteFold = fold.bytes
   const pointFold = fold.points
@@ -46,17 +49,19 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   const beganWord = new Int32Array(ends.length)
   const beganByte = new Int32Array(ends.length)
   const hitAt = new Int32Array(phrases.length).fill(-1)
+  // By class: 1 where phrases want its words, 0 where they only count for the tally.
+  const wanted = Uint8Array.from({ length: tally.length }, (_, kind) => ((placesFrom[kind + 1] ?? 0) > (placesFrom[kind] ?? 0) ? 1 : 0))
   const reading: Reading = {
     width: WIDTH, hits: new Int32Array(WIDTH * 256), count: 0, words: 0, body: 0, exclamations: 0, capitals: 0,
     asked: new Int32Array(64), askedCount: 0, tally: 0,
   } // biome-ignore format: short
-  let word = 0
-  let sentence = 0
-  let sentenceFrom = 0
-  let clause = 0
+  let words = 0
   let base = 0
+  // The bits of the places filled in the sentence that began at word liveFrom: most places need not be looked at more closely.
+  let live = ALWAYS
+  let liveFrom = -1
 
-  function hit(phrase: number, first: number, fromByte: number, toByte: number): void {
+  function hit(phrase: number, first: number, word: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
     if (hitAt[phrase] === word) return
     hitAt[phrase] = word
     let at = reading.count * WIDTH
@@ -77,35 +82,52 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   }
 
   /** A word of a class that phrases want: fills every place whose forerunner is near enough. */
-  function fill(kind: number, fromByte: number, toByte: number): void {
-    const last = placesFrom[kind + 1] as number
-    for (let i = placesFrom[kind] as number; i < last; i++) {
-      const place = places[i] as number
-      const stop = beforeFrom[place + 1] as number
+  function fill(kind: number, word: number, sentenceFrom: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
+    if (sentenceFrom !== liveFrom) {
+      live = ALWAYS
+      liveFrom = sentenceFrom
+    }
+    const starts = startsFrom[kind] ?? 0
+    for (let i = placesFrom[kind] ?? 0; i < starts; i++) {
+      const place = places[i] ?? 0
+      if (((needs[place] ?? 0) & live) === 0) continue
+      const stop = beforeFrom[place + 1] ?? 0
       let began = -1
       let byte = 0
-      for (let k = beforeFrom[place] as number; k < stop; k++) {
-        const previous = before[k] as number
+      for (let k = beforeFrom[place] ?? 0; k < stop; k++) {
+        const previous = before[k] ?? 0
         if (previous < 0) {
           began = word
           byte = fromByte
           break
         }
-        const at = filled[previous] as number
-        if (at >= sentenceFrom && at >= word - 1 - (gaps[k] as number) && (beganWord[previous] as number) > began) {
-          began = beganWord[previous] as number
-          byte = beganByte[previous] as number
+        const at = filled[previous] ?? 0
+        if (at >= sentenceFrom && at >= word - 1 - (gaps[k] ?? 0) && (beganWord[previous] ?? 0) > began) {
+          began = beganWord[previous] ?? 0
+          byte = beganByte[previous] ?? 0
         }
       }
       if (began < 0) continue
       filled[place] = word
       beganWord[place] = began
       beganByte[place] = byte
-      if ((ends[place] as number) >= 0) hit(ends[place] as number, began, byte, toByte)
+      live |= bits[place] ?? 0
+      const phrase = ends[place] ?? -1
+      if (phrase >= 0) hit(phrase, began, word, clause, sentence, byte, toByte)
+    }
+    const last = placesFrom[kind + 1] ?? 0
+    for (let i = starts; i < last; i++) {
+      const place = places[i] ?? 0
+      filled[place] = word
+      beganWord[place] = word
+      beganByte[place] = fromByte
+      live |= bits[place] ?? 0
+      const phrase = ends[place] ?? -1
+      if (phrase >= 0) hit(phrase, word, word, clause, sentence, fromByte, toByte)
     }
   }
 
-  function ask(): void {
+  function ask(sentence: number): void {
     if (reading.askedCount > 0 && reading.asked[reading.askedCount - 1] === sentence) return
     if (reading.askedCount === reading.asked.length) {
       const more = new Int32Array(reading.asked.length * 2)
@@ -115,17 +137,26 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     reading.asked[reading.askedCount++] = sentence
   }
 
-  // The hot loop: plain indexes, no allocation; a byte costs one look at its fold, one step of the automaton and two multiplications.
+  /** The class of an emoji, which is a word of its own. */
+  function pictureClass(point: number): number {
+    let state = next[EMOJI] ?? -1
+    for (let place = 0; place < 4 && state >= 0; place++) state = next[state + emojiSymbol(point, place)] ?? -1
+    return state < 0 ? -1 - state : (next[state] ?? 0)
+  }
+
+  // The hot loop: plain indexes, no allocation; a byte costs one look at its fold, one step of the automaton while a phrase may still want the word,
+  // and two multiplications for the body's hash.
   function run(bytes: Uint8Array, from: number, to: number): Reading {
-    if (word > 1 << 30) {
+    if (words > 1 << 30) {
       filled.fill(-1)
       hitAt.fill(-1)
-      word = 0
+      words = 0
     }
-    base = word
-    sentence = 0
-    sentenceFrom = word
-    clause = 0
+    base = words
+    let word = words
+    let sentence = 0
+    let sentenceFrom = word
+    let clause = 0
     reading.count = 0
     reading.askedCount = 0
     let exclamations = 0
@@ -133,180 +164,174 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     let sum = 0
     let h1 = 0x2545f491
     let h2 = 0x1b873593
+    // Above 0: a state of the automaton; 0: between words; below 0: the word has left the automaton and is of class −1 − state.
     let state = 0
     let i = skipQuotes(bytes, from, to)
     let wordFrom = i
     let lineFrom = i
-    // What was known when the line, and the line before it, began: to be gone back to where it turns out to head a quoted message.
+    // What was known when the line began: to be gone back to where it turns out to head a quoted message.
     let lineWord = word
     let lineHits = 0
     let lineH1 = h1
     let lineH2 = h2
     let lineAsked = 0
-    let lineMarks = 0
-    let wordsAtCut = -1
+    let lineExclamations = 0
+    let lineCapitals = 0
+    let kept = -1
 
-    while (i <= to) {
-      let kind = SPACE
+    for (;;) {
+      let kind = i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
       let size = 1
-      if (i < to) {
-        kind = byteFold[bytes[i] as number] as number
+      if (kind < EMOJI) {
+        while (state >= 0 && kind < EMOJI) {
+          state = next[state + kind] ?? -1
+          h1 = Math.imul(h1 + kind, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
+          kind = ++i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
+        }
         while (kind < EMOJI) {
-          state = next[state + kind] as number
-          h1 = Math.imul(h1 + kind, 0x01000193)
-          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, 0x9e3779b1)
-          if (++i === to) {
-            kind = SPACE
-            break
-          }
-          kind = byteFold[bytes[i] as number] as number
+          h1 = Math.imul(h1 + kind, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
+          kind = ++i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
         }
-        if (kind === HIGH && i < to) {
-          const b0 = bytes[i] as number
-          const b1 = (bytes[i + 1] as number) & 63
-          let point = 0
-          if (b0 < 0xe0) {
-            size = 2
-            point = ((b0 & 31) << 6) | b1
-            kind = pointFold[point] as number
-          } else if (b0 < 0xf0) {
-            size = 3
-            point = ((b0 & 15) << 12) | (b1 << 6) | ((bytes[i + 2] as number) & 63)
-            kind = foldCodePoint(point)
-          } else {
-            size = 4
-            point = ((b0 & 7) << 18) | (b1 << 12) | (((bytes[i + 2] as number) & 63) << 6) | ((bytes[i + 3] as number) & 63)
-            kind = foldCodePoint(point)
-          }
-          if (i + size > to) size = to - i
-          if (kind < EMOJI || kind > 255) {
-            state = next[state + (kind & 255)] as number
-            h1 = Math.imul(h1 + (kind & 255), 0x01000193)
-            h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ (kind & 255), 0x9e3779b1)
-            if (kind > 255) {
-              state = next[state + (kind >> 8)] as number
-              h1 = Math.imul(h1 + (kind >> 8), 0x01000193)
-              h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ (kind >> 8), 0x9e3779b1)
-            }
+      }
+      let point = 0
+      if (kind === HIGH) {
+        const b0 = bytes[i] ?? 0
+        if (b0 < 0xe0) {
+          size = 2
+          kind = pointFold[((b0 & 31) << 6) | ((bytes[i + 1] ?? 0) & 63)] ?? SPACE
+        } else {
+          size = b0 < 0xf0 ? 3 : 4
+          point = codePoint(bytes, i, size)
+          kind = foldCodePoint(point)
+        }
+        if (i + size > to) size = to - i
+        if (kind < EMOJI) {
+          if (state >= 0) state = next[state + kind] ?? -1
+          h1 = Math.imul(h1 + kind, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
+          i += size
+          continue
+        }
+        if (kind > 255) {
+          const second = kind >> 8
+          kind &= 255
+          if (state >= 0) state = next[state + kind] ?? -1
+          if (state >= 0) state = next[state + second] ?? -1
+          h1 = Math.imul(Math.imul(h1 + kind, P1) + second, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ second, P2)
+          i += size
+          continue
+        }
+        if (kind === OTHER || kind === PICTURE) {
+          if (size === 2) point = codePoint(bytes, i, 2)
+          h1 = Math.imul(h1 + point, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ point, P2)
+          if (kind === OTHER) {
+            if (state >= 0) state = next[state + OTHER] ?? -1
             i += size
             continue
           }
-          if (kind === OTHER || kind === PICTURE) {
-            h1 = Math.imul(h1 + point, 0x01000193)
-            h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ point, 0x9e3779b1)
-            if (kind === OTHER) {
-              state = next[state + OTHER] as number
-              i += size
-              continue
-            }
-          }
-          if (kind === DROPPED) {
-            i += size
-            continue
-          }
+        } else if (kind === DROPPED) {
+          i += size
+          continue
         }
-        if (kind === APOSTROPHE) {
-          if (state !== 0) {
-            i += size
-            continue
-          }
-          kind = SPACE
-        }
+      }
+      if (kind === APOSTROPHE && state !== 0) {
+        i += size
+        continue
       }
 
       if (state !== 0) {
-        const meaning = next[state] as number
+        const meaning = state < 0 ? -1 - state : (next[state] ?? 0)
         if (meaning !== 0) {
-          if (word - base < TALLIED_WORDS) sum += tally[meaning] as number
-          fill(meaning, wordFrom, i)
+          if (word - base < TALLIED_WORDS) sum += tally[meaning] ?? 0
+          if (wanted[meaning] === 1) fill(meaning, word, sentenceFrom, clause, sentence, wordFrom, i)
         }
-        const end = bytes[i - 1] as number
-        if (end >= 65 && end <= 90 && i - wordFrom > 2 && isCapital(bytes[wordFrom] as number) && isCapital(bytes[wordFrom + 1] as number))
-          capitals++
+        if (isCapital(bytes[i - 1] ?? 0) && i - wordFrom > 2 && isCapital(bytes[wordFrom] ?? 0) && isCapital(bytes[wordFrom + 1] ?? 0)) capitals++
         state = 0
         word++
-        h1 = Math.imul(h1 + 39, 0x01000193)
-        h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ 39, 0x9e3779b1)
+        h1 = Math.imul(h1 + 39, P1)
+        h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ 39, P2)
       }
       if (i >= to) break
 
-      if (kind === SPACE) {
-        // A space, a quote, a bracket: nothing but the end of a word.
-      } else if (kind === CLAUSE) {
-        const byte = bytes[i] as number
-        if ((byte === 41 || byte === 40) && isSmile(bytes, i, from)) picture(byte === 41 ? 0x1f642 : 0x1f641, i - 1, i + 1)
-        clause++
-      } else if (kind === STOP) {
-        const byte = bytes[i] as number
-        const inside = i + 1 < to && (byteFold[bytes[i + 1] as number] as number) < EMOJI
-        if (byte === 33) exclamations++
-        if (byte === 63 && !inside) ask()
-        if (!inside || byte === 33) {
+      if (kind > SPACE) {
+        const byte = bytes[i] ?? 0
+        if (kind === CLAUSE) {
+          if ((byte === 41 || byte === 40) && isSmile(bytes, i, from)) {
+            const meaning = pictureClass(byte === 41 ? 0x1f642 : 0x1f641)
+            if (meaning !== 0) fill(meaning, word, sentenceFrom, clause, sentence, i - 1, i + 1)
+            word++
+          }
           clause++
-          if (sentenceFrom !== word) {
+        } else if (kind === STOP) {
+          const inside = byte === 46 && i + 1 < to && (byteFold[bytes[i + 1] ?? 0] ?? SPACE) < EMOJI
+          if (byte === 33) exclamations++
+          if (byte === 63 && (i + 1 >= to || (byteFold[bytes[i + 1] ?? 0] ?? SPACE) >= EMOJI)) ask(sentence)
+          if (!inside) {
+            clause++
+            if (sentenceFrom !== word) {
+              sentence++
+              sentenceFrom = word
+            }
+          }
+        } else if (kind === PICTURE) {
+          const meaning = pictureClass(point)
+          if (meaning !== 0) fill(meaning, word, sentenceFrom, clause, sentence, i, i + size)
+          word++
+        } else if (kind === NEWLINE) {
+          clause++
+          if (endsInColon(bytes, lineFrom, i) && isQuoteHeader(bytes, lineFrom, i)) {
+            kept = lineWord - base
+            reading.count = lineHits
+            reading.askedCount = lineAsked
+            h1 = lineH1
+            h2 = lineH2
+            exclamations = lineExclamations
+            capitals = lineCapitals
+            break
+          }
+          const following = bytes[i + size] ?? 0
+          if (sentenceFrom !== word && (i - lineFrom < WRAPPED_LINE || following === 10 || following === 13)) {
             sentence++
             sentenceFrom = word
           }
+          i = skipQuotes(bytes, i + size, to)
+          wordFrom = i
+          lineFrom = i
+          lineWord = word
+          lineHits = reading.count
+          lineAsked = reading.askedCount
+          lineH1 = h1
+          lineH2 = h2
+          lineExclamations = exclamations
+          lineCapitals = capitals
+          continue
         }
-      } else if (kind === PICTURE) {
-        picture(codePoint(bytes, i, size), i, i + size)
-      } else if (kind === NEWLINE) {
-        clause++
-        if (endsInColon(bytes, lineFrom, i) && isQuoteHeader(bytes, lineFrom, i)) {
-          wordsAtCut = lineWord - base
-          reading.count = lineHits
-          reading.askedCount = lineAsked
-          h1 = lineH1
-          h2 = lineH2
-          exclamations = lineMarks & 0xffff
-          capitals = lineMarks >>> 16
-          break
-        }
-        if (sentenceFrom !== word && (i - lineFrom < WRAPPED_LINE || bytes[i + size] === 10 || bytes[i + size] === 13)) {
-          sentence++
-          sentenceFrom = word
-        }
-        i = skipQuotes(bytes, i + size, to)
-        wordFrom = i
-        lineFrom = i
-        lineWord = word
-        lineHits = reading.count
-        lineAsked = reading.askedCount
-        lineH1 = h1
-        lineH2 = h2
-        lineMarks = Math.min(exclamations, 0xffff) | (Math.min(capitals, 0x7fff) << 16)
-        continue
       }
       i += size
       wordFrom = i
     }
-    reading.words = wordsAtCut < 0 ? word - base : wordsAtCut
+    words = word
+    reading.words = kept < 0 ? word - base : kept
     reading.exclamations = exclamations
     reading.capitals = capitals
     reading.tally = sum
-    h1 ^= h1 >>> 16
-    h1 = Math.imul(h1, 0x85ebca6b)
-    h2 ^= h2 >>> 15
-    h2 = Math.imul(h2, 0xc2b2ae35)
-    h1 ^= h1 >>> 13
-    h2 ^= h2 >>> 16
-    reading.body = (h1 >>> 0) + ((h2 >>> 0) & 0x1fffff) * 4294967296
+    reading.body = finish(h1, h2)
     return reading
   }
 
-  /** An emoji is a word of its own. */
-  function picture(point: number, fromByte: number, toByte: number): void {
-    let state = next[EMOJI] as number
-    state = next[state + 1 + (point % 26)] as number
-    state = next[state + 1 + (((point / 26) | 0) % 26)] as number
-    state = next[state + 1 + (((point / 676) | 0) % 26)] as number
-    state = next[state + 1 + (((point / 17576) | 0) % 26)] as number
-    const meaning = next[state] as number
-    if (meaning !== 0) fill(meaning, fromByte, toByte)
-    word++
-  }
-
   return { run }
+}
+
+/** Two lanes of 32 bits, mixed once more, as one whole number below 2^53. */
+function finish(lane1: number, lane2: number): number {
+  const one = Math.imul(lane1 ^ (lane1 >>> 16), 0x85ebca6b)
+  const two = Math.imul(lane2 ^ (lane2 >>> 15), 0xc2b2ae35)
+  return ((one ^ (one >>> 13)) >>> 0) + (((two ^ (two >>> 16)) >>> 0) & 0x1fffff) * 4294967296
 }
 
 function isCapital(byte: number): boolean {
@@ -314,10 +339,12 @@ function isCapital(byte: number): boolean {
 }
 
 function codePoint(bytes: Uint8Array, at: number, size: number): number {
+  const b0 = bytes[at] ?? 0
   const b1 = (bytes[at + 1] ?? 0) & 63
+  if (size === 2) return ((b0 & 31) << 6) | b1
   const b2 = (bytes[at + 2] ?? 0) & 63
-  if (size === 3) return (((bytes[at] ?? 0) & 15) << 12) | (b1 << 6) | b2
-  return (((bytes[at] ?? 0) & 7) << 18) | (b1 << 12) | (b2 << 6) | ((bytes[at + 3] ?? 0) & 63)
+  if (size === 3) return ((b0 & 15) << 12) | (b1 << 6) | b2
+  return ((b0 & 7) << 18) | (b1 << 12) | (b2 << 6) | ((bytes[at + 3] ?? 0) & 63)
 }
 
 /** Whether the bracket at `at` is the mouth of ":)" or ":-)". */

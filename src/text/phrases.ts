@@ -106,9 +106,11 @@ export function parsePhrase(notation: string): readonly Part[] {
         const endings = spellings(options)
         words = words.flatMap(word => endings.map(ending => word + ending))
       } else {
-        const letter = String.fromCodePoint(notation.codePointAt(at) ?? 0)
-        words = words.map(word => word + letter)
-        at += letter.length
+        const letters = /[^\s()|~…]+/y
+        letters.lastIndex = at
+        const run = letters.exec(notation)?.[0] ?? refuse('it breaks off')
+        words = words.map(word => word + run)
+        at += run.length
       }
     }
     return { kind: 'word', terms: words.map(term) }

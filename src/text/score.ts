@@ -29,11 +29,12 @@ export function scoreOf(word: string, scale: Scale, own?: Table['scores']): Scor
     if (Object.hasOwn(own, lower)) return own[lower]
     for (const [mine, score] of Object.entries(own)) if (keyOf(mine) === key) return score
   }
-  const said = scoreWords.get(key)
+  const said = wordIn(key) ?? scoreWords.get(emojiOf(text))
   if (said !== undefined) return said
   const figure = numberOf(text)
-  if (figure === undefined) return scoreWords.get(emojiOf(text)) ?? scoreWords.get(key.replace(/^\d+ | \d+$/g, ''))
+  if (figure === undefined) return undefined
   const by = figure.scale ?? scale
+  if (by === 'words' && worded(text)) return undefined
   if (by === 'words' || by === 'auto') return 'unknown-scale'
   const { from, to, positive, neutral } = bounds[by]
   if (figure.value < from || figure.value > to) return undefined
@@ -47,7 +48,8 @@ export function findScale(values: readonly string[]): Scale {
   let told: Scale | undefined
   for (const text of values) {
     const figure = numberOf(text.trim().replace(/^'/, ''))
-    if (figure === undefined) continue
+    // A numbered choice ("0 - Unknown") is a word; "4 stars" is a number.
+    if (figure === undefined || (figure.scale === undefined && worded(text))) continue
     if (figure.scale !== undefined) told = figure.scale
     most = Math.max(most, figure.value)
     least = Math.min(least, figure.value)
@@ -58,6 +60,20 @@ export function findScale(values: readonly string[]): Scale {
   if (most <= 5) return '1-5'
   if (most <= 7 && least >= 1) return '1-7'
   return least < 1 ? 'nps' : '1-10'
+}
+
+/** The score word of a cell, beside a number that only numbers the choice ("1 - Unsatisfied"). */
+function wordIn(key: string): Score | undefined {
+  return scoreWords.get(key) ?? scoreWords.get(key.replace(/^\d+ | \d+$/g, ''))
+}
+
+function worded(text: string): boolean {
+  return /\p{L}/u.test(
+    text.replace(
+      /\b(?:stars?|points?|pts|sterne?|punkte?|estrellas?|étoiles?|stelle|estrelas?|žvaigždutės|tärni|zvezdica|zvezdice)\b/giu,
+      '',
+    ),
+  )
 }
 
 interface Figure {

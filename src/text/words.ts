@@ -47,7 +47,8 @@ function lookUp<Meaning extends string>(
   if (told !== undefined) return told
   const whole = shared.get(key)
   if (whole !== undefined) return whole
-  const stripped = key.replace(/^(?:[ps]?\d+ )|(?: [ps]?\d+)$/g, '')
+  // "2 - Medium" without its number, "Terminé(e)" without its second gender.
+  const stripped = key.replace(/^(?:[ps]?\d+ )|(?: [ps]?\d+)$/g, '').replace(/ (?:e|a|o|in|as|es)$/, '')
   return stripped === key ? undefined : shared.get(stripped)
 }
 
