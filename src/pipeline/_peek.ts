@@ -4,7 +4,7 @@ import { detectLayout, findHeader, type LayoutHints } from './_dialect.js'
 import { checkLabel, detectEncoding, transcode } from './_encoding.js'
 import { createFinder, empty } from './_finder.js'
 import type { Input } from './_input.js'
-import { MAX_RECORD, type RecordFinder } from './_record.js'
+import { MAX_RECORD } from './_record.js'
 import { bomSize, wholeCharacters } from './_utf8.js'
 
 /** Bytes looked at before a file is read. */
@@ -56,7 +56,7 @@ export async function peek(input: Input, hints: { readonly encoding?: string } &
     const place = `the quote that opens on line ${finder.found.openQuoteLine} is never closed`
     throw new Refusal(3, `“${input.path}”: ${place}.`, 'Close or double that quote, or name the right quote character with --quote.')
   }
-  const notes = describe(header, at, sepLine, finder)
+  const notes = describe(header, at, sepLine)
   if (encoding.encodingBy === 'bom' && hints.encoding !== undefined && checkLabel(hints.encoding) !== encoding.encoding) {
     notes.push({ code: 'encoding-mark', why: `the file's own mark says ${encoding.encoding}, so “${hints.encoding}” was not used` })
   }
@@ -69,7 +69,7 @@ export async function peek(input: Input, hints: { readonly encoding?: string } &
   }
 }
 
-function describe(header: readonly string[], preamble: number, sepLine: boolean, { found }: RecordFinder): { code: string; why: string }[] {
+function describe(header: readonly string[], preamble: number, sepLine: boolean): { code: string; why: string }[] {
   const notes: { code: string; why: string }[] = []
   const note = (code: string, why: string) => notes.push({ code, why })
   if (sepLine) note('sep-line', 'the first line names the delimiter')
@@ -86,7 +86,6 @@ function describe(header: readonly string[], preamble: number, sepLine: boolean,
     )
   const unnamed = header.flatMap((name, index) => (name === '' ? [index + 1] : []))
   if (unnamed.length > 0) note('empty-header', `column ${unnamed.slice(0, 5).join(', ')} has no name`)
-  if (found.strayQuoteLine !== undefined) note('stray-quote', `text follows a closing quote on line ${found.strayQuoteLine}`)
   return notes
 }
 

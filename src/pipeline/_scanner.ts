@@ -68,8 +68,7 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
             else if (byte === 0) nulBytes++
             i++
           }
-          // Whether a quote at the very end closes or is doubled, only the next byte tells.
-          if (i + 1 >= to && !last) return record
+          // Where the bytes end here, the line feed behind them ends the record, which is then scanned again with more.
           byte = bytes[i + 1] ?? 0
           if (byte === delimiter || byte === 10 || byte === 13) {
             starts[count] = start + 1
