@@ -36,6 +36,10 @@ test('every metric of the specification is on the shelf under its id', () => {
   for (const id of ids) expect(metrics.has(id), id).toBe(true)
 })
 
+test('merged, spam and deleted conversations are told to first response alone, which counts them by reason', () => {
+  expect([...metrics].filter(([, metric]) => metric.seesExcluded === true).map(([id]) => id)).toEqual(['first-response-time'])
+})
+
 group.each([...metrics])('%s', (_, metric) => {
   const runs = [fullRun, { ...fullRun, hasMessages: false, hasStatusEvents: false, hasOffers: false }]
 

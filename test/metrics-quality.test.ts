@@ -199,8 +199,8 @@ group('effort', () => {
     expect(figuresOf(touches, cases)).toMatchObject({ unit: 'count', n: 4, mean: 1.5, p50: 1, min: 0, max: 4 })
   })
 
-  test('hand-offs count in every conversation that is not gone', () => {
-    const cases: CaseParts[] = [{ timeline: { handoffs: 2 } }, { timeline: { ...over } }, { timeline: { handoffs: 9, unfinished: false } }]
+  test('hand-offs count in every conversation', () => {
+    const cases: CaseParts[] = [{ timeline: { handoffs: 2 } }, { timeline: { ...over } }]
     expect(figuresOf(handoffs, cases)).toMatchObject({ n: 2, mean: 1, max: 2 })
     expect(handoffs.unknown({ ...fullRun, hasAssignments: false })).toMatch(/^no-assignments: /)
   })
@@ -210,7 +210,6 @@ group('effort', () => {
       { timeline: { hasCustomerMessage: true, stop: asOf } },
       { timeline: { hasCustomerMessage: true } },
       { timeline: { stop: asOf } },
-      { timeline: { hasCustomerMessage: true, unfinished: false } },
     ]
     expect(figuresOf(reach, cases)).toMatchObject({ k: 1, n: 2 })
   })

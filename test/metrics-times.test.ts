@@ -116,11 +116,6 @@ group('waits', () => {
     expect(figuresOf(longestWait, cases)['calendar']).toMatchObject({ n: 1, p50: 10 })
   })
 
-  test('of merged, deleted and spam conversations are nobody’s', () => {
-    const cases: CaseParts[] = [{ timeline: { waits: spans, holds: spans, responses: spans, unfinished: false } }]
-    for (const metric of [customerWait, longestWait, hold, nextResponse]) expect(figuresOf(metric, cases)['calendar']).toEqual({ n: 0 })
-  })
-
   test('come from the desk’s own columns where there are no events', () => {
     const run = { hasMessages: false, hasStatusEvents: false }
     const reported = { ...bareTicket.reported, requesterWaitSeconds: 90.7, holdSeconds: 30 }

@@ -1,7 +1,6 @@
 import type { Metric } from '../model/metric.js'
 import { ratio } from '../sketch/share.js'
 import { whyNot } from './_reasons.js'
-import { gone } from './_solved.js'
 
 interface State {
   n: number
@@ -21,7 +20,7 @@ const metric: Metric<State> = {
   unknown: run => whyNot(run, 'no-chats', 'unknown-role'),
   init: () => ({ n: 0, k: 0, told: 0 }),
   add(state, { conversation, timeline }) {
-    if (!conversation.chat || gone(timeline)) return state
+    if (!conversation.chat) return state
     const { endedBy } = conversation
     const answered = timeline.stop !== undefined || (timeline.replies ?? 0) > 0
     state.n += 1

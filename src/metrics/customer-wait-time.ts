@@ -1,6 +1,5 @@
 import { durationMetric } from './_duration-metric.js'
 import { whyNot } from './_reasons.js'
-import { gone } from './_solved.js'
 import { sumOf } from './_spans.js'
 
 /** How long a customer waited in all. */
@@ -11,7 +10,6 @@ export default durationMetric({
     'Bots neither start nor end a wait. A wait that still lasts counts up to the end of the data. Without messages it is the desk’s own sum.',
   unknown: run => whyNot(run, 'no-timestamps', 'no-wait', 'unknown-role'),
   measure(item, clock) {
-    if (gone(item.timeline)) return undefined
     if (item.run.hasMessages) return sumOf(item, item.timeline.waits, clock)
     const reported = item.conversation.ticket.reported.requesterWaitSeconds
     return clock === 'calendar' && reported !== undefined && reported >= 0 ? Math.floor(reported) : undefined

@@ -1,6 +1,5 @@
 import { durationMetric } from './_duration-metric.js'
 import { whyNot } from './_reasons.js'
-import { gone } from './_solved.js'
 import { sumOf } from './_spans.js'
 
 /** How long a conversation stood on hold. */
@@ -11,7 +10,6 @@ export default durationMetric({
     'Without changes of status it is the desk’s own sum.',
   unknown: run => whyNot(run, 'no-timestamps', 'no-hold'),
   measure(item, clock) {
-    if (gone(item.timeline)) return undefined
     if (item.run.hasStatusEvents) return sumOf(item, item.timeline.holds, clock)
     const reported = item.conversation.ticket.reported.holdSeconds
     return clock === 'calendar' && reported !== undefined && reported > 0 ? Math.floor(reported) : undefined

@@ -3,7 +3,6 @@ import { describe } from '../sketch/quantile.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { addBetween, type Durations, describeDurations, mergeDurations, noDurations } from './_durations.js'
 import { whyNot } from './_reasons.js'
-import { gone } from './_solved.js'
 import { longestOf } from './_spans.js'
 
 interface State {
@@ -26,7 +25,7 @@ const metric: Metric<State> = {
   init: () => ({ gaps: noDurations(), worst: emptySpread(), open: 0 }),
   add(state, item) {
     const { responses } = item.timeline
-    if (responses.length === 0 || gone(item.timeline)) return state
+    if (responses.length === 0) return state
     const closed = responses.filter(gap => !gap.open)
     state.open += responses.length - closed.length
     for (const { from, to } of closed) addBetween(state.gaps, item, from, to)
