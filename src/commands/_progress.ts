@@ -19,6 +19,7 @@ export function watcher(door: Door, manners: Manners, now: () => number = perfor
   const drawn = !quiet && manners.progress !== false && door.stderrIsTerminal
   const said = new Set<string>()
   const begun = now()
+  let firstRow: number | undefined
   let last = 0
   let visible = false
   const end = (): void => {
@@ -36,10 +37,12 @@ export function watcher(door: Door, manners: Manners, now: () => number = perfor
       },
       progress(done) {
         const at = now()
-        if (!drawn || at - begun < patience || at - last < pause) return
+        // Speeds count from the first row, not from the look at the files before it.
+        firstRow ??= at
+        if (!drawn || at - begun < patience || at - last < pause || at - firstRow < 2 * pause) return
         last = at
         visible = true
-        door.tell(`\r\u001b[K${bar(done, (at - begun) / 1000)}`)
+        door.tell(`\r\u001b[K${bar(done, (at - firstRow) / 1000)}`)
       },
     },
   }
