@@ -10,7 +10,7 @@ export interface Durations {
 }
 
 /** Distributions in seconds, one for each clock. */
-export interface OnClocks {
+interface OnClocks {
   readonly calendar: Distribution
   readonly business?: Distribution
 }

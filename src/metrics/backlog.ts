@@ -13,7 +13,8 @@ const metric: Metric<State> = {
   title: 'Backlog',
   unit: 'count',
   better: 'lower',
-  about: 'How many conversations are neither solved nor closed at the end of the data, and how old they are.',
+  about:
+    'How many conversations are neither solved nor closed at the end of the data, and how old they are. Merged, deleted and spam conversations are not in it.',
   headline: ['n'],
   perGroup: true,
   unknown: run => whyNot(run, 'no-status'),
