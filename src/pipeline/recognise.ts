@@ -3,8 +3,9 @@ import { Refusal } from '../model/refusal.js'
 import type { FileHints } from '../model/settings.js'
 import { didYouMean } from '../text/suggest.js'
 import { isZone } from '../time/zone.js'
+import { best, type Choice, ofFormat } from './_choice.js'
 import { type Guesser, genericTable, guesser, withPrivate } from './_generic.js'
-import { type Headers, lacking, placed, plainHeader, positions, prepare, recognises } from './_headers.js'
+import { type Headers, placed, plainHeader, positions, prepare } from './_headers.js'
 import { gapsIn, type Note, typed } from './_typing.js'
 
 /** The header and the first rows (at most 1 000) of a file, without preamble. */
@@ -22,12 +23,6 @@ export interface Around {
   readonly others?: readonly (readonly string[])[]
 }
 
-interface Choice {
-  readonly format: string
-  readonly table: Table
-  readonly why: string | undefined
-}
-
 const kinds: readonly Kind[] = ['tickets', 'messages', 'events', 'ratings', 'chats', 'users']
 
 /**
@@ -40,7 +35,7 @@ export function recognise(sample: Sample, formats: ReadonlyMap<string, Format>, 
   const told = toldColumns(sample, headers, hints, around.others ?? [])
   const guess = guesser(sample.header, sample.rows)
   const choice =
-    ofFormat(sample, headers, formats, around.own ?? new Map(), hints.format, wanted) ??
+    ofFormat(sample.path, headers, formats, around.own ?? new Map(), hints.format, wanted) ??
     (hints.format === undefined ? (best(headers, around.own ?? new Map(), wanted) ?? best(headers, formats, wanted)) : undefined) ??
     generic(sample, guess, wanted, told)
   if (choice.table.shape === 'aggregate') return aggregate(sample, headers, choice)
@@ -100,61 +95,12 @@ function toldColumns(sample: Sample, headers: Headers, hints: FileHints, others:
   })
 }
 
-/** The table of the format that was told, or undefined where none was told. */
-function ofFormat(
-  sample: Sample,
-  headers: Headers,
-  formats: ReadonlyMap<string, Format>,
-  own: ReadonlyMap<string, Format>,
-  id: string | undefined,
-  kind: Kind | undefined,
-): Choice | undefined {
-  if (id === undefined || id === 'generic') return undefined
-  const format = own.get(id) ?? formats.get(id)
-  const ids = [...new Set([...own.keys(), ...formats.keys(), 'generic'])].sort()
-  if (format === undefined) throw new Refusal(2, `There is no format “${id}”.`, didYouMean(id, ids, `The formats are ${ids.join(', ')}.`))
-  const full = best(headers, new Map([[id, format]]), kind)
-  if (full !== undefined) return full
-  const part = format.tables
-    .filter(table => kind === undefined || table.kind === kind)
-    .map(table => ({ table, count: placed(headers, table, new Set()).columns.length }))
-    .toSorted((a, b) => b.count - a.count)[0]
-  if (part === undefined)
-    throw new Refusal(2, `The format “${id}” has no ${kind}.`, `It has ${[...new Set(format.tables.map(table => table.kind))].join(', ')}.`)
-  if (part.count < 2) {
-    throw new Refusal(
-      2,
-      `${sample.path} is not of the format “${id}”: its header has no ${lacking(headers, part.table).slice(0, 3).join(', no ')}.`,
-      'Leave --format out and see what `care-audit inspect` understands.',
-    )
-  }
-  return {
-    format: id,
-    table: part.table,
-    why: `Told to be “${id}”, though the header has no ${lacking(headers, part.table).slice(0, 3).join(', no ')}.`,
-  }
-}
-
-/** The table that recognises most of the header's columns; of equals the one with fewer aliases unused, then by id. */
-function best(headers: Headers, formats: ReadonlyMap<string, Format>, kind: Kind | undefined): Choice | undefined {
-  let winner: { readonly choice: Choice; readonly count: number } | undefined
-  for (const [id, format] of [...formats].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const table of format.tables) {
-      if ((kind !== undefined && table.kind !== kind) || !recognises(headers, table)) continue
-      const indices = new Set(placed(headers, table, new Set()).columns.map(column => column.index))
-      for (const entry of table.recognise)
-        for (const alias of typeof entry === 'string' || entry instanceof RegExp ? [entry] : entry)
-          for (const { index } of positions(headers, alias)) indices.add(index)
-      if (winner === undefined || indices.size > winner.count)
-        winner = { choice: { format: id, table, why: undefined }, count: indices.size }
-    }
-  }
-  return winner?.choice
-}
-
 function generic(sample: Sample, guess: Guesser, wanted: Kind | undefined, told: readonly Mapped[]): Choice {
   const takenFields = new Set(told.map(column => column.field))
-  const kind = wanted === undefined ? guess.kind(takenFields) : { kind: wanted, why: 'told so' }
+  const kind =
+    wanted === undefined
+      ? guess.kind(takenFields, told.find(column => column.field === 'ticket_id' || column.field === 'chat_id')?.index)
+      : { kind: wanted, why: 'told so' }
   if (kind === undefined) throw unusable(sample, 'tickets')
   const id =
     told.find(column => column.field === 'ticket_id')?.index ??
