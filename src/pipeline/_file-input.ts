@@ -80,18 +80,20 @@ function openFile(
 /** Reads a file with the next chunk always under way; `kept` makes every chunk a buffer of its own. */
 async function* fileChunks(path: string, took: (chunk: Buffer) => void, kept: boolean): AsyncIterable<Buffer> {
   const file = await open(path)
-  let current = Buffer.allocUnsafe(CHUNK)
-  let next = Buffer.allocUnsafe(CHUNK)
-  let pending = file.read(current, 0, CHUNK, null)
+  // Buffers of its own are garbage soon: smaller ones keep the heap small.
+  const size = kept ? CHUNK >> 2 : CHUNK
+  let current = Buffer.allocUnsafe(size)
+  let next = Buffer.allocUnsafe(size)
+  let pending = file.read(current, 0, size, null)
   try {
     for (;;) {
       const { bytesRead } = await pending
       if (bytesRead === 0) return
-      pending = file.read(next, 0, CHUNK, null)
+      pending = file.read(next, 0, size, null)
       const chunk = current.subarray(0, bytesRead)
       took(chunk)
       yield chunk
-      const free = kept ? Buffer.allocUnsafe(CHUNK) : current
+      const free = kept ? Buffer.allocUnsafe(size) : current
       current = next
       next = free
     }

@@ -21,7 +21,7 @@ export function sniff(path: string, head: Buffer): Container {
 
 /** Unpacks gzip as it comes; a damaged or cut stream is refused (Refusal 3). */
 export function gunzip(path: string, packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  return through(path, packed, createGunzip({ chunkSize: 1 << 20 }))
+  return through(path, packed, createGunzip({ chunkSize: 1 << 18 }))
 }
 
 async function* through(path: string, packed: AsyncIterable<Buffer>, unpacker: Gunzip | InflateRaw): AsyncIterable<Buffer> {
@@ -111,7 +111,7 @@ export async function* unzip(path: string, member: Member, took: (bytes: number)
     }
   }
   let crc = 0
-  for await (const chunk of member.method === 0 ? packed() : through(path, packed(), createInflateRaw({ chunkSize: 1 << 20 }))) {
+  for await (const chunk of member.method === 0 ? packed() : through(path, packed(), createInflateRaw({ chunkSize: 1 << 18 }))) {
     crc = crc32(chunk, crc)
     yield chunk
   }
