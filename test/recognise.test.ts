@@ -340,3 +340,35 @@ describe('what is told wins, and what is told wrongly is refused with the mend',
     expect(found.format).toBe('mine')
   })
 })
+
+describe('several files with one --date-format', () => {
+  it('reads a file of another layout by its own', () => {
+    const found = understood(
+      'ticket_id,created_at,status\n1,2026-01-05 09:00,open',
+      { dateFormat: 'd/M/yyyy H:mm' },
+      {
+        others: [
+          ['ticket_id', 'created_at', 'status'],
+          ['ticket_id', 'sent_at', 'text'],
+        ],
+      },
+    )
+    expect(found.columns.find(({ field }) => field === 'created_at')?.layout).toBe('iso')
+  })
+})
+
+describe('a desk is not recognised by names that every list of tickets may have', () => {
+  it('leaves a list with a created and a resolved time to meaning', () => {
+    const csv =
+      'Ticket ID,Created Time,Resolved Time,Assigned To,Team,Rating\n1,2026-01-05 09:00,2026-01-06 09:00,Ana,A,5\n2,2026-01-15 09:00,,Bo,B,4'
+    expect(understood(csv).format).toBe('generic')
+    expect(fieldsOf(csv)).toEqual({
+      ticket_id: 'Ticket ID',
+      created_at: 'Created Time',
+      solved_at: 'Resolved Time',
+      assignee: 'Assigned To',
+      group: 'Team',
+      csat: 'Rating',
+    })
+  })
+})

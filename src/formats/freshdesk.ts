@@ -9,8 +9,17 @@ const format: Format = {
       kind: 'tickets',
       recognise: [
         'Ticket ID',
-        ['Created time'],
-        ['Initial response time', 'Resolved time', 'Agent interactions', 'Survey results', 'Due by Time', 'First response time (in hrs)'],
+        'Created time',
+        ['Initial response time', 'First response time (in hrs)', 'Agent interactions', 'Due by Time', 'Time tracked'],
+        [
+          'Resolved time',
+          'Last update time',
+          'Last updated time',
+          'Customer interactions',
+          'Survey results',
+          'Association type',
+          'Resolution status',
+        ],
       ],
       columns: {
         ticket_id: { headers: ['Ticket ID'] },

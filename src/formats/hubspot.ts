@@ -10,6 +10,7 @@ const format: Format = {
         ['Ticket ID', 'Ticket-ID', 'ID do ticket', 'Record ID'],
         ['Ticket status', 'Pipeline', 'Ticket-Status', 'Status do ticket', 'Ticketstatus'],
         ['Create date', 'Erstellungsdatum', 'Data de criação'],
+        ['Ticket name', 'Ticket owner', 'Pipeline', 'Last activity date', 'Ticketname', 'Nome do ticket'],
       ],
       columns: {
         ticket_id: { headers: ['Ticket ID', 'Ticket-ID', 'ID do ticket', 'Record ID'] },

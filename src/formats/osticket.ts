@@ -9,7 +9,7 @@ const format: Format = {
       recognise: [
         'Ticket Number',
         'Date Created',
-        ['Current Status', 'Last Updated', 'Help Topic', 'Reopen Count', 'Department', 'SLA Due Date', 'Thread Count'],
+        ['Current Status', 'Help Topic', 'Reopen Count', 'SLA Due Date', 'SLA Plan', 'Thread Count', 'Agent Assigned', 'Team Assigned'],
       ],
       columns: {
         ticket_id: { headers: ['Ticket Number'] },

@@ -8,8 +8,8 @@ import { unitOf } from './_headers.js'
 
 export type Note = Recognised['notes'][number]
 
-/** Fields that hold an instant; the first of each kind of file is the one that figures cannot do without. */
-export const instantFields: ReadonlySet<Field> = new Set<Field>([
+/** Fields that hold an instant. */
+const instantFields: ReadonlySet<Field> = new Set<Field>([
   'created_at',
   'sent_at',
   'at',
@@ -22,6 +22,7 @@ export const instantFields: ReadonlySet<Field> = new Set<Field>([
   'rated_at',
   'ended_at',
 ])
+/** The instants that figures cannot do without. */
 const essential: ReadonlySet<Field> = new Set<Field>(['created_at', 'sent_at', 'at', 'started_at'])
 const scores: ReadonlySet<Field> = new Set<Field>(['csat', 'score', 'rating'])
 /** What a column is when its values are the other thing: an instant where a duration was expected, and back. */
@@ -80,6 +81,8 @@ export interface Typing {
   readonly table: Table
   /** From --date-format. */
   readonly dateFormat: string | undefined
+  /** No other file is read, so that --date-format can only be meant for this one. */
+  readonly alone: boolean
   /** Columns that the user named by --map: these are refused rather than dropped. */
   readonly told: ReadonlySet<Field>
 }
@@ -111,7 +114,7 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
     ]
   const found = findLayout(values, preferred)
   if (found.layout !== undefined && found.share >= 0.5) {
-    if (typing.dateFormat !== undefined && found.layout !== typing.dateFormat && essential.has(column.field)) {
+    if (typing.alone && typing.dateFormat !== undefined && found.layout !== typing.dateFormat && essential.has(column.field)) {
       throw new Refusal(
         2,
         `The date format “${typing.dateFormat}” does not read column “${column.header}” of ${typing.path}, which holds “${values[0]}”.`,
@@ -129,14 +132,15 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
     if (retyped.length > 0) taken.add(other)
     return retyped
   }
+  const bad = values.slice(0, 20).find(value => findLayout([value], []).layout === undefined) ?? values[0]
   if (essential.has(column.field) || typing.told.has(column.field)) {
     throw new Refusal(
       3,
-      `Column “${column.header}” of ${typing.path} should hold dates, but “${values[0]}” is none that can be read.`,
+      `Column “${column.header}” of ${typing.path} should hold dates, but “${bad}” is none that can be read.`,
       'Write its layout, such as --date-format "dd.MM.yyyy HH:mm", or name another column with --map.',
     )
   }
-  return dropped(column, notes, `should hold dates, but “${values[0]}” is none that can be read`)
+  return dropped(column, notes, `should hold dates, but “${bad}” is none that can be read`)
 }
 
 function duration(column: Mapped, values: readonly string[], taken: Set<Field>, notes: Note[]): readonly Mapped[] {

@@ -46,6 +46,7 @@ export function recognise(sample: Sample, formats: ReadonlyMap<string, Format>, 
     rows: sample.rows,
     table: choice.table,
     dateFormat: hints.dateFormat,
+    alone: (around.others ?? []).length <= 1,
     told: new Set(told.map(column => column.field)),
   })
   const columns = result.columns.toSorted((a, b) => a.index - b.index)

@@ -52,7 +52,6 @@ function fold(text: string): string {
     .replace(/^\s*'/, '')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/ј/g, 'ј')
     .replace(/(?<=\p{L})[\u0300-\u036f]+/gu, '')
     .replace(/[а-џ]/g, letter => cyrillic.get(letter) ?? letter)
     .replace(/đ/g, 'd')

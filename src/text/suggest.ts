@@ -1,5 +1,5 @@
 /** Optimal string alignment distance (Damerau–Levenshtein with adjacent swaps), in edits. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
