@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto'
 import { findConfiguration } from './config/find.js'
 import type { Meant } from './config/meaning.js'
-import {
-  type Asked,
-  meant,
-  readCharacter,
-  readDate,
-  readInstant,
-  readKinds,
-  readMap,
-  readShare,
-  readSize,
-  readWhere,
-  readWhole,
-  zoneHint,
-} from './config/options.js'
+import { type Asked, meant, readKinds, readMap, readWhere, zoneHint } from './config/options.js'
+import { readCharacter, readDate, readInstant, readShare, readSize, readWhole } from './config/values.js'
 import { Refusal } from './model/refusal.js'
 import type { FileHints, Settings } from './model/settings.js'
 import { isZone } from './time/zone.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Refusal } from './model/refusal.js'
 import type { Report } from './model/report.js'
-import { wordsOf } from './write.js'
+import { codeOf, wordsOf } from './text/system-error.js'
 
 const objects = ['tool', 'ledger', 'metrics', 'groups', 'summary', 'series', 'manifest'] as const
 const lists = ['inputs', 'quality', 'reconciliation', 'rules', 'findings', 'worst'] as const
@@ -34,8 +34,8 @@ function load(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') throw new Refusal(2, `The report “${path}” is not there.`, 'Name a report that was saved with -o report.json.')
+    if (codeOf(error) === 'ENOENT')
+      throw new Refusal(2, `The report “${path}” is not there.`, 'Name a report that was saved with -o report.json.')
     throw new Refusal(2, `The report “${path}” cannot be read: ${wordsOf(error)}.`, 'Is it a file, and may you read it?')
   }
 }

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { pid } from 'node:process'
 import { Refusal } from './model/refusal.js'
+import { codeOf, wordsOf } from './text/system-error.js'
 
 /** An output being written: nothing stands under its name before `commit`, and nothing is left of it after `discard`. */
 export interface Draft {
@@ -61,30 +62,6 @@ export function openDraft(path: string): Draft {
       settled: () => unfinished.delete(temporary),
     })
   })
-}
-
-/** Refuses outputs that could not be written before any work is done: a missing folder (4), a name given twice or an input's name (2). */
-export function checkTargets(outputs: readonly string[], inputs: readonly string[]): void {
-  const sources = new Set(inputs.filter(path => path !== '-' && existsSync(path)).map(path => realpathSync(path)))
-  const taken = new Set<string>()
-  for (const path of outputs) {
-    const folder = dirname(resolve(path))
-    if (!existsSync(folder))
-      throw new Refusal(
-        4,
-        `“${path}” cannot be written: the folder “${folder}” does not exist.`,
-        'Make the folder first, or choose another place.',
-      )
-    const place = existsSync(path) ? realpathSync(path) : join(realpathSync(folder), basename(path))
-    if (sources.has(place))
-      throw new Refusal(
-        2,
-        `“${path}” is one of the files to read; writing it would destroy your export.`,
-        'Choose another name for the output.',
-      )
-    if (taken.has(place)) throw new Refusal(2, `“${path}” is named for two outputs.`, 'Give each output its own name.')
-    taken.add(place)
-  }
 }
 
 function draftOf(
@@ -171,26 +148,4 @@ function attempt<T>(path: string, step: () => T): T {
       'Free the space or the permission, or choose another place with -o.',
     )
   }
-}
-
-/** What the operating system's error code means, in words. */
-export function wordsOf(error: unknown): string {
-  const known = new Map([
-    ['ENOSPC', 'no space is left on the disk'],
-    ['EDQUOT', 'the disk quota is used up'],
-    ['EACCES', 'permission was denied'],
-    ['EPERM', 'the operation is not permitted'],
-    ['EROFS', 'the disk is read-only'],
-    ['ENOENT', 'its folder does not exist'],
-    ['ENOTDIR', 'a part of its path is no folder'],
-    ['EISDIR', 'it is a folder'],
-    ['ENAMETOOLONG', 'the name is too long'],
-    ['EFBIG', 'the file would be too large'],
-    ['EIO', 'the disk failed'],
-  ])
-  return known.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formulaSafe } from '../src/commands/_conversations.js'
 import { Refusal } from '../src/model/refusal.js'
-import { checkTargets, openDraft, removeUnfinished, writeWhole } from '../src/write.js'
+import { checkTargets } from '../src/targets.js'
+import { openDraft, removeUnfinished, writeWhole } from '../src/write.js'
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'care-audit-write-'))
 

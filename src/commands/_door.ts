@@ -1,6 +1,6 @@
 import { isatty, type ReadStream, type WriteStream } from 'node:tty'
 import { Refusal } from '../model/refusal.js'
-import { wordsOf } from '../write.js'
+import { codeOf, wordsOf } from '../text/system-error.js'
 
 /** What a command may see and do of the outside world: nothing else in it touches the process. */
 export interface Door {
@@ -63,7 +63,7 @@ export function openDoor(surroundings: Surroundings, version: string): Door {
       await new Promise<void>((resolve, reject) => {
         stdout.write(text, error => {
           if (error === undefined || error === null) return resolve()
-          if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')) {
+          if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) {
             gone = true
             return resolve()
           }

@@ -48,12 +48,14 @@ function fileBlock(file: Inspection, timeZone: string): string {
   if (dialect.preamble > 0) facts.push(['before the header', `${dialect.preamble} lines skipped`])
   const lines = facts.map(([name, value]) => wrapped(safeText(value), `  ${name.padEnd(9)} `))
   const notes = recognised.notes.map(note => wrapped(safeText(note.why), '  note      '))
-  return [safeText(file.path), ...lines, ...notes, '', ...mappingLines(recognised.columns), ...unusedLines(file)].join('\n')
+  const head = [safeText(file.path), ...lines, ...notes]
+  if (table.shape === 'aggregate') return head.join('\n')
+  return [...head, '', ...mappingLines(recognised.columns), ...unusedLines(file)].join('\n')
 }
 
 function mappingLines(columns: readonly Mapped[]): readonly string[] {
   if (columns.length === 0) return ['  No column was understood. Name them: --map created_at="Opened on"']
-  const headers = columns.map(column => truncate(`“${safeText(column.header)}”`, 30))
+  const headers = columns.map(column => truncate(`“${safeText(column.header)}”`, 28))
   const wideField = Math.max(...columns.map(column => column.field.length))
   const wideHeader = Math.max(...headers.map(displayWidth))
   return columns.map((column, index) => {
@@ -61,7 +63,8 @@ function mappingLines(columns: readonly Mapped[]): readonly string[] {
     const layout = column.layout !== undefined && column.why.includes(column.layout) ? undefined : column.layout
     const how = [layout, column.unit, column.scale === undefined ? undefined : `scale ${column.scale}`].filter(part => part !== undefined)
     const why = [column.why, ...how].map(part => safeText(part)).join(' · ')
-    return `  ${column.field.padEnd(wideField)}  ${header}${' '.repeat(wideHeader - displayWidth(header))}  ${why}`
+    const names = `  ${column.field.padEnd(wideField)}  ${header}${' '.repeat(wideHeader - displayWidth(header))}  `
+    return wrapped(why, names, ' '.repeat(displayWidth(names)))
   })
 }
 
@@ -70,7 +73,7 @@ function unusedLines(file: Inspection): readonly string[] {
   const unused = file.recognised.header.filter((_, index) => !used.has(index)).map(header => `“${safeText(header)}”`)
   if (unused.length === 0) return []
   const shown = unused.slice(0, 12).join(', ')
-  return ['', `  Not used: ${shown}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}`]
+  return ['', wrapped(`${shown}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}`, '  Not used: ')]
 }
 
 function faultBlock(quality: Report['quality']): string {

@@ -2,7 +2,8 @@ import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
 import { loadReporter, loadReporters } from '../shelf.js'
-import { checkTargets, openDraft } from '../write.js'
+import { checkTargets } from '../targets.js'
+import { openDraft } from '../write.js'
 import type { Door } from './_door.js'
 
 /** Where a report shall go, as asked on the command line. */
