@@ -17,7 +17,7 @@ import { Refusal } from './model/refusal.js'
 import { codeOf, wordsOf } from './text/system-error.js'
 
 /** An output being written: nothing stands under its name before `commit`, and nothing is left of it after `discard`. */
-export interface Draft {
+interface Draft {
   /** Adds text; raises a Refusal of code 4 that names the path when the disk will not have it. */
   append(text: string): void
   /** Puts the finished file in its place, in one step. */

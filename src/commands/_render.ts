@@ -16,7 +16,7 @@ export interface Outlets {
 }
 
 /** The reporters a run needs, found before any work is done, so that a wrong ending costs no time. */
-export interface Press {
+interface Press {
   /** Writes the files first, then prints; nothing is renamed into place unless all was rendered. */
   publish(report: Report): Promise<void>
 }

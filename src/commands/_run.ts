@@ -8,7 +8,7 @@ import { type Watcher, watcher } from './_progress.js'
 import type { Manners } from './_reading.js'
 
 /** All that a command needs to read exports. */
-export interface Ready extends Settled {
+interface Ready extends Settled {
   readonly plugins: Plugins
   readonly inputs: readonly Input[]
   readonly watcher: Watcher

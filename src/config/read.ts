@@ -9,7 +9,7 @@ import { meant } from './options.js'
 import { type Configuration, configuration } from './schema.js'
 
 /** A configuration file that was read and whose shape is right. */
-export interface ReadConfiguration {
+interface ReadConfiguration {
   readonly source: Source
   readonly folder: string
   readonly values: Configuration
