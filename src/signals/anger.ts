@@ -30,20 +30,20 @@ export default {
   signs: ['(😡|🤬|😠|👎|🤮|💩|😤|🖕|👿)'],
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['this is a scam, I will report you', 'Idiots 😡'],
+      bad: ['A receipt for the shelves'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Gėda jums, apgavikai', 'Tai sukčiavimas, skųsiuosi'],
+      bad: ['Gedimino pr. 5'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Häbi peaks olema, petised', 'See on pettus, kaeban teid edasi'],
+      bad: ['Tere, siin Peeter'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Sram vas bilo, lopovi', 'Ovo je prevara, prijaviću vas'],
+      bad: ['Kancelarija je u prizemlju'],
     },
   },
 } satisfies SignalPlugin

@@ -13,20 +13,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ["If it doesn't work, whom should I call?"],
+      bad: ['A gift card'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Jei neveiktų, kam skambinti?'],
+      bad: ['Jeigainis'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Kui see ei tööta, kellele helistada?'],
+      bad: ['Kuivati'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Ako ne bude radilo, koga da zovem?'],
+      bad: ['Akord'],
     },
   },
 } satisfies SignalPlugin

@@ -13,20 +13,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['thanks, but still broken'],
+      bad: ['I need a button'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Ačiū, bet vis dar neveikia'],
+      bad: ['Betonas atvežtas'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Aitäh, aga ikka katki'],
+      bad: ['Agara tellimus'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Hvala, ali još uvek ne radi'],
+      bad: ['Alibi'],
     },
   },
 } satisfies SignalPlugin

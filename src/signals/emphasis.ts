@@ -13,20 +13,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['Thank you so much, that fixed it!'],
+      bad: ['Sofa, size two'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Labai jums dėkoju, problema išspręsta'],
+      bad: ['Labanoras'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Väga hea teenindus, 10/10'],
+      bad: ['Väike tuba'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Mnogo vam hvala, problem je rešen'],
+      bad: ['Jakna'],
     },
   },
 } satisfies SignalPlugin

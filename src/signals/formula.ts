@@ -26,20 +26,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['I would be very grateful if you could help', 'Good morning'],
+      bad: ['Great morning view'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Esu maloniai nustebinta, kaip greitai viską sutvarkėte', 'Labas rytas'],
+      bad: ['Rytas buvo gražus'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Olen meeldivalt üllatunud, kui kiiresti asja lahendasite', 'Tere hommikust'],
+      bad: ['Hommik oli ilus'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Nema problema, hvala što ste javili', 'Dobar dan'],
+      bad: ['Jutro je lepo'],
     },
   },
 } satisfies SignalPlugin

@@ -14,20 +14,20 @@ export default {
   signs: ['(🙁|😞|😢|😭|😔|☹|😩|😫|😕|🙄|😒|💔|😟)'],
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['sigh 🙁'],
+      bad: ['My address is 5 Mill Lane'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Deja'],
+      bad: ['Adresas Liepų 5'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Kahjuks'],
+      bad: ['Aadress on Pärna 5'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Nažalost'],
+      bad: ['Adresa je Lipova 5'],
     },
   },
 } satisfies SignalPlugin

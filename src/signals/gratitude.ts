@@ -26,20 +26,20 @@ export default {
   signs: ['🙏'],
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['I owe you one, thank you, I really appreciate it', 'thanks 🙏'],
+      bad: ['Thanks in advance', 'No thanks', 'Thanks for nothing'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Esu labai dėkinga'],
+      bad: ['Iš anksto dėkoju', 'Ne, ačiū už nieką'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Olen väga tänulik'],
+      bad: ['Ette tänades', 'Ei aitäh'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Zahvaljujem se na svemu'],
+      bad: ['Hvala unapred', 'Hvala ni za šta'],
     },
   },
 } satisfies SignalPlugin

@@ -37,20 +37,43 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: [
+        'Still no answer',
+        'It was broken, now works, thank you!',
+        'This is unacceptable. I have been waiting for three weeks.',
+        'Your internet is down AGAIN and your support is useless',
+      ],
+      bad: ['If it arrives on Monday, leave it at the door'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: [
+        'Tai nepriimtina, laukiu jau tris savaites',
+        'Ačiū, bet vis dar neveikia',
+        'Kodėl niekas neatsako? Rašau jau ketvirtą kartą!',
+        'internetas vel neveikia, gal pagaliau sutvarkysit',
+        'Siunta atkeliavo sulaužyta ir niekam nerūpi',
+      ],
+      bad: ['Ar laukti pirmadienio?'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: [
+        'See on vastuvõetamatu, olen oodanud juba kolm nädalat',
+        'Aitäh, aga ikka katki',
+        'Miks keegi ei vasta? Kirjutan juba neljandat korda!',
+        'internet jalle maas, millal te selle korda teete',
+        'Pakk saabus katkisena ja kedagi ei huvita',
+      ],
+      bad: ['Kas pakk on kohal?'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: [
+        'Ovo je nedopustivo, čekam već tri nedelje',
+        'Hvala, ali još uvek ne radi',
+        'Zašto niko ne odgovara? Pišem već četvrti put!',
+        'internet opet ne radi, kad cete to da sredite',
+        'Paket je stigao slomljen i nikoga nije briga',
+      ],
+      bad: ['Čekam vas kod kuće'],
     },
   },
 } satisfies SignalPlugin

@@ -14,20 +14,20 @@ export default {
   signs: ['(😊|👍|❤|😍|🥰|🎉|👏|😘|💯|⭐|🌟|💪|🤩|👌|😻|💚|💙|🧡|💛|💜|🥳|🤗)'],
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['awesome 👍', 'woohoo, great'],
+      bad: ['Order 44821'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['valio valio, jėėė'],
+      bad: ['Užsakymas 44821'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['juhuu'],
+      bad: ['Tellimus 44821'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['juhu'],
+      bad: ['Porudžbina 44821'],
     },
   },
 } satisfies SignalPlugin

@@ -21,20 +21,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ["It's fine, I guess. Average."],
+      bad: ['On my way home'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Vidutiniškai, nei gerai, nei blogai'],
+      bad: ['Norma viršyta'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Keskpärane, ei hea ega halb'],
+      bad: ['Norm täis'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Osrednje, ni dobro ni loše'],
+      bad: ['Prosek je vino'],
     },
   },
 } satisfies SignalPlugin

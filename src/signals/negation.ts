@@ -19,20 +19,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['I am not satisfied with this answer'],
+      bad: ['A note for Noah'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Nėra gerai'],
+      bad: ['Nerija'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Ei ole hea'],
+      bad: ['Eile'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Ako ne bude radilo, koga da zovem?'],
+      bad: ['Nedelja'],
     },
   },
 } satisfies SignalPlugin

@@ -19,20 +19,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['Many thanks for the quick reply'],
+      bad: ['How quickly can you deliver?', 'I have a quick question'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Ačiū už greitą atsakymą'],
+      bad: ['Kaip greitai pristatote?'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Tänan kiire vastuse eest'],
+      bad: ['Kui kiiresti saate?'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Hvala na brzom odgovoru'],
+      bad: ['Koliko brzo stiže?'],
     },
   },
 } satisfies SignalPlugin

@@ -30,20 +30,25 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: [
+        'Your internet is down AGAIN and your support is useless',
+        'The heating does not work',
+        'I cannot log in',
+        'There is an error',
+      ],
+      bad: ['No problem', 'If it does not work, whom do I call?', 'Is there a problem with the order?'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Neveikia šildymas', 'Yra problema', 'Nėra interneto'],
+      bad: ['Jokių problemų', 'Jei neveiks, kam skambinti?'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Ikka ei tööta', 'Ekraanil on viga', 'Pole internetti'],
+      bad: ['Pole probleemi', 'Kui see ei tööta, kellele helistada?'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Hvala, ali još uvek ne radi', 'Решили сте ми проблем, хвала до неба', 'Опет нема воде, а ви ћутите'],
+      bad: ['Nema problema', 'Ako ne radi, koga da zovem?'],
     },
   },
 } satisfies SignalPlugin

@@ -21,20 +21,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['How do I reset my password?'],
+      bad: ['I have sent the form'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Kaip pakeisti slaptažodį?'],
+      bad: ['Išsiunčiau formą'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['internet jalle maas, millal te selle korda teete'],
+      bad: ['Saatsin vormi'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Kako da promenim lozinku?'],
+      bad: ['Poslala sam obrazac'],
     },
   },
 } satisfies SignalPlugin

@@ -37,20 +37,31 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: [
+        'Problem solved, thanks',
+        'It was broken, now works, thank you!',
+        'Finally got my refund. Thank you for your help.',
+        'You can close this ticket',
+      ],
+      bad: ['If it works now, I will keep it', 'Is it working now?'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: [
+        'Labai jums dėkoju, problema išspręsta',
+        'viskas gerai, aciu uz pagalba',
+        'Dabar jau veikia, dėkui',
+        'Džiaugiuosi, kad pavyko',
+        'Galite uždaryti užklausą',
+      ],
+      bad: ['Ar jau veikia?'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['koik korras, aitah abi eest', 'Lõpuks sain paki kätte, tänan vaevanägemise eest', 'Võite pileti sulgeda'],
+      bad: ['Kas nüüd töötab?'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['sve u redu, hvala na pomoci', 'Konačno je stigao paket, hvala na trudu', 'Možete zatvoriti tiket, nemam više pitanja'],
+      bad: ['Da li sad radi?'],
     },
   },
 } satisfies SignalPlugin

@@ -13,20 +13,20 @@ export default {
   },
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['Why has nobody answered me? This is the fourth time I write!'],
+      bad: ['Whyte street 4'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['Kodėl niekas neatsako? Rašau jau ketvirtą kartą!'],
+      bad: ['Adresas Kaune'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['Miks keegi ei vasta? Kirjutan juba neljandat korda!'],
+      bad: ['Misso alevik'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['Zašto niko ne odgovara? Pišem već četvrti put!'],
+      bad: ['Adresa u Nišu'],
     },
   },
 } satisfies SignalPlugin

@@ -14,20 +14,20 @@ export default {
   signs: ['(🙂|😉|😀|😃|😄|😁|☺|😇)'],
   examples: {
     en: {
-      good: [],
-      bad: [],
+      good: ['haha', 'Just great 🙂'],
+      bad: ['Room 5 (with a view)'],
     },
     lt: {
-      good: [],
-      bad: [],
+      good: ['chacha'],
+      bad: ['Kambarys (didelis)'],
     },
     et: {
-      good: [],
-      bad: [],
+      good: ['hehee'],
+      bad: ['Tuba (suur)'],
     },
     sr: {
-      good: [],
-      bad: [],
+      good: ['hihi'],
+      bad: ['Soba (velika)'],
     },
   },
 } satisfies SignalPlugin

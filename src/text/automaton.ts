@@ -17,12 +17,20 @@ export interface Automaton {
   readonly gaps: Int32Array
   /** By place: the phrase that ends here, or −1. */
   readonly ends: Int32Array
-  /** By place: a bit that says it is filled (none where nothing follows it), and the bits of its forerunners (all where it may also begin a phrase). */
+  /** By place: a bit that says it is filled; none where nothing follows it. */
   readonly bits: Int32Array
-  readonly needs: Int32Array
+  /** By place: the bits of the forerunners that must stand right before it, and of those that may stand further off; ALWAYS where it may begin a phrase too. */
+  readonly near: Int32Array
+  readonly far: Int32Array
+  /** By class: all `near` and all `far` of its places that are not mere beginnings. */
+  readonly classNear: Int32Array
+  readonly classFar: Int32Array
   /** By class: what its words add to the tally. */
   readonly tally: Int32Array
 }
+
+/** The bit that is always set. */
+export const ALWAYS = 1 << 31
 
 interface Open {
   readonly place: number
@@ -83,6 +91,12 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     beforeFrom[place + 1] = (beforeFrom[place] ?? 0) + list.length
   })
   const flat = beforeOf.flat()
+  const near = Int32Array.from(beforeOf, open => mask(open.filter(each => each.gap === 0)))
+  const far = Int32Array.from(beforeOf, open => mask(open.filter(each => each.gap > 0 && each.place >= 0)))
+  const unite = (masks: Int32Array) =>
+    Int32Array.from(letters.startsFrom, (to, kind) =>
+      letters.places.subarray(letters.placesFrom[kind], to).reduce((all, place) => all | (masks[place] ?? 0), 0),
+    )
   const followed = new Set(flat.map(each => each.place))
   return {
     ...letters,
@@ -90,9 +104,20 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     before: Int32Array.from(flat, each => each.place),
     gaps: Int32Array.from(flat, each => each.gap),
     ends: Int32Array.from(ends),
-    bits: Int32Array.from(ends, (_, place) => (followed.has(place) ? 1 << (place % 31) : 0)),
-    needs: Int32Array.from(beforeOf, open => open.reduce((all, each) => all | (each.place < 0 ? -1 : 1 << (each.place % 31)), 0)),
+    bits: Int32Array.from(ends, (_, place) => (followed.has(place) ? bit(place) : 0)),
+    near,
+    far,
+    classNear: unite(near),
+    classFar: unite(far),
   }
+}
+
+function bit(place: number): number {
+  return 1 << (place % 31)
+}
+
+function mask(open: readonly Open[]): number {
+  return open.reduce((all, each) => all | (each.place < 0 ? ALWAYS : bit(each.place)), 0)
 }
 
 /**

@@ -1,5 +1,19 @@
-import { buildAutomaton } from './automaton.js'
-import { APOSTROPHE, CLAUSE, DROPPED, EMOJI, HIGH, NEWLINE, OTHER, PICTURE, SPACE, STOP, emojiSymbol, foldCodePoint, foldTables } from './fold.js'
+import { ALWAYS, buildAutomaton } from './automaton.js'
+import {
+  APOSTROPHE,
+  CLAUSE,
+  DROPPED,
+  EMOJI,
+  emojiSymbol,
+  foldCodePoint,
+  foldTables,
+  HIGH,
+  NEWLINE,
+  OTHER,
+  PICTURE,
+  SPACE,
+  STOP,
+} from './fold.js'
 import { parsePhrase } from './phrases.js'
 import { isQuoteHeader, skipQuotes } from './quotes.js'
 
@@ -30,7 +44,6 @@ export interface Matcher {
 }
 
 const WIDTH = 7
-const ALWAYS = 1 << 31
 const P1 = 0x01000193
 const P2 = 0x1e3779b1
 const TALLIED_WORDS = 200
@@ -39,7 +52,22 @@ const WRAPPED_LINE = 60
 
 /** Compiles phrases into one matcher; hits name a phrase by its position. Throws a Refusal on unknown notation. */
 export function compile(phrases: readonly string[], tallies: ReadonlyMap<string, number> = new Map()): Matcher {
-  const { next, placesFrom, startsFrom, places, beforeFrom, before, gaps, ends, bits, needs, tally } = buildAutomaton(phrases.map(parsePhrase), tallies)
+  const {
+    next,
+    placesFrom,
+    startsFrom,
+    places,
+    beforeFrom,
+    before,
+    gaps,
+    ends,
+    bits,
+    near: nearOf,
+    far: farOf,
+    classNear,
+    classFar,
+    tally,
+  } = buildAutomaton(phrases.map(parsePhrase), tallies)
   const fold = foldTables()
   const byteFold = fold.bytes
   const pointFold = fold.points
@@ -49,6 +77,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   const beganWord = new Int32Array(ends.length)
   const beganByte = new Int32Array(ends.length)
   const hitAt = new Int32Array(phrases.length).fill(-1)
+  const hitIndex = new Int32Array(phrases.length)
   // By class: 1 where phrases want its words, 0 where they only count for the tally.
   const wanted = Uint8Array.from({ length: tally.length }, (_, kind) => ((placesFrom[kind + 1] ?? 0) > (placesFrom[kind] ?? 0) ? 1 : 0))
   const reading: Reading = {
@@ -57,13 +86,25 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   } // biome-ignore format: short
   let words = 0
   let base = 0
-  // The bits of the places filled in the sentence that began at word liveFrom: most places need not be looked at more closely.
-  let live = ALWAYS
+  // The bits of the places filled by the word lastFilled, and in the whole sentence that began at word liveFrom: with them most places need not be
+  // looked at more closely.
+  let now = ALWAYS
+  let lastFilled = -1
+  let far = ALWAYS
   let liveFrom = -1
 
   function hit(phrase: number, first: number, word: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
-    if (hitAt[phrase] === word) return
+    // Of several ways in which a phrase ends at one word the longest stands.
+    if (hitAt[phrase] === word) {
+      const known = (hitIndex[phrase] ?? 0) * WIDTH
+      if (first - base < (reading.hits[known + 1] ?? 0)) {
+        reading.hits[known + 1] = first - base
+        reading.hits[known + 5] = fromByte
+      }
+      return
+    }
     hitAt[phrase] = word
+    hitIndex[phrase] = reading.count
     let at = reading.count * WIDTH
     if (at >= reading.hits.length) {
       const more = new Int32Array(reading.hits.length * 2)
@@ -82,15 +123,28 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   }
 
   /** A word of a class that phrases want: fills every place whose forerunner is near enough. */
-  function fill(kind: number, word: number, sentenceFrom: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
+  function fill(
+    kind: number,
+    word: number,
+    sentenceFrom: number,
+    clause: number,
+    sentence: number,
+    fromByte: number,
+    toByte: number,
+  ): void {
     if (sentenceFrom !== liveFrom) {
-      live = ALWAYS
+      far = ALWAYS
+      now = ALWAYS
       liveFrom = sentenceFrom
     }
+    const near = lastFilled === word - 1 ? now : ALWAYS
+    now = ALWAYS
+    lastFilled = word
     const starts = startsFrom[kind] ?? 0
-    for (let i = placesFrom[kind] ?? 0; i < starts; i++) {
+    let i = ((classNear[kind] ?? 0) & near) === 0 && ((classFar[kind] ?? 0) & far) === 0 ? starts : (placesFrom[kind] ?? 0)
+    for (; i < starts; i++) {
       const place = places[i] ?? 0
-      if (((needs[place] ?? 0) & live) === 0) continue
+      if (((nearOf[place] ?? 0) & near) === 0 && ((farOf[place] ?? 0) & far) === 0) continue
       const stop = beforeFrom[place + 1] ?? 0
       let began = -1
       let byte = 0
@@ -111,20 +165,21 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       filled[place] = word
       beganWord[place] = began
       beganByte[place] = byte
-      live |= bits[place] ?? 0
+      now |= bits[place] ?? 0
       const phrase = ends[place] ?? -1
       if (phrase >= 0) hit(phrase, began, word, clause, sentence, byte, toByte)
     }
     const last = placesFrom[kind + 1] ?? 0
-    for (let i = starts; i < last; i++) {
+    for (; i < last; i++) {
       const place = places[i] ?? 0
       filled[place] = word
       beganWord[place] = word
       beganByte[place] = fromByte
-      live |= bits[place] ?? 0
+      now |= bits[place] ?? 0
       const phrase = ends[place] ?? -1
       if (phrase >= 0) hit(phrase, word, word, clause, sentence, fromByte, toByte)
     }
+    far |= now
   }
 
   function ask(sentence: number): void {
@@ -250,7 +305,8 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
           if (word - base < TALLIED_WORDS) sum += tally[meaning] ?? 0
           if (wanted[meaning] === 1) fill(meaning, word, sentenceFrom, clause, sentence, wordFrom, i)
         }
-        if (isCapital(bytes[i - 1] ?? 0) && i - wordFrom > 2 && isCapital(bytes[wordFrom] ?? 0) && isCapital(bytes[wordFrom + 1] ?? 0)) capitals++
+        if (isCapital(bytes[i - 1] ?? 0) && i - wordFrom > 2 && isCapital(bytes[wordFrom] ?? 0) && isCapital(bytes[wordFrom + 1] ?? 0))
+          capitals++
         state = 0
         word++
         h1 = Math.imul(h1 + 39, P1)

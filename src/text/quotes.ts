@@ -3,10 +3,11 @@ const encoder = new TextEncoder()
 const wrote = ['wrote', 'schrieb', ' crit', 'écrit', 'rašė', 'rase', 'rašo', 'kirjutas', 'napisa', 'написа', 'pisze', 'escribi'].map(word =>
   encoder.encode(word),
 )
-const senders = ['From:', 'Nuo:', 'Saatja:', 'Kellelt:', 'Od:', 'Šalje:', 'Šalje:', 'Од:', 'Шаље:', 'Von:', 'De:'].map(word =>
-  encoder.encode(word),
-)
+const senders = ['From:', 'Nuo:', 'Saatja:', 'Kellelt:', 'Od:', 'Šalje:', 'Од:', 'Шаље:', 'Von:', 'De:'].map(word => encoder.encode(word))
 const longestHeader = 400
+// By first byte: whether any of the words may begin here.
+const wroteBegins = Uint8Array.from({ length: 256 }, (_, byte) => (wrote.some(word => word[0] === byte) ? 1 : 0))
+const senderBegins = Uint8Array.from({ length: 256 }, (_, byte) => (senders.some(word => word[0] === byte) ? 1 : 0))
 
 function holds(bytes: Uint8Array, at: number, to: number, word: Uint8Array): boolean {
   if (at + word.length > to) return false
@@ -29,7 +30,7 @@ export function isQuoteHeader(bytes: Uint8Array, from: number, to: number): bool
     const byte = bytes[at] ?? 0
     if (byte === 64 || byte === 60) dated += 3
     else if (byte >= 48 && byte <= 57) dated++
-    else if (!verb) verb = wrote.some(word => byte === word[0] && holds(bytes, at, to, word))
+    else if (!verb && wroteBegins[byte] === 1) verb = wrote.some(word => holds(bytes, at, to, word))
   }
   return verb && dated >= 3
 }
@@ -44,7 +45,7 @@ export function skipQuotes(bytes: Uint8Array, begin: number, to: number): number
     const byte = bytes[at]
     if (byte === 62) at = Math.min(lineEnd(bytes, at, to) + 1, to)
     else if (byte === 45) return bytes[at + 1] === 45 && cutsHere(bytes, at, to) ? to : at
-    else if (byte !== undefined && senders.some(word => byte === word[0] && holds(bytes, at, to, word)))
+    else if (byte !== undefined && senderBegins[byte] === 1 && senders.some(word => holds(bytes, at, to, word)))
       return hasHeaderBelow(bytes, at, to) ? to : at
     else return at
     if (at >= to) return to
