@@ -15,17 +15,22 @@ export function cellText(row: Row, cell: number): string {
   return text.startsWith("'") ? text.slice(1) : text
 }
 
-/** A digest of a record's raw bytes, 32 bits: equal records have equal digests. */
+let viewed: ArrayBufferLike | undefined
+let view: DataView<ArrayBufferLike> = new DataView(new ArrayBuffer(0))
+
+/** A digest of a record's raw bytes, 32 bits: equal records have equal digests. A hot function: four bytes at a time. */
 export function digestOf(row: Row): number {
-  const bytes = row.bytes
-  const end = row.to
-  let hash = (end - row.from) | 0
-  let i = row.from
-  for (; i + 4 <= end; i += 4) {
-    const word = ((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24)) | 0
-    hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  const { bytes } = row
+  if (viewed !== bytes.buffer) {
+    viewed = bytes.buffer
+    view = new DataView(bytes.buffer)
   }
-  for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
+  const base = bytes.byteOffset
+  const end = base + row.to
+  let at = base + row.from
+  let hash = end - at
+  for (; at + 4 <= end; at += 4) hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(view.getInt32(at, true), 0x85ebca6b)
+  for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0

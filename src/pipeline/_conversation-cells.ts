@@ -1,11 +1,12 @@
 import type { Field } from '../model/format.js'
 import type { Row } from '../model/row.js'
 import { booleanOf } from '../text/words.js'
-import { CodeReader, cellText, isMissing, missingWords, nameOf } from './_cells.js'
+import { CodeReader, isMissing, missingWords, nameOf } from './_cells.js'
 import { type CodeColumn, type InstantColumn, NumberColumn, type WordColumn } from './_typed-columns.js'
 import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
 import { StatusCell } from './_statuses.js'
 import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET } from './_store.js'
+import { WordCodes } from './_word-codes.js'
 import { wantedColumns } from './_wanted.js'
 import type { Fault, FileTask } from './normalise.js'
 
@@ -20,6 +21,11 @@ const durationFields: readonly Field[] = [
   'hold_seconds',
 ]
 const codeFields: readonly Field[] = ['priority', 'channel', 'group', 'assignee']
+
+const slaFlags = new Map<boolean | undefined, number>([
+  [true, SLA_KNOWN | SLA_MET],
+  [false, SLA_KNOWN],
+])
 
 /** How a row's cells stand to what is known of the conversation already. */
 export type Writing = 'first' | 'over' | 'fill'
@@ -45,7 +51,8 @@ export class ConversationCells {
   private readonly mergedCell: number | undefined
   private readonly slaCell: number | undefined
   private readonly scoreCell: number | undefined
-  private readonly score: ((word: string) => number) | undefined
+  private readonly score: WordCodes | undefined
+  private readonly sla: WordCodes
   private readonly missing: ReadonlySet<string>
 
   constructor(task: FileTask) {
@@ -81,7 +88,9 @@ export class ConversationCells {
     this.slaCell = cellOf('sla_met')
     const score = columnOf(task, 'csat')
     this.scoreCell = score?.index
-    if (score !== undefined) this.score = store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores)
+    if (score !== undefined)
+      this.score = new WordCodes(this.missing, store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores))
+    this.sla = new WordCodes(this.missing, word => slaFlags.get(booleanOf(word)) ?? 0)
     if (this.requesterCell !== undefined) table.requester ??= new NumberColumn(table.capacity)
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
   }
@@ -153,8 +162,8 @@ export class ConversationCells {
     let flags = table.flags.get(c) | HAS_TICKET | HAS_ANYTHING
     if (this.mergedCell !== undefined && !isMissing(row, this.mergedCell, this.missing)) flags |= IS_MERGED
     if (this.slaCell !== undefined) {
-      const met = booleanOf(cellText(row, this.slaCell))
-      if (met !== undefined) flags = (flags & ~SLA_MET) | SLA_KNOWN | (met ? SLA_MET : 0)
+      const told = this.sla.read(row, this.slaCell)
+      if (told !== 0) flags = (flags & ~SLA_MET) | told
     }
     table.flags.set(c, flags)
   }
@@ -163,8 +172,7 @@ export class ConversationCells {
     const table = this.task.store.conversations
     table.score ??= table.code('csat')
     if (writing === 'fill' && table.score.get(c) !== 0) return
-    const given = row.starts[cell] !== row.ends[cell] && !isMissing(row, cell, this.missing)
-    if (given) table.score.set(c, this.score?.(cellText(row, cell)) ?? 0)
-    else if (writing === 'over') table.score.set(c, 0)
+    const code = this.score?.read(row, cell) ?? 0
+    if (code !== 0 || writing === 'over') table.score.set(c, code)
   }
 }

@@ -1,4 +1,3 @@
-import type { Run } from '../model/conversation.js'
 import type { Metric, MetricFigures } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
@@ -34,7 +33,7 @@ export class Groups {
     for (const name of this.names) {
       const values = this.all.get(name)
       for (const value of this.dimensions.values(name, item)) {
-        const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics) }
+        const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics, item.run) }
         values?.set(value, group)
         group.count++
         group.measures.add(item)
@@ -42,11 +41,11 @@ export class Groups {
     }
   }
 
-  finish(run: Run): Report['groups'] {
-    return Object.fromEntries(this.names.map(name => [name, this.shown(name, this.all.get(name) ?? new Map(), run)]))
+  finish(): Report['groups'] {
+    return Object.fromEntries(this.names.map(name => [name, this.shown(name, this.all.get(name) ?? new Map())]))
   }
 
-  private shown(name: string, groups: ReadonlyMap<string, Group>, run: Run): Report['groups'][string] {
+  private shown(name: string, groups: ReadonlyMap<string, Group>): Report['groups'][string] {
     const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
     const hidden = new Set(sorted.filter(([, group]) => group.count < this.minCell).map(([value]) => value))
     // One hidden group alone would follow from the total, so the next smallest is hidden with it.
@@ -54,7 +53,7 @@ export class Groups {
     if (next !== undefined) hidden.add(next[0])
     const figures = sorted.map(([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
       name.trim().toLowerCase() === 'requester' ? `requester ${index + 1}` : value,
-      hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(run),
+      hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(),
     ])
     return Object.fromEntries(figures)
   }

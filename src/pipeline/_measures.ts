@@ -5,10 +5,15 @@ import type { CaseView } from './_case.js'
 /** All metrics as one fold: their states side by side. */
 export class Measures {
   private readonly entries: readonly { readonly id: string; readonly metric: Metric }[]
+  private readonly unknown: ReadonlyMap<string, MetricFigures>
+  private readonly ids: readonly string[]
   private readonly states: unknown[]
 
-  constructor(metrics: ReadonlyMap<string, Metric>) {
-    this.entries = [...metrics].map(([id, metric]) => ({ id, metric }))
+  constructor(metrics: ReadonlyMap<string, Metric>, run: Run) {
+    const all = [...metrics].map(([id, metric]) => ({ id, metric, why: metric.unknown(run) }))
+    this.entries = all.filter(({ why }) => why === undefined)
+    this.unknown = new Map(all.flatMap(({ id, metric, why }) => (why === undefined ? [] : [[id, { unit: metric.unit, unknown: why }]])))
+    this.ids = all.map(({ id }) => id)
     this.states = this.entries.map(({ metric }) => metric.init())
   }
 
@@ -21,11 +26,8 @@ export class Measures {
   }
 
   /** Figures by metric id; a metric that the run cannot support tells why instead. */
-  finish(run: Run): { readonly [id: string]: MetricFigures } {
-    const figures = this.entries.map(({ id, metric }, i): [string, MetricFigures] => {
-      const why = metric.unknown(run)
-      return [id, why === undefined ? metric.finish(this.states[i]) : { unit: metric.unit, unknown: why }]
-    })
-    return Object.fromEntries(figures)
+  finish(): { readonly [id: string]: MetricFigures } {
+    const known = new Map(this.entries.map(({ id, metric }, i) => [id, metric.finish(this.states[i])]))
+    return Object.fromEntries(this.ids.map(id => [id, known.get(id) ?? this.unknown.get(id) ?? { unit: 'count' }]))
   }
 }

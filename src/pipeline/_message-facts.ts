@@ -4,10 +4,10 @@ import { addChange } from './_change-log.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords } from './_cells.js'
 import { NumberColumn } from './_typed-columns.js'
 import { ConversationCells } from './_conversation-cells.js'
-import { Dictionary } from './_dictionary.js'
 import { columnOf, InstantCell, NONE, readCount } from './_mapped.js'
 import { HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, roles, STATUS, type Store, THANKS } from './_store.js'
 import { StatusCell } from './_statuses.js'
+import { WordCodes } from './_word-codes.js'
 import { conversationAt } from './_ticket-facts.js'
 import type { Facts, Fault, FileTask } from './normalise.js'
 
@@ -152,27 +152,5 @@ export class MessageFacts implements Facts {
     if (this.parentCell !== undefined && !isMissing(row, this.parentCell, this.missing))
       this.task.store.parents.set(c, this.task.store.conversations.ids.ofText(cellText(row, this.parentCell).replace(/\.0$/, '')))
     return c
-  }
-}
-
-/** Cells of few distinct words → small numbers, each word understood once. */
-class WordCodes {
-  private readonly dictionary = new Dictionary()
-  private readonly reader: CodeReader
-  private readonly understand: (word: string) => number
-  private readonly known: (number | undefined)[] = [0]
-
-  constructor(missing: ReadonlySet<string>, understand: (word: string) => number) {
-    this.reader = new CodeReader(this.dictionary, missing)
-    this.understand = understand
-  }
-
-  read(row: Row, cell: number): number {
-    const code = this.reader.read(row, cell)
-    const known = this.known[code]
-    if (known !== undefined) return known
-    const fresh = this.understand(this.dictionary.word(code))
-    this.known[code] = fresh
-    return fresh
   }
 }

@@ -1,85 +1,100 @@
 import type { Millis } from '../model/conversation.js'
 import type { InstantColumn, NumberColumn } from './_typed-columns.js'
 
+const BIG = 24
+const BEHIND = 4294967296
+
 /**
- * When the same requester came back: conversations grouped by requester and ordered by creation.
- * Eight bytes a conversation; a question costs a binary search within one requester's group.
+ * When the same requester came back: creations in buckets by requester, as pairs (tag of the requester, second of creation), so that
+ * a question touches one short stretch of memory. Bucket and tag together are about fifty bits of the requester's hash.
+ * Eight bytes a conversation, two more where creations have milliseconds. Large buckets are sorted by tag and creation.
  */
 export class Requesters {
-  private readonly requester: NumberColumn
-  private readonly created: InstantColumn
   private readonly begins: Uint32Array
-  private readonly order: Uint32Array
+  private readonly pairs: Uint32Array
+  private readonly millis: Uint16Array | undefined
   private readonly mask: number
 
   constructor(requester: NumberColumn, created: InstantColumn, count: number, counts: (conversation: number) => boolean) {
-    this.requester = requester
-    this.created = created
     let size = 1024
-    while (size < count) size *= 2
+    while (size * 4 < count) size *= 2
     this.mask = size - 1
-    this.begins = new Uint32Array(size + 1)
-    const taken = (c: number) => requester.get(c) !== 0 && created.get(c) !== undefined && counts(c)
-    let total = 0
+    const begins = new Uint32Array(size + 2)
     for (let c = 0; c < count; c++) {
-      if (!taken(c)) continue
-      const bucket = this.bucket(requester.get(c)) + 1
-      this.begins[bucket] = (this.begins[bucket] ?? 0) + 1
-      total++
+      const who = requester.get(c)
+      if (who === 0 || created.get(c) === undefined || !counts(c)) continue
+      const at = this.bucket(who) + 2
+      begins[at] = (begins[at] ?? 0) + 1
     }
-    for (let bucket = 1; bucket <= size; bucket++) this.begins[bucket] = (this.begins[bucket] ?? 0) + (this.begins[bucket - 1] ?? 0)
-    this.order = new Uint32Array(total)
-    for (let c = count - 1; c >= 0; c--) {
-      if (!taken(c)) continue
-      const next = this.bucket(requester.get(c)) + 1
-      // Filled from the back: begins[b + 1] walks down to the bucket's own begin.
-      this.begins[next] = (this.begins[next] ?? 0) - 1
-      this.order[this.begins[next] ?? 0] = c
+    for (let at = 2; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0)
+    const total = begins[size + 1] ?? 0
+    this.pairs = new Uint32Array(2 * total)
+    this.millis = created.hasMillis ? new Uint16Array(total) : undefined
+    for (let c = 0; c < count; c++) {
+      const who = requester.get(c)
+      const at = created.get(c)
+      if (who === 0 || at === undefined || !counts(c)) continue
+      const next = this.bucket(who) + 1
+      const place = begins[next] ?? 0
+      begins[next] = place + 1
+      this.write(place, tagOf(who), at)
     }
-    this.begins.copyWithin(0, 1)
-    this.begins[size] = total
-    for (let bucket = 0; bucket < size; bucket++) this.arrange(this.begins[bucket] ?? 0, this.begins[bucket + 1] ?? 0)
+    this.begins = begins
+    for (let bucket = 0; bucket < size; bucket++) if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) this.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
   }
 
   /** The first instant after `after` at which `requester` opened a conversation, or undefined. */
   next(requester: number, after: Millis): Millis | undefined {
+    const tag = tagOf(requester)
     const bucket = this.bucket(requester)
-    let low = this.begins[bucket] ?? 0
-    let high = this.begins[bucket + 1] ?? 0
-    const end = high
+    const from = this.begins[bucket] ?? 0
+    const to = this.begins[bucket + 1] ?? 0
+    if (to - from > BIG) return this.search(tag, after, from, to)
+    let soonest = Number.POSITIVE_INFINITY
+    for (let place = from; place < to; place++) {
+      if (this.pairs[2 * place] !== tag) continue
+      const created = this.created(place)
+      if (created > after && created < soonest) soonest = created
+    }
+    return soonest === Number.POSITIVE_INFINITY ? undefined : soonest
+  }
+
+  private search(tag: number, after: Millis, from: number, to: number): Millis | undefined {
+    let low = from
+    let high = to
     while (low < high) {
       const middle = (low + high) >>> 1
-      const c = this.order[middle] ?? 0
-      const who = this.requester.get(c)
-      if (who < requester || (who === requester && (this.created.get(c) ?? 0) <= after)) low = middle + 1
+      const who = this.pairs[2 * middle] ?? 0
+      if (who < tag || (who === tag && this.created(middle) <= after)) low = middle + 1
       else high = middle
     }
-    const found = this.order[low]
-    return low < end && found !== undefined && this.requester.get(found) === requester ? this.created.get(found) : undefined
+    return low < to && this.pairs[2 * low] === tag ? this.created(low) : undefined
   }
 
   private arrange(from: number, to: number): void {
-    if (to - from > 24) {
-      this.order.subarray(from, to).sort((a, b) => this.compare(a, b))
-      return
-    }
-    // Nearly every bucket holds a few: sorting them in place spares a call.
-    for (let i = from + 1; i < to; i++) {
-      const moving = this.order[i] ?? 0
-      let at = i
-      while (at > from && this.compare(this.order[at - 1] ?? 0, moving) > 0) {
-        this.order[at] = this.order[at - 1] ?? 0
-        at--
-      }
-      this.order[at] = moving
-    }
+    const members = Array.from({ length: to - from }, (_, i) => ({ tag: this.pairs[2 * (from + i)] ?? 0, created: this.created(from + i) }))
+    members.sort((a, b) => a.tag - b.tag || a.created - b.created)
+    for (const [i, { tag, created }] of members.entries()) this.write(from + i, tag, created)
   }
 
-  private compare(a: number, b: number): number {
-    return this.requester.get(a) - this.requester.get(b) || (this.created.get(a) ?? 0) - (this.created.get(b) ?? 0)
+  private created(place: number): Millis {
+    return (this.pairs[2 * place + 1] ?? 0) * 1000 + (this.millis?.[place] ?? 0)
+  }
+
+  private write(place: number, tag: number, created: Millis): void {
+    const seconds = Math.floor(created / 1000)
+    this.pairs[2 * place] = tag
+    this.pairs[2 * place + 1] = seconds
+    if (this.millis !== undefined) this.millis[place] = created - seconds * 1000
   }
 
   private bucket(requester: number): number {
-    return (Math.imul((requester % 4294967291) | 0, 0x9e3779b1) >>> 7) & this.mask
+    return (Math.imul(requester % BEHIND | 0, 0x9e3779b1) >>> 8) & this.mask
   }
+}
+
+/** 32 bits of a requester's hash that have little to do with its bucket. */
+function tagOf(requester: number): number {
+  const high = Math.floor(requester / BEHIND)
+  return (Math.imul(high, 0x85ebca6b) ^ Math.imul((requester - high * BEHIND) | 0, 0xc2b2ae35)) >>> 0
 }

@@ -5,6 +5,7 @@ interface Group {
   readonly scale: Scale
   readonly own: Table['scores']
   readonly words: string[]
+  readonly codes: Map<string, number>
 }
 
 /**
@@ -13,24 +14,23 @@ interface Group {
  */
 export class Scores {
   private readonly groups = new Map<string, Group>()
-  private readonly codes = new Map<string, number>()
   private readonly entries: { readonly group: Group; readonly word: string }[] = []
   private meanings: (Score | undefined)[] | undefined
 
-  /** A column's reader: word → code. Columns of one name and format share their scale. */
+  /** A column's reader: word → code; ask once for each distinct word. Columns of one name and format share their scale. */
   column(key: string, scale: Scale, own: Table['scores']): (word: string) => number {
     let group = this.groups.get(key)
     if (group === undefined) {
-      group = { scale, own, words: [] }
+      group = { scale, own, words: [], codes: new Map() }
       this.groups.set(key, group)
     }
     const mine = group
     return word => {
-      const known = this.codes.get(`${key}\u0000${word}`)
+      const known = mine.codes.get(word)
       if (known !== undefined) return known
       mine.words.push(word)
       this.entries.push({ group: mine, word })
-      this.codes.set(`${key}\u0000${word}`, this.entries.length)
+      mine.codes.set(word, this.entries.length)
       return this.entries.length
     }
   }

@@ -7,6 +7,8 @@ import type { Zone } from '../time/zone.js'
 import type { CaseView } from './_case.js'
 
 const DAY = 86_400_000
+/** Days from 1970 to 2106, the last year that an instant may lie in. */
+const DAYS = 50_000
 const HOUR = 3_600_000
 const edges = [60, 300, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400, 172_800, 604_800] as const
 
@@ -19,9 +21,10 @@ interface Bucket {
 export class SeriesFold {
   private readonly zone: Zone
   private readonly byEvent: boolean
-  private readonly days = new Map<number, Bucket>()
-  /** Conversations that become unfinished (+) or stop being so (−) on a day. */
-  private readonly turns = new Map<number, number>()
+  /** By local day since 1970; sparse. */
+  private readonly days: (Bucket | undefined)[] = new Array(DAYS)
+  /** Conversations that become unfinished (+) or stop being so (−), by local day. */
+  private readonly turns = new Int32Array(DAYS)
   private readonly arrivals = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
   private readonly bins = new Array<number>(edges.length + 1).fill(0)
 
@@ -51,7 +54,7 @@ export class SeriesFold {
   }
 
   finish(asOf: number): Series {
-    const known = [...this.days.keys()]
+    const known = this.days.flatMap((bucket, day) => (bucket === undefined ? [] : [day]))
     if (known.length === 0) return { day: [], week: [], month: [], arrivals: this.arrivals, histogram: { 'first-response-time': this.histogram() } }
     const first = Math.min(...known)
     const last = Math.max(this.day(asOf), Math.max(...known))
@@ -71,10 +74,10 @@ export class SeriesFold {
   }
 
   private bucket(day: number): Bucket {
-    const known = this.days.get(day)
+    const known = this.days[day]
     if (known !== undefined) return known
     const fresh = { conversations: 0, replies: emptySpread() }
-    this.days.set(day, fresh)
+    this.days[day] = fresh
     return fresh
   }
 
@@ -90,10 +93,10 @@ export class SeriesFold {
 
   private turn(from: number, to: number | undefined): void {
     const start = this.day(from)
-    this.turns.set(start, (this.turns.get(start) ?? 0) + 1)
+    this.turns[start] = (this.turns[start] ?? 0) + 1
     if (to === undefined) return
     const end = Math.max(start, this.day(to))
-    this.turns.set(end, (this.turns.get(end) ?? 0) - 1)
+    this.turns[end] = (this.turns[end] ?? 0) - 1
   }
 
   private points(days: readonly number[], periodOf: (date: string) => string): readonly SeriesPoint[] {
@@ -102,17 +105,16 @@ export class SeriesFold {
       const key = periodOf(dateOf(day))
       const period = periods.get(key) ?? { conversations: 0, replies: emptySpread(), last: day }
       periods.set(key, period)
-      const bucket = this.days.get(day)
+      const bucket = this.days[day]
       period.last = day
       if (bucket === undefined) continue
       period.conversations += bucket.conversations
       mergeSpreads(period.replies, bucket.replies)
     }
-    const turns = [...this.turns].sort((a, b) => a[0] - b[0])
     let open = 0
-    let at = 0
+    let next = 0
     return [...periods].map(([from, period], index) => {
-      for (; at < turns.length && (turns[at]?.[0] ?? 0) <= period.last; at++) open += turns[at]?.[1] ?? 0
+      for (; next <= period.last; next++) open += this.turns[next] ?? 0
       const { n, p50, p90 } = describe(period.replies)
       return {
         from,

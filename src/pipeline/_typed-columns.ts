@@ -112,6 +112,10 @@ export class InstantColumn {
     this.seconds.set(at, seconds)
     if (rest !== 0 || this.millis !== undefined) this.setRest(at, rest)
   }
+  /** Some instant set here is no whole second. */
+  get hasMillis(): boolean {
+    return this.millis !== undefined
+  }
   clear(at: number): void {
     this.seconds.set(at, 0)
   }

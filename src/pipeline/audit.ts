@@ -37,7 +37,7 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
   const { settings, zone } = task
   const dimensions = new Dimensions(task.store, zone)
   const item = new CaseView(run, view, settings, zone, dimensions)
-  const measures = new Measures(task.metrics)
+  const measures = new Measures(task.metrics, run)
   const groups = new Groups(settings, dimensions, task.metrics)
   const series = new SeriesFold(zone, settings.attributeBy)
   const worst = new WorstFold()
@@ -58,8 +58,8 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
     noteFaults(item, task)
   })
   return {
-    metrics: measures.finish(run),
-    groups: groups.finish(run),
+    metrics: measures.finish(),
+    groups: groups.finish(),
     series: series.finish(run.asOf),
     worst: worst.finish(),
     reconciliation: reconcile.finish(),
@@ -82,19 +82,19 @@ function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dim
 
 function noteFaults(item: CaseView, task: AuditTask): void {
   const { conversation, timeline, run } = item
-  const { books } = task
-  const example = (why: string) => {
-    const { place } = conversation
-    return place === undefined ? undefined : { ...place, why: `${conversation.id}: ${why}` }
-  }
-  if (conversation.unseen > 0) books.note('after-as-of', example(`${conversation.unseen} events`), conversation.unseen)
-  if (timeline.finishedAtUnknown) books.note('no-close-time', example('finished, nobody knows when'))
-  for (const clock of timeline.negative) books.note('negative-span', example(clock))
-  if (run.hasMessages && conversation.hasTicket && timeline.messages === 0) books.note('ticket-without-messages', example('no message'))
-  if (task.hasTickets && !conversation.hasTicket) books.note('message-without-ticket', example('no ticket row'))
+  if (conversation.unseen > 0) note(item, task, 'after-as-of', `${conversation.unseen} events`, conversation.unseen)
+  if (timeline.finishedAtUnknown) note(item, task, 'no-close-time', 'finished, nobody knows when')
+  if (timeline.negative.length > 0) for (const clock of timeline.negative) note(item, task, 'negative-span', clock)
+  if (run.hasMessages && conversation.hasTicket && timeline.messages === 0) note(item, task, 'ticket-without-messages', 'no message')
+  if (task.hasTickets && !conversation.hasTicket) note(item, task, 'message-without-ticket', 'no ticket row')
   const { status } = conversation.ticket
   if (status !== undefined && timeline.status !== undefined && isDone(status) !== isDone(timeline.status))
-    books.note('status-disagrees', example(`the column says ${status}, the events say ${timeline.status}`))
+    note(item, task, 'status-disagrees', `the column says ${status}, the events say ${timeline.status}`)
+}
+
+function note(item: CaseView, task: AuditTask, code: string, why: string, times = 1): void {
+  const { id, place } = item.conversation
+  task.books.note(code, place === undefined ? undefined : { ...place, why: `${id}: ${why}` }, times)
 }
 
 function isDone(status: string): boolean {
