@@ -3,10 +3,10 @@ import type { Case, Clock } from '../model/metric.js'
 import type { BusinessClock } from '../model/schedule.js'
 import type { Settings, SlaTarget } from '../model/settings.js'
 import { priorityOf } from '../text/words.js'
-import { MutableTimeline, timeline } from '../timeline/timeline.js'
 import { weekday } from '../time/calendar.js'
 import { businessClock } from '../time/schedule.js'
 import type { Zone } from '../time/zone.js'
+import { MutableTimeline, timeline } from '../timeline/timeline.js'
 import type { Dimensions } from './_dimensions.js'
 import type { ConversationView } from './_view.js'
 
@@ -68,7 +68,9 @@ export class CaseView implements Case {
 
   private schedule(): BusinessClock | undefined {
     for (const { when, use } of this.settings.scheduleFor) {
-      const holds = [...when].every(([name, value]) => this.dimensions.values(name, this).some(own => own.toLowerCase() === value.toLowerCase()))
+      const holds = [...when].every(([name, value]) =>
+        this.dimensions.values(name, this).some(own => own.toLowerCase() === value.toLowerCase()),
+      )
       if (holds) return this.clocks.get(use)
     }
     return this.clocks.get(always)

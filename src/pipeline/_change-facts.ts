@@ -1,11 +1,11 @@
 import type { Row } from '../model/row.js'
-import { addChange } from './_change-log.js'
 import { cellText, digestOf, isMissing, missingWords } from './_cells.js'
+import { addChange } from './_change-log.js'
+import { conversationAt } from './_conversation-at.js'
 import { columnOf, InstantCell, NONE, readCount } from './_mapped.js'
 import { StatusCell } from './_statuses.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, RATING, STATUS } from './_store.js'
-import { conversationAt } from './_ticket-facts.js'
-import type { Facts, Fault, FileTask } from './normalise.js'
+import type { Facts, Fault, FileTask } from './_task.js'
 
 const kinds: readonly (readonly [RegExp, number])[] = [
   [/status|state$|^state/, STATUS],
@@ -43,7 +43,11 @@ export class ChangeFacts implements Facts {
     this.sequenceCell = columnOf(task, 'sequence')?.index
     this.status = new StatusCell(task)
     this.missing = missingWords(recognised.table.missing)
-    this.score = store.scores.column(`${recognised.format}\u0000${value?.header ?? 'score'}`, value?.scale ?? 'auto', recognised.table.scores)
+    this.score = store.scores.column(
+      `${recognised.format}\u0000${value?.header ?? 'score'}`,
+      value?.scale ?? 'auto',
+      recognised.table.scores,
+    )
   }
 
   take(row: Row): Fault | undefined {
@@ -75,16 +79,21 @@ export class ChangeFacts implements Facts {
   }
 
   private changed(row: Row): { kind: number; value: number } | undefined {
-    if (this.statusCell !== undefined && this.valueCell === undefined) return { kind: STATUS, value: this.status.read(row, this.statusCell) }
+    if (this.statusCell !== undefined && this.valueCell === undefined)
+      return { kind: STATUS, value: this.status.read(row, this.statusCell) }
     if (this.fieldCell === undefined) return undefined
     const field = cellText(row, this.fieldCell).toLowerCase()
     // An activity without a value column is its own word: "Closed", "Take in charge".
     if (this.valueCell === undefined) return { kind: STATUS, value: this.status.ofText(field, row.line) }
     const kind = this.kindOf(field)
     if (kind === STATUS) return { kind, value: this.status.read(row, this.valueCell) }
-    if (kind === RATING) return isMissing(row, this.valueCell, this.missing) ? undefined : { kind, value: this.score(cellText(row, this.valueCell)) }
+    if (kind === RATING)
+      return isMissing(row, this.valueCell, this.missing) ? undefined : { kind, value: this.score(cellText(row, this.valueCell)) }
     if (kind === undefined) return undefined
-    return { kind, value: isMissing(row, this.valueCell, this.missing) ? 0 : this.task.store.names.codeOfText(cellText(row, this.valueCell)) }
+    return {
+      kind,
+      value: isMissing(row, this.valueCell, this.missing) ? 0 : this.task.store.names.codeOfText(cellText(row, this.valueCell)),
+    }
   }
 
   private kindOf(field: string): number | undefined {

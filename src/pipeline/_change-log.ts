@@ -1,5 +1,5 @@
-import { NumberColumn } from './_typed-columns.js'
 import type { Changes, Store } from './_store.js'
+import { NumberColumn } from './_typed-columns.js'
 
 /** Set on the first change that a row gives, so that a doubled row is counted once. */
 export const FIRST_OF_ROW = 0x80
@@ -15,7 +15,15 @@ export interface Stamp {
 }
 
 /** Adds one change to the store; `first` where it is the first of its row. */
-export function addChange(store: Store, conversation: number, kind: number, value: number, stamp: Stamp, first: boolean, sequence?: number): void {
+export function addChange(
+  store: Store,
+  conversation: number,
+  kind: number,
+  value: number,
+  stamp: Stamp,
+  first: boolean,
+  sequence?: number,
+): void {
   const changes: Changes = store.changes
   const at = changes.count++
   changes.conversation.set(at, conversation)

@@ -1,15 +1,15 @@
 import type { Row } from '../model/row.js'
 import { transcript } from '../text/transcript.js'
 import { roleOf } from '../text/words.js'
-import { addChange } from './_change-log.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords, nameOf } from './_cells.js'
-import { NumberColumn } from './_typed-columns.js'
-import { columnOf, DurationCell, InstantCell, NONE, UNREADABLE } from './_mapped.js'
-import { addMessage } from './_message-facts.js'
-import { HAS_ANYTHING, HAS_TICKET, IS_CHAT, RATING, roles, STATUS, statuses } from './_store.js'
+import { addChange } from './_change-log.js'
+import { conversationAt } from './_conversation-at.js'
 import { ConversationCells } from './_conversation-cells.js'
-import { conversationAt } from './_ticket-facts.js'
-import type { Facts, Fault, FileTask } from './normalise.js'
+import { columnOf, DurationCell, InstantCell, NONE, UNREADABLE } from './_mapped.js'
+import { addMessage } from './_said.js'
+import { HAS_ANYTHING, HAS_TICKET, IS_CHAT, RATING, roles, STATUS, statuses } from './_store.js'
+import type { Facts, Fault, FileTask } from './_task.js'
+import { NumberColumn } from './_typed-columns.js'
 
 const enders = [/agent|operator|teammate/i, /customer|visitor|user|client|guest/i, /time.?out|idle|inactiv|system|auto/i]
 const endCodes = [2, 1, 3]
@@ -51,7 +51,11 @@ export class ChatFacts implements Facts {
     this.visitorCell = columnOf(task, 'visitor')?.index
     const rating = columnOf(task, 'rating')
     this.ratingCell = rating?.index
-    this.score = store.scores.column(`${recognised.format}\u0000${rating?.header ?? 'rating'}`, rating?.scale ?? 'auto', recognised.table.scores)
+    this.score = store.scores.column(
+      `${recognised.format}\u0000${rating?.header ?? 'rating'}`,
+      rating?.scale ?? 'auto',
+      recognised.table.scores,
+    )
     this.transcriptCell = columnOf(task, 'transcript')?.index
     this.endedByCell = columnOf(task, 'ended_by')?.index
     this.cells = new ConversationCells(task)
@@ -89,7 +93,8 @@ export class ChatFacts implements Facts {
     const again = (table.flags.get(c) & HAS_TICKET) !== 0
     if (again) {
       ledger.duplicate++
-      if (table.digest.get(c) !== digest) books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${cellText(row, this.id)}” again` })
+      if (table.digest.get(c) !== digest)
+        books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${cellText(row, this.id)}” again` })
       return
     }
     this.cells.write(row, c, 'first')
@@ -113,7 +118,8 @@ export class ChatFacts implements Facts {
       table.code('ended_by').set(c, endCodes[enders.findIndex(pattern => pattern.test(who))] ?? 0)
     }
     const stamp = { at: ended !== NONE ? ended : Math.max(started, 0), file: this.task.file, line: row.line, digest }
-    if (this.ratingCell !== undefined && !isMissing(row, this.ratingCell, this.missing)) addChange(store, c, RATING, this.score(cellText(row, this.ratingCell)), stamp, false)
+    if (this.ratingCell !== undefined && !isMissing(row, this.ratingCell, this.missing))
+      addChange(store, c, RATING, this.score(cellText(row, this.ratingCell)), stamp, false)
     if (ended !== NONE) addChange(store, c, STATUS, statuses.indexOf('closed'), stamp, false)
     if (this.transcriptCell !== undefined) this.lines(row, c, started, digest, this.transcriptCell)
   }

@@ -1,10 +1,10 @@
 import type { Row } from '../model/row.js'
+import { jiraComment } from '../text/transcript.js'
 import { readInstant } from '../time/instant.js'
 import { findLayout } from '../time/layouts.js'
-import { jiraComment } from '../text/transcript.js'
 import { cellText } from './_cells.js'
-import { addMessage } from './_message-facts.js'
-import type { Fault, FileTask } from './normalise.js'
+import { addMessage } from './_said.js'
+import type { Fault, FileTask } from './_task.js'
 
 interface Comment {
   readonly at: number

@@ -2,13 +2,13 @@ import type { Field } from '../model/format.js'
 import type { Row } from '../model/row.js'
 import { booleanOf } from '../text/words.js'
 import { CodeReader, isMissing, missingWords, nameOf } from './_cells.js'
-import { type CodeColumn, type InstantColumn, NumberColumn, type WordColumn } from './_typed-columns.js'
 import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
 import { StatusCell } from './_statuses.js'
 import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET } from './_store.js'
-import { WordCodes } from './_word-codes.js'
+import type { Fault, FileTask } from './_task.js'
+import { type CodeColumn, type InstantColumn, NumberColumn, type WordColumn } from './_typed-columns.js'
 import { wantedColumns } from './_wanted.js'
-import type { Fault, FileTask } from './normalise.js'
+import { WordCodes } from './_word-codes.js'
 
 const instantFields: readonly Field[] = ['created_at', 'first_reply_at', 'solved_at', 'closed_at', 'updated_at', 'csat_at']
 const durationFields: readonly Field[] = [
@@ -44,7 +44,12 @@ export class ConversationCells {
   private readonly found: Float64Array
   private readonly durations: readonly { readonly cell: DurationCell; readonly column: WordColumn; value: number }[]
   private readonly counts: readonly { readonly field: Field; readonly cell: number; readonly column: CodeColumn; value: number }[]
-  private readonly codes: readonly { readonly field: string; readonly cell: number; readonly reader: CodeReader; readonly column: CodeColumn }[]
+  private readonly codes: readonly {
+    readonly field: string
+    readonly cell: number
+    readonly reader: CodeReader
+    readonly column: CodeColumn
+  }[]
   private readonly statuses: StatusCell
   private readonly statusCell: number | undefined
   private readonly requesterCell: number | undefined
@@ -89,7 +94,10 @@ export class ConversationCells {
     const score = columnOf(task, 'csat')
     this.scoreCell = score?.index
     if (score !== undefined)
-      this.score = new WordCodes(this.missing, store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores))
+      this.score = new WordCodes(
+        this.missing,
+        store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores),
+      )
     this.sla = new WordCodes(this.missing, word => slaFlags.get(booleanOf(word)) ?? 0)
     if (this.requesterCell !== undefined) table.requester ??= new NumberColumn(table.capacity)
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
@@ -101,7 +109,8 @@ export class ConversationCells {
     for (let i = 0; i < this.instants.length; i++) {
       const cell = this.instants[i]?.cell
       const instant = cell?.read(row) ?? NONE
-      if (instant === UNREADABLE) return { reason: 'bad-timestamp', why: `“${row.text(cell?.cell ?? 0)}” in “${cell?.header ?? ''}” is no date` }
+      if (instant === UNREADABLE)
+        return { reason: 'bad-timestamp', why: `“${row.text(cell?.cell ?? 0)}” in “${cell?.header ?? ''}” is no date` }
       this.found[i] = instant
       if (instant > this.latest) this.latest = instant
     }
@@ -157,7 +166,8 @@ export class ConversationCells {
       if (code !== 0 ? !fill || column.get(c) === 0 : over) column.set(c, code)
     }
     if (this.statusCell !== undefined && (!fill || table.status.get(c) === 0)) table.status.set(c, this.statuses.read(row, this.statusCell))
-    if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0)) table.requester?.set(c, nameOf(row, this.requesterCell, this.missing))
+    if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0))
+      table.requester?.set(c, nameOf(row, this.requesterCell, this.missing))
     if (this.scoreCell !== undefined) this.writeScore(row, c, this.scoreCell, writing)
     let flags = table.flags.get(c) | HAS_TICKET | HAS_ANYTHING
     if (this.mergedCell !== undefined && !isMissing(row, this.mergedCell, this.missing)) flags |= IS_MERGED

@@ -1,10 +1,17 @@
+import type { Timeline } from '../model/timeline.js'
 import { dateOf, monthStart, weekStart } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
-import type { CaseView } from './_case.js'
 import type { Store } from './_store.js'
+import type { ConversationView } from './_view.js'
 import { dimensionKey } from './_wanted.js'
 
 const DAY = 86_400_000
+
+/** The conversation whose values are asked for. */
+interface Shown {
+  readonly conversation: ConversationView
+  readonly timeline: Timeline
+}
 
 /** What a conversation is grouped and filtered by. */
 export class Dimensions {
@@ -17,7 +24,7 @@ export class Dimensions {
   }
 
   /** Every value of a dimension that the conversation has; several for tags, none where it is not known. */
-  values(name: string, item: CaseView): readonly string[] {
+  values(name: string, item: Shown): readonly string[] {
     const { ticket } = item.conversation
     const key = dimensionKey(name)
     switch (key) {
@@ -56,7 +63,7 @@ export class Dimensions {
     return words.get(key)?.word(codes.get(key)?.get(index) ?? 0) || undefined
   }
 
-  private tags(item: CaseView): readonly string[] {
+  private tags(item: Shown): readonly string[] {
     const all = (this.word('tags', item.conversation.index) ?? '').split(/[,;|]|\s+/)
     return [...new Set(all.map(tag => tag.replace(/^[[\]"']+|[[\]"']+$/g, '')).filter(tag => tag !== ''))]
   }

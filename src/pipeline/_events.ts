@@ -126,7 +126,14 @@ export class Events {
     for (let p = this.messages?.from(c) ?? 0; p < (this.messages?.from(c + 1) ?? 0); p++) {
       const index = this.messages?.row(p) ?? 0
       items.push({
-        ...{ kind: MESSAGE, index, rank: 1, at: messages.at.get(index) ?? 0, sequence: messages.sequence?.get(index) ?? 0, role: messages.role.get(index) },
+        ...{
+          kind: MESSAGE,
+          index,
+          rank: 1,
+          at: messages.at.get(index) ?? 0,
+          sequence: messages.sequence?.get(index) ?? 0,
+          role: messages.role.get(index),
+        },
         ...{ file: messages.file.get(index), line: messages.line.get(index), digest: messages.digest.get(index) },
       })
     }
@@ -150,7 +157,9 @@ export class Events {
       if (to - from > 1) {
         const group = items.slice(from, to)
         const oneFile = group.every(item => item.file === first?.file)
-        group.sort((a, b) => (oneFile ? a.line - b.line : (roleRank[a.role] ?? 9) - (roleRank[b.role] ?? 9) || a.digest - b.digest || a.kind - b.kind))
+        group.sort((a, b) =>
+          oneFile ? a.line - b.line : (roleRank[a.role] ?? 9) - (roleRank[b.role] ?? 9) || a.digest - b.digest || a.kind - b.kind,
+        )
         items.splice(from, to - from, ...group)
       }
       from = to
@@ -160,7 +169,9 @@ export class Events {
   private isDoubled(a: Item, b: Item): boolean {
     if (a.at !== b.at || a.kind !== b.kind || a.digest !== b.digest) return false
     const { messages, changes } = this.store
-    return a.kind === MESSAGE ? messages.body.get(a.index) === messages.body.get(b.index) : changes.value.get(a.index) === changes.value.get(b.index)
+    return a.kind === MESSAGE
+      ? messages.body.get(a.index) === messages.body.get(b.index)
+      : changes.value.get(a.index) === changes.value.get(b.index)
   }
 
   private countDoubled(item: Item): void {
@@ -201,7 +212,13 @@ export class Events {
       if (to !== undefined && (last?.type !== 'status' || last.to !== to)) events.push({ type: 'status', at: item.at, to, place })
     } else if (item.kind === ASSIGNEE || item.kind === GROUP) {
       const word = names.word(value)
-      events.push({ type: 'assigned', at: item.at, what: item.kind === ASSIGNEE ? 'assignee' : 'group', to: item.kind === ASSIGNEE ? this.people.shown(word) : word, place })
+      events.push({
+        type: 'assigned',
+        at: item.at,
+        what: item.kind === ASSIGNEE ? 'assignee' : 'group',
+        to: item.kind === ASSIGNEE ? this.people.shown(word) : word,
+        place,
+      })
     } else {
       const score = scores.meaning(value)
       if (score !== undefined) events.push({ type: 'rated', at: item.at, score, place })

@@ -26,18 +26,31 @@ export interface Taken extends Opened {
 }
 
 /** Called while rows are read. */
-export type Progress = (done: { readonly bytes: number; readonly totalBytes: number | undefined; readonly rows: number; readonly phase: string }) => void
+export type Progress = (done: {
+  readonly bytes: number
+  readonly totalBytes: number | undefined
+  readonly rows: number
+  readonly phase: string
+}) => void
 
 /** Looks at every file and understands its columns; files with one header are understood together, as if they were one. */
-export async function openAll(inputs: readonly Input[], settings: Settings, formats: ReadonlyMap<string, Format>): Promise<readonly Opened[]> {
+export async function openAll(
+  inputs: readonly Input[],
+  settings: Settings,
+  formats: ReadonlyMap<string, Format>,
+): Promise<readonly Opened[]> {
   const looked: { readonly input: Input; readonly peeked: Peek }[] = []
-  for (const input of [...inputs].sort((a, b) => naturally(a.path, b.path))) looked.push({ input, peeked: await peek(input, settings.hints) })
+  for (const input of [...inputs].sort((a, b) => naturally(a.path, b.path)))
+    looked.push({ input, peeked: await peek(input, settings.hints) })
   const headers = looked.map(({ peeked }) => peeked.header)
   const keys = [...new Set(headers.map(header => header.join('\u0000')))]
   const opened = looked.map(({ input, peeked }) => {
     const key = peeked.header.join('\u0000')
     const rows = looked.filter(other => other.peeked.header.join('\u0000') === key).flatMap(other => other.peeked.sample)
-    const recognised = recognise({ path: input.path, header: peeked.header, rows }, formats, settings.hints, { own: settings.formats, others: headers })
+    const recognised = recognise({ path: input.path, header: peeked.header, rows }, formats, settings.hints, {
+      own: settings.formats,
+      others: headers,
+    })
     return { input, peeked, recognised, source: keys.indexOf(key) + 1 }
   })
   const mapped = new Set<string>(opened.flatMap(({ recognised }) => recognised.columns.map(column => column.field)))
@@ -65,20 +78,43 @@ export async function takeAll(
   const files: Taken[] = []
   let before = 0
   for (const one of opened) {
-    files.push(await take(one, settings, store, books, tagger, bytes => progress({ bytes: before + bytes, totalBytes, rows: rowsOf(books), phase: 'reading' })))
+    files.push(
+      await take(one, settings, store, books, tagger, bytes =>
+        progress({ bytes: before + bytes, totalBytes, rows: rowsOf(books), phase: 'reading' }),
+      ),
+    )
     before += one.input.size ?? 0
   }
   return { store, files }
 }
 
-async function take(one: Opened, settings: Settings, store: Store, books: Books, tagger: () => Tagger, progress: (bytes: number) => void): Promise<Taken> {
+async function take(
+  one: Opened,
+  settings: Settings,
+  store: Store,
+  books: Books,
+  tagger: () => Tagger,
+  progress: (bytes: number) => void,
+): Promise<Taken> {
   const { input, peeked, recognised, source } = one
   const ledger = new FileLedger(input.path)
   books.files.push(ledger)
   for (const note of peeked.notes) books.note(note.code, { file: input.path, line: peeked.headerLine, why: note.why })
   const zone = zoneOf(recognised.zone ?? settings.timeZone)
-  const hasText = recognised.columns.some(({ field }) => field === 'text' || field === 'transcript') || recognised.table.shape === 'comment-columns'
-  const task = { recognised, dialect: peeked.dialect, settings, zone, store, books, ledger, file: books.files.length - 1, source, tagger: hasText ? tagger() : undefined }
+  const hasText =
+    recognised.columns.some(({ field }) => field === 'text' || field === 'transcript') || recognised.table.shape === 'comment-columns'
+  const task = {
+    recognised,
+    dialect: peeked.dialect,
+    settings,
+    zone,
+    store,
+    books,
+    ledger,
+    file: books.files.length - 1,
+    source,
+    tagger: hasText ? tagger() : undefined,
+  }
   const normaliser = new Normaliser(task)
   const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress)
   normaliser.end(summary.blank)
@@ -95,7 +131,11 @@ async function take(one: Opened, settings: Settings, store: Store, books: Books,
 
 function refuseUnclosed(path: string, line: number, settings: Settings, books: Books, ledger: FileLedger): void {
   if (!settings.allowTruncated)
-    throw new Refusal(3, `${path}, line ${line}: a quote opens here and is never closed.`, 'Close it, or pass --allow-truncated to leave the last record out.')
+    throw new Refusal(
+      3,
+      `${path}, line ${line}: a quote opens here and is never closed.`,
+      'Close it, or pass --allow-truncated to leave the last record out.',
+    )
   ledger.rows++
   books.reject(ledger, 'unclosed-quote', line, 'a quote opens here and is never closed')
 }
@@ -111,7 +151,11 @@ function checkTrust(ledger: FileLedger, recognised: Recognised, settings: Settin
   const mend = settings.strict
     ? 'Mend the rows, or leave --strict out.'
     : `Mend the rows, or allow more of them with --max-bad-rows. “care-audit inspect ${ledger.path}” shows how ${recognised.columns.length} columns were understood.`
-  throw new Refusal(3, `${ledger.path}: ${ledger.rejected} of ${records} rows cannot be used (${books.reasons(ledger.path)}).${where}`, mend)
+  throw new Refusal(
+    3,
+    `${ledger.path}: ${ledger.rejected} of ${records} rows cannot be used (${books.reasons(ledger.path)}).${where}`,
+    mend,
+  )
 }
 
 function rowsOf(books: Books): number {
@@ -146,5 +190,9 @@ function naturally(a: string, b: string): number {
 
 /** Field → header as written, of the files that have ticket rows. */
 export function ticketColumns(opened: readonly Opened[]): ReadonlyMap<Field, string> {
-  return new Map(opened.filter(({ recognised }) => recognised.table.kind === 'tickets').flatMap(({ recognised }) => recognised.columns.map(({ field, header }) => [field, header] as const)))
+  return new Map(
+    opened
+      .filter(({ recognised }) => recognised.table.kind === 'tickets')
+      .flatMap(({ recognised }) => recognised.columns.map(({ field, header }) => [field, header] as const)),
+  )
 }

@@ -49,12 +49,17 @@ export class Groups {
     const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
     const hidden = new Set(sorted.filter(([, group]) => group.count < this.minCell).map(([value]) => value))
     // One hidden group alone would follow from the total, so the next smallest is hidden with it.
-    const next = hidden.size === 1 ? sorted.filter(([value]) => !hidden.has(value)).sort((a, b) => a[1].count - b[1].count || (a[0] < b[0] ? -1 : 1))[0] : undefined
+    const next =
+      hidden.size === 1
+        ? sorted.filter(([value]) => !hidden.has(value)).sort((a, b) => a[1].count - b[1].count || (a[0] < b[0] ? -1 : 1))[0]
+        : undefined
     if (next !== undefined) hidden.add(next[0])
-    const figures = sorted.map(([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
-      name.trim().toLowerCase() === 'requester' ? `requester ${index + 1}` : value,
-      hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(),
-    ])
+    const figures = sorted.map(
+      ([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
+        name.trim().toLowerCase() === 'requester' ? `requester ${index + 1}` : value,
+        hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(),
+      ],
+    )
     return Object.fromEntries(figures)
   }
 }

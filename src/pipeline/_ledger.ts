@@ -60,7 +60,11 @@ export class Books {
 
   /** The reasons of a file's rejected rows, in words. */
   reasons(path: string): string {
-    return [...this.rejects].filter(([, noted]) => noted.examples.some(example => example.file === path)).map(([reason]) => reason).sort().join(', ')
+    return [...this.rejects]
+      .filter(([, noted]) => noted.examples.some(example => example.file === path))
+      .map(([reason]) => reason)
+      .sort()
+      .join(', ')
   }
 
   /** How often a fault was noted. */
@@ -69,7 +73,7 @@ export class Books {
   }
 
   /** A fault that leaves the row usable. */
-  note(code: string, example: Example | undefined, times = 1): void {
+  note(code: string, example: Example | undefined, times = 1): undefined {
     noted(this.faults, code).add(example, times)
   }
 
@@ -114,7 +118,9 @@ export class Books {
   }
 
   quality(): readonly QualityNote[] {
-    return [...this.faults].sort(byKey).map(([code, all]) => ({ code, count: all.count, message: qualitySentence(code, all.count), examples: all.trim() }))
+    return [...this.faults]
+      .sort(byKey)
+      .map(([code, all]) => ({ code, count: all.count, message: qualitySentence(code, all.count), examples: all.trim() }))
   }
 }
 

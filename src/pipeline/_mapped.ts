@@ -3,7 +3,7 @@ import type { Row } from '../model/row.js'
 import { readDuration } from '../time/duration.js'
 import { type InstantReader, instantReader, readInstant } from '../time/instant.js'
 import { cellText, missingWords, wholeNumber } from './_cells.js'
-import type { FileTask } from './normalise.js'
+import type { FileTask } from './_task.js'
 
 /** No value stands in the cell. */
 export const NONE = -1

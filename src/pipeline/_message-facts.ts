@@ -1,63 +1,17 @@
 import type { Row } from '../model/row.js'
 import { booleanOf, roleOf } from '../text/words.js'
-import { addChange } from './_change-log.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords } from './_cells.js'
-import { NumberColumn } from './_typed-columns.js'
+import { addChange } from './_change-log.js'
+import { conversationAt } from './_conversation-at.js'
 import { ConversationCells } from './_conversation-cells.js'
 import { columnOf, InstantCell, NONE, readCount } from './_mapped.js'
-import { HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, roles, STATUS, type Store, THANKS } from './_store.js'
+import { addMessage, markAlive, type Said } from './_said.js'
 import { StatusCell } from './_statuses.js'
+import { roles, STATUS } from './_store.js'
+import type { Facts, Fault, FileTask } from './_task.js'
 import { WordCodes } from './_word-codes.js'
-import { conversationAt } from './_ticket-facts.js'
-import type { Facts, Fault, FileTask } from './normalise.js'
 
 type Type = 'message' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore'
-
-/** A message as it enters the store; `author` is a code of `store.authors`, `role` a code of `roles`. */
-export interface Said {
-  readonly conversation: number
-  readonly at: number
-  readonly author: number
-  readonly role: number
-  readonly public: boolean
-  readonly file: number
-  readonly line: number
-  readonly digest: number
-  readonly sequence?: number | undefined
-}
-
-/** Adds a message: what the tagger understands of its text stays, the text is let go. A hot function. */
-export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: number, to: number): void {
-  const messages = task.store.messages
-  const at = messages.count++
-  messages.conversation.set(at, said.conversation)
-  if (said.at !== NONE) messages.at.set(at, said.at)
-  if (said.author !== 0) messages.author.set(at, said.author)
-  messages.role.set(at, said.role)
-  messages.file.set(at, said.file)
-  messages.line.set(at, said.line)
-  messages.digest.set(at, said.digest)
-  if (said.sequence !== undefined && said.sequence >= 0) {
-    messages.sequence ??= new NumberColumn(1024)
-    messages.sequence.set(at, said.sequence)
-  }
-  let flags = said.public ? PUBLIC : 0
-  if (task.tagger !== undefined && to > from) {
-    const tags = task.tagger.tag(bytes, from, to)
-    if (tags.thanks) flags |= THANKS
-    if (tags.question) flags |= QUESTION
-    if (tags.problem) flags |= PROBLEM
-    messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
-    messages.body.set(at, tags.body)
-  }
-  messages.flags.set(at, flags)
-  markAlive(task.store, said.conversation)
-}
-
-function markAlive(store: Store, conversation: number): void {
-  const flags = store.conversations.flags
-  flags.set(conversation, flags.get(conversation) | HAS_ANYTHING)
-}
 
 /** A message row → one message, or the change that its type tells. */
 export class MessageFacts implements Facts {
@@ -109,7 +63,8 @@ export class MessageFacts implements Facts {
     const to = row.ends[this.id] ?? 0
     if (from === to) return { reason: 'no-id', why: 'the conversation’s id is empty' }
     const at = this.sent === undefined ? NONE : this.sent.read(row)
-    if (this.sent !== undefined && at < 0) return { reason: 'bad-timestamp', why: `“${row.text(this.sent.cell)}” in “${this.sent.header}” is no date` }
+    if (this.sent !== undefined && at < 0)
+      return { reason: 'bad-timestamp', why: `“${row.text(this.sent.cell)}” in “${this.sent.header}” is no date` }
     const fault = this.cells.read(row)
     if (fault !== undefined) return fault
     if (at !== NONE) this.task.books.observe(this.task.ledger, Math.max(at, this.cells.latest))
@@ -120,14 +75,24 @@ export class MessageFacts implements Facts {
     const type = this.typeOf(row)
     if (type === 'message' || type === 'note') {
       const said: Said = {
-        conversation: c, at, digest, sequence,
+        conversation: c,
+        at,
+        digest,
+        sequence,
         author: this.authorCell === undefined ? 0 : this.author.read(row, this.authorCell),
         role: this.roleCell === undefined ? this.onlyRole : this.role.read(row, this.roleCell),
         public: type === 'message' && (this.publicCell === undefined || this.isPublic.read(row, this.publicCell) === 0),
-        file: this.task.file, line: row.line,
+        file: this.task.file,
+        line: row.line,
       }
       const text = this.textCell
-      addMessage(this.task, said, row.bytes, text === undefined ? 0 : (row.starts[text] ?? 0), text === undefined ? 0 : (row.ends[text] ?? 0))
+      addMessage(
+        this.task,
+        said,
+        row.bytes,
+        text === undefined ? 0 : (row.starts[text] ?? 0),
+        text === undefined ? 0 : (row.ends[text] ?? 0),
+      )
     } else if (at !== NONE) this.change(type, c, { at, file: this.task.file, line: row.line, digest }, sequence)
     return undefined
   }

@@ -2,11 +2,17 @@
 const sentences = new Map<string, string>([
   ['ambiguous-local-time', 'local times happen twice on the night the clock goes back; the earlier one was taken'],
   ['nonexistent-local-time', 'local times fall into the hour that the clock skips; they were moved forward by the gap'],
-  ['lonely-last-instant', 'days lie between the latest instant and nearly all other rows; one wrong date would make every open ticket look late. Check it, or pass --as-of'],
+  [
+    'lonely-last-instant',
+    'days lie between the latest instant and nearly all other rows; one wrong date would make every open ticket look late. Check it, or pass --as-of',
+  ],
   ['conflicting-duplicate', 'rows carry an id that another row has with other values and no time of update; the last row was taken'],
   ['unknown-status', 'status words are not known; these conversations or events count without a status'],
   ['unknown-role', 'messages come from authors whose role is not known; they neither start nor stop a clock'],
-  ['auto-acknowledgement', 'agent messages are automatic acknowledgements (the same words within a minute of the start, over and over); they count as bot messages'],
+  [
+    'auto-acknowledgement',
+    'agent messages are automatic acknowledgements (the same words within a minute of the start, over and over); they count as bot messages',
+  ],
   ['customer-auto-reply', 'customer messages are automatic replies (out of office, or the same body twice); they count as system messages'],
   ['ticket-without-messages', 'tickets have no message in the messages files'],
   ['message-without-ticket', 'conversations have messages and no ticket row; they begin with their first event'],

@@ -54,16 +54,24 @@ export class ReconcileFold {
     const { timeline: t, run } = item
     const { reported, created } = item.conversation.ticket
     if (run.hasMessages && t.stoppedBy !== undefined && t.start !== undefined && t.stop !== undefined) {
-      const theirs = reported.firstReplyAt !== undefined && created !== undefined ? (reported.firstReplyAt - created) / 1000 : reported.firstReplySeconds
-      if (theirs !== undefined) this.of('first-response-time').add(item, whole(t.stop - (created ?? t.start)), Math.floor(theirs), NEAR, () => whyReply(item, Math.floor(theirs)))
+      const theirs =
+        reported.firstReplyAt !== undefined && created !== undefined ? (reported.firstReplyAt - created) / 1000 : reported.firstReplySeconds
+      if (theirs !== undefined)
+        this.of('first-response-time').add(item, whole(t.stop - (created ?? t.start)), Math.floor(theirs), NEAR, () =>
+          whyReply(item, Math.floor(theirs)),
+        )
     }
     if (reported.fullResolutionSeconds !== undefined && created !== undefined && t.close !== undefined) {
       const theirs = reported.fullResolutionSeconds
-      this.of('resolution-time.full').add(item, whole(t.close - created), theirs, NEAR, () => (near(item.business?.open(created, t.close ?? created), theirs) ? 'business hours' : 'unexplained'))
+      this.of('resolution-time.full').add(item, whole(t.close - created), theirs, NEAR, () =>
+        near(item.business?.open(created, t.close ?? created), theirs) ? 'business hours' : 'unexplained',
+      )
     }
     if (run.hasStatusEvents && reported.reopens !== undefined) {
       const ours = t.spells.filter(spell => spell.until !== undefined).length
-      this.of('reopen-rate.events').add(item, ours, reported.reopens, 0, () => (ours > (reported.reopens ?? 0) ? 'status events tell more reopenings' : 'status events tell fewer reopenings'))
+      this.of('reopen-rate.events').add(item, ours, reported.reopens, 0, () =>
+        ours > (reported.reopens ?? 0) ? 'status events tell more reopenings' : 'status events tell fewer reopenings',
+      )
     }
     if (run.hasMessages && reported.replies !== undefined && t.replies !== undefined) {
       this.of('touches').add(item, t.replies, reported.replies, 0, () => whyTouches(item, reported.replies ?? 0))
@@ -75,8 +83,19 @@ export class ReconcileFold {
       const comparison = this.all.get(figure)
       if (comparison === undefined) return []
       const { compared, agree, worst } = comparison
-      const reasons = [...comparison.reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
-      return [{ figure, column: fields.map(field => this.columns.get(field)).find(header => header !== undefined) ?? '', compared, agree, reasons, worst }]
+      const reasons = [...comparison.reasons]
+        .map(([reason, count]) => ({ reason, count }))
+        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+      return [
+        {
+          figure,
+          column: fields.map(field => this.columns.get(field)).find(header => header !== undefined) ?? '',
+          compared,
+          agree,
+          reasons,
+          worst,
+        },
+      ]
     })
   }
 
@@ -98,13 +117,16 @@ function whyReply(item: CaseView, theirs: number): string {
     if (event.by === 'agent') return 'the desk counts another public reply'
   }
   if (timeline.stop !== undefined && near(item.business?.open(created, timeline.stop), theirs)) return 'business hours'
-  if (timeline.start !== undefined && timeline.stop !== undefined && near(timeline.stop - timeline.start, theirs)) return 'another start of the clock'
+  if (timeline.start !== undefined && timeline.stop !== undefined && near(timeline.stop - timeline.start, theirs))
+    return 'another start of the clock'
   return 'unexplained'
 }
 
 function whyTouches(item: CaseView, theirs: number): string {
   const agent = item.conversation.events.filter(event => event.type === 'message' && event.by === 'agent').length
-  const bots = item.conversation.events.filter(event => event.type === 'message' && (event.by === 'bot' || event.by === 'agent') && event.public).length
+  const bots = item.conversation.events.filter(
+    event => event.type === 'message' && (event.by === 'bot' || event.by === 'agent') && event.public,
+  ).length
   return agent === theirs ? 'the desk counts internal notes' : bots === theirs ? 'the desk counts bots' : 'unexplained'
 }
 

@@ -40,7 +40,8 @@ export class Requesters {
       this.write(place, tagOf(who), at)
     }
     this.begins = begins
-    for (let bucket = 0; bucket < size; bucket++) if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) this.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
+    for (let bucket = 0; bucket < size; bucket++)
+      if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) this.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
   }
 
   /** The first instant after `after` at which `requester` opened a conversation, or undefined. */
@@ -89,7 +90,7 @@ export class Requesters {
   }
 
   private bucket(requester: number): number {
-    return (Math.imul(requester % BEHIND | 0, 0x9e3779b1) >>> 8) & this.mask
+    return (Math.imul((requester % BEHIND) | 0, 0x9e3779b1) >>> 8) & this.mask
   }
 }
 

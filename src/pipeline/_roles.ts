@@ -63,7 +63,13 @@ function assigned(store: Store): ReadonlySet<string> {
  * Settles the role of every message for good: unknown authors, automatic acknowledgements and customers' automatic replies
  * are system or bot, and counted. Returns true where so many roles are unknown that figures resting on them are too.
  */
-export function settleRoles(store: Store, books: Books, people: People, startOf: (conversation: number) => Millis | undefined, acknowledgements: boolean): boolean {
+export function settleRoles(
+  store: Store,
+  books: Books,
+  people: People,
+  startOf: (conversation: number) => Millis | undefined,
+  acknowledgements: boolean,
+): boolean {
   const { messages, conversations } = store
   let unknown = 0
   for (let i = 0; i < messages.count; i++) {
@@ -72,7 +78,16 @@ export function settleRoles(store: Store, books: Books, people: People, startOf:
     if (role === 0) {
       unknown++
       const file = books.files[messages.file.get(i)]
-      books.note('unknown-role', file === undefined ? undefined : { file: file.path, line: messages.line.get(i), why: store.authors.word(messages.author.get(i)) === '' ? 'no author' : 'author of no known role' })
+      books.note(
+        'unknown-role',
+        file === undefined
+          ? undefined
+          : {
+              file: file.path,
+              line: messages.line.get(i),
+              why: store.authors.word(messages.author.get(i)) === '' ? 'no author' : 'author of no known role',
+            },
+      )
     }
     messages.role.set(i, role === 0 ? SYSTEM : role)
   }
@@ -91,7 +106,8 @@ interface Use {
 
 function settleAcknowledgements(store: Store, books: Books, startOf: (conversation: number) => Millis | undefined): void {
   const { messages, conversations } = store
-  const ofAgent = (i: number) => messages.role.get(i) === AGENT && messages.body.get(i) !== 0 && (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
+  const ofAgent = (i: number) =>
+    messages.role.get(i) === AGENT && messages.body.get(i) !== 0 && (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
   const often = repeated(messages.count, i => (ofAgent(i) ? messages.body.get(i) : 0), ACKNOWLEDGED)
   const uses = new Map<number, Use>()
   for (let i = 0; i < messages.count; i++) {
@@ -107,12 +123,20 @@ function settleAcknowledgements(store: Store, books: Books, startOf: (conversati
     if (start !== undefined && at !== undefined && at - start <= AT_ONCE) use.early++
     use.conversations.add(messages.conversation.get(i))
   }
-  const automatic = new Set([...uses].filter(([, use]) => !use.several && use.conversations.size >= ACKNOWLEDGED && use.early * 10 >= use.uses * 9).map(([body]) => body))
+  const automatic = new Set(
+    [...uses]
+      .filter(([, use]) => !use.several && use.conversations.size >= ACKNOWLEDGED && use.early * 10 >= use.uses * 9)
+      .map(([body]) => body),
+  )
   if (automatic.size === 0) return
   for (let i = 0; i < messages.count; i++) {
     if (!ofAgent(i) || !automatic.has(messages.body.get(i))) continue
     messages.role.set(i, BOT)
-    books.note('auto-acknowledgement', { file: books.files[messages.file.get(i)]?.path ?? '', line: messages.line.get(i), why: 'the same words within a minute of the start' })
+    books.note('auto-acknowledgement', {
+      file: books.files[messages.file.get(i)]?.path ?? '',
+      line: messages.line.get(i),
+      why: 'the same words within a minute of the start',
+    })
   }
 }
 
@@ -135,7 +159,11 @@ function settleAutoReplies(store: Store, books: Books, people: People): void {
     const automatic = (messages.flags.get(i) & AUTO_REPLY) !== 0
     if (!automatic && (counts.get(key(i)) ?? 0) < 2) continue
     messages.role.set(i, SYSTEM)
-    books.note('customer-auto-reply', { file: books.files[messages.file.get(i)]?.path ?? '', line: messages.line.get(i), why: automatic ? 'an automatic reply' : 'the same words twice from one requester' })
+    books.note('customer-auto-reply', {
+      file: books.files[messages.file.get(i)]?.path ?? '',
+      line: messages.line.get(i),
+      why: automatic ? 'an automatic reply' : 'the same words twice from one requester',
+    })
   }
 }
 
@@ -144,7 +172,7 @@ function repeated(count: number, key: (i: number) => number, least: number): (ke
   let size = 1024
   while (size < count * 8 && size < 1 << 24) size *= 2
   const seen = new Uint8Array(size)
-  const slot = (k: number) => (Math.imul(k % 4294967291 | 0, 0x9e3779b1) >>> 8) & (size - 1)
+  const slot = (k: number) => (Math.imul((k % 4294967291) | 0, 0x9e3779b1) >>> 8) & (size - 1)
   for (let i = 0; i < count; i++) {
     const k = key(i)
     if (k === 0) continue

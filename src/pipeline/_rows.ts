@@ -5,7 +5,11 @@ export interface ConversationRow {
   readonly [column: string]: string | number | boolean | undefined
 }
 
-const tones = new Map([[-1, 'negative'], [0, 'neutral'], [1, 'positive']])
+const tones = new Map([
+  [-1, 'negative'],
+  [0, 'neutral'],
+  [1, 'positive'],
+])
 
 /** The row of the conversation shown. Durations in seconds; `_business` cells only where a schedule is configured. */
 export function rowOf(item: CaseView, counted: string): ConversationRow {

@@ -55,7 +55,8 @@ export class SeriesFold {
 
   finish(asOf: number): Series {
     const known = this.days.flatMap((bucket, day) => (bucket === undefined ? [] : [day]))
-    if (known.length === 0) return { day: [], week: [], month: [], arrivals: this.arrivals, histogram: { 'first-response-time': this.histogram() } }
+    if (known.length === 0)
+      return { day: [], week: [], month: [], arrivals: this.arrivals, histogram: { 'first-response-time': this.histogram() } }
     const first = Math.min(...known)
     const last = Math.max(this.day(asOf), Math.max(...known))
     // A stray date centuries away must not make a million empty days.

@@ -3,7 +3,7 @@ import { statusOf } from '../text/words.js'
 import { CodeReader, missingWords } from './_cells.js'
 import { Dictionary } from './_dictionary.js'
 import { statuses } from './_store.js'
-import type { FileTask } from './normalise.js'
+import type { FileTask } from './_task.js'
 
 /** Reads a status cell as a code of `statuses`; words nobody knows are 0 and counted. */
 export class StatusCell {

@@ -1,12 +1,23 @@
 import type { Who } from '../model/conversation.js'
 import type { Status } from '../model/format.js'
-import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
 import { Dictionary } from './_dictionary.js'
 import { Ids } from './_ids.js'
 import { Scores } from './_scores.js'
+import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
 
 /** Statuses by code; 0 is "not known". */
-export const statuses: readonly (Status | undefined)[] = [undefined, 'new', 'open', 'pending', 'hold', 'solved', 'closed', 'deleted', 'spam', 'merged']
+export const statuses: readonly (Status | undefined)[] = [
+  undefined,
+  'new',
+  'open',
+  'pending',
+  'hold',
+  'solved',
+  'closed',
+  'deleted',
+  'spam',
+  'merged',
+]
 
 export const HAS_TICKET = 1
 export const IS_CHAT = 2

@@ -1,11 +1,12 @@
 import type { Row } from '../model/row.js'
-import { addChange, type Stamp } from './_change-log.js'
 import { cellText, digestOf } from './_cells.js'
+import { addChange, type Stamp } from './_change-log.js'
 import { CommentCells } from './_comment-cells.js'
+import { conversationAt } from './_conversation-at.js'
 import { ConversationCells, type Writing } from './_conversation-cells.js'
 import { columnOf, NONE, readCount } from './_mapped.js'
 import { ASSIGNEE, GROUP, HAS_TICKET, IS_UPDATED, REOPENS, STATUS } from './_store.js'
-import type { Facts, Fault, FileTask } from './normalise.js'
+import type { Facts, Fault, FileTask } from './_task.js'
 
 /** A ticket row → the conversation's own columns; a repeated row is a duplicate, an update or a conflict. */
 export class TicketFacts implements Facts {
@@ -71,7 +72,11 @@ export class TicketFacts implements Facts {
     if (this.log) return before === undefined || now === NONE || now >= before
     const order = this.sequence === undefined ? 0 : readCount(row, this.sequence)
     if (before === undefined || now === NONE || (before === now && order <= 0)) {
-      this.task.books.note('conflicting-duplicate', { file: this.task.ledger.path, line: row.line, why: `id “${cellText(row, this.id)}” again` })
+      this.task.books.note('conflicting-duplicate', {
+        file: this.task.ledger.path,
+        line: row.line,
+        why: `id “${cellText(row, this.id)}” again`,
+      })
       this.task.ledger.duplicate++
       return true
     }
@@ -104,20 +109,17 @@ export class TicketFacts implements Facts {
     table.flags.set(c, table.flags.get(c) | IS_UPDATED)
   }
 
-  private log3(c: number, stamp: Stamp, status: number, assignee: string | undefined, group: string | undefined, sequence: number | undefined): void {
+  private log3(
+    c: number,
+    stamp: Stamp,
+    status: number,
+    assignee: string | undefined,
+    group: string | undefined,
+    sequence: number | undefined,
+  ): void {
     const { store } = this.task
     addChange(store, c, STATUS, status, stamp, true, sequence)
     if (assignee !== undefined) addChange(store, c, ASSIGNEE, store.names.codeOfText(assignee), stamp, false, sequence)
     if (group !== undefined) addChange(store, c, GROUP, store.names.codeOfText(group), stamp, false, sequence)
   }
-}
-
-/** The number of the conversation whose id stands in a cell; a plain cell makes no string. */
-export function conversationAt(task: FileTask, row: Row, cell: number): number {
-  const { ids } = task.store.conversations
-  const from = row.starts[cell] ?? 0
-  const to = row.ends[cell] ?? 0
-  const first = row.bytes[from] ?? 0
-  const plain = first > 32 && first !== 39 && (row.bytes[to - 1] ?? 0) > 32 && row.escaped[cell] !== 1
-  return plain ? ids.of(row.bytes, from, to) : ids.ofText(cellText(row, cell))
 }

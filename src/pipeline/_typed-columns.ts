@@ -85,7 +85,8 @@ export class CodeColumn {
     const capacity = room(this.cells.length, at)
     if (code > 0xffff) this.limit = 0xffffffff
     else if (code > 0xff && this.limit < 0xffff) this.limit = 0xffff
-    const wider = this.limit === 255 ? new Uint8Array(capacity) : this.limit === 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity)
+    const wider =
+      this.limit === 255 ? new Uint8Array(capacity) : this.limit === 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity)
     wider.set(this.cells)
     this.cells = wider
   }

@@ -3,7 +3,7 @@ import { roleOf } from '../text/words.js'
 import { cellText, nameHash } from './_cells.js'
 import { columnOf } from './_mapped.js'
 import { roles } from './_store.js'
-import type { Facts, Fault, FileTask } from './normalise.js'
+import type { Facts, Fault, FileTask } from './_task.js'
 
 /** A user row → who somebody is, by id, by name and by address. */
 export class UserFacts implements Facts {

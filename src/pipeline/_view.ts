@@ -1,11 +1,11 @@
 import type { Conversation, Event, Millis, Place, Reported, Ticket } from '../model/conversation.js'
 import type { Score, Status } from '../model/format.js'
-import type { CodeColumn, InstantColumn, WordColumn } from './_typed-columns.js'
 import type { Events } from './_events.js'
 import type { Books } from './_ledger.js'
 import type { Requesters } from './_requesters.js'
 import type { People } from './_roles.js'
 import { HAS_TICKET, IS_CHAT, IS_MERGED, SLA_KNOWN, SLA_MET, type Store, statuses } from './_store.js'
+import type { CodeColumn, InstantColumn, WordColumn } from './_typed-columns.js'
 
 const enders = [undefined, 'customer', 'agent', 'timeout'] as const
 const nobody: readonly Event[] = []
@@ -78,7 +78,8 @@ export class ConversationView implements Conversation {
     this.requesters = requesters
     this.asOf = asOf
     const { conversations: table } = store
-    const words = (field: string, shown = (word: string) => word) => new Words(table.codes.get(field), (table.words.get(field)?.all() ?? []).map(shown))
+    const words = (field: string, shown = (word: string) => word) =>
+      new Words(table.codes.get(field), (table.words.get(field)?.all() ?? []).map(shown))
     this.instants = {
       created: table.instants.get('created_at'),
       solved: table.instants.get('solved_at'),
@@ -86,12 +87,22 @@ export class ConversationView implements Conversation {
       firstReplyAt: table.instants.get('first_reply_at'),
     }
     this.words = {
-      ...{ priority: words('priority'), channel: words('channel'), group: words('group'), assignee: words('assignee', word => people.shown(word)) },
+      ...{
+        priority: words('priority'),
+        channel: words('channel'),
+        group: words('group'),
+        assignee: words('assignee', word => people.shown(word)),
+      },
       ...{ language: words('language'), product: words('product'), tags: words('tags') },
     }
     this.durations = [
-      'first_reply_seconds', 'first_reply_business_seconds', 'first_resolution_seconds', 'full_resolution_seconds',
-      'full_resolution_business_seconds', 'requester_wait_seconds', 'hold_seconds',
+      'first_reply_seconds',
+      'first_reply_business_seconds',
+      'first_resolution_seconds',
+      'full_resolution_seconds',
+      'full_resolution_business_seconds',
+      'requester_wait_seconds',
+      'hold_seconds',
     ].map(field => table.durations.get(field))
   }
 

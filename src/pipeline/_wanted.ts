@@ -1,15 +1,29 @@
-import { Refusal } from '../model/refusal.js'
 import type { Field } from '../model/format.js'
+import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import { suggest } from '../text/suggest.js'
-import type { FileTask } from './normalise.js'
+import type { FileTask } from './_task.js'
 
 /** Dimensions that every ticket has a column for anyway, by the name people ask with. */
 const kept = new Map<string, string>([
-  ['agent', 'assignee'], ['assignee', 'assignee'], ['group', 'group'], ['channel', 'channel'], ['priority', 'priority'],
-  ['day', ''], ['week', ''], ['month', ''], ['status', ''], ['requester', ''],
+  ['agent', 'assignee'],
+  ['assignee', 'assignee'],
+  ['group', 'group'],
+  ['channel', 'channel'],
+  ['priority', 'priority'],
+  ['day', ''],
+  ['week', ''],
+  ['month', ''],
+  ['status', ''],
+  ['requester', ''],
 ])
-const optional = new Map<string, Field>([['language', 'language'], ['product', 'product'], ['tag', 'tags'], ['tags', 'tags'], ['subject', 'subject']])
+const optional = new Map<string, Field>([
+  ['language', 'language'],
+  ['product', 'product'],
+  ['tag', 'tags'],
+  ['tags', 'tags'],
+  ['subject', 'subject'],
+])
 
 /** The column key under which a dimension is stored: a field's name, or "column:" and the header in lower case. */
 export function dimensionKey(name: string): string {
@@ -20,7 +34,12 @@ export function dimensionKey(name: string): string {
 /** Names of all the columns that options or configuration ask for beyond those that are always kept. */
 function asked(settings: Settings): readonly string[] {
   const vip = settings.vip === undefined ? [] : [settings.vip.column]
-  return [...settings.by, ...settings.where.map(({ column }) => column), ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()]), ...vip]
+  return [
+    ...settings.by,
+    ...settings.where.map(({ column }) => column),
+    ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()]),
+    ...vip,
+  ]
 }
 
 /** The extra columns of a file that must be kept, with the key to keep each under. */
@@ -44,6 +63,10 @@ export function checkDimensions(settings: Settings, headers: readonly (readonly 
     const known = kept.has(plain) || mapped.has(optional.get(plain) ?? '') || all.some(header => header.trim().toLowerCase() === plain)
     if (known) continue
     const near = suggest(name, [...all, ...kept.keys(), ...optional.keys()])
-    throw new Refusal(2, `No file has a column “${name}” to break down or filter by.`, near === undefined ? 'Run “care-audit inspect” on the files to see their columns.' : `Did you mean “${near}”?`)
+    throw new Refusal(
+      2,
+      `No file has a column “${name}” to break down or filter by.`,
+      near === undefined ? 'Run “care-audit inspect” on the files to see their columns.' : `Did you mean “${near}”?`,
+    )
   }
 }

@@ -40,13 +40,17 @@ export class WorstFold {
   add(item: CaseView): void {
     const { timeline, run } = item
     const { start, stop, created, close } = timeline
-    if (timeline.outcome === 'replied' && start !== undefined && stop !== undefined && stop >= start) this.first.offer(whole(stop - start), item, 'first reply')
-    if (timeline.outcome === 'awaiting' && start !== undefined && run.asOf >= start) this.silent.offer(whole(run.asOf - start), item, 'no reply yet')
+    if (timeline.outcome === 'replied' && start !== undefined && stop !== undefined && stop >= start)
+      this.first.offer(whole(stop - start), item, 'first reply')
+    if (timeline.outcome === 'awaiting' && start !== undefined && run.asOf >= start)
+      this.silent.offer(whole(run.asOf - start), item, 'no reply yet')
     let longest = -1
     for (const span of timeline.waits) longest = Math.max(longest, span.to - span.from)
     if (longest >= 0) this.wait.offer(whole(longest), item, 'longest wait')
-    if (created !== undefined && close !== undefined && close >= created) this.resolution.offer(whole(close - created), item, 'solved after')
-    if (created !== undefined && timeline.unfinished && run.hasStatus && run.asOf >= created) this.age.offer(whole(run.asOf - created), item, 'still open')
+    if (created !== undefined && close !== undefined && close >= created)
+      this.resolution.offer(whole(close - created), item, 'solved after')
+    if (created !== undefined && timeline.unfinished && run.hasStatus && run.asOf >= created)
+      this.age.offer(whole(run.asOf - created), item, 'still open')
   }
 
   finish(): readonly Worst[] {

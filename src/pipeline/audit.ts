@@ -73,10 +73,13 @@ function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dim
   if (settings.since !== undefined || settings.until !== undefined) {
     if (created === undefined) return 'no-creation-date'
     const date = localDate(created, zone)
-    if ((settings.since !== undefined && date < settings.since) || (settings.until !== undefined && date > settings.until)) return 'outside-dates'
+    if ((settings.since !== undefined && date < settings.since) || (settings.until !== undefined && date > settings.until))
+      return 'outside-dates'
   }
   if (settings.where.length === 0) return undefined
-  const fits = settings.where.every(({ column, value }) => dimensions.values(column, item).some(own => own.toLowerCase() === value.toLowerCase()))
+  const fits = settings.where.every(({ column, value }) =>
+    dimensions.values(column, item).some(own => own.toLowerCase() === value.toLowerCase()),
+  )
   return fits ? undefined : 'filtered-out'
 }
 

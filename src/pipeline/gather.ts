@@ -32,7 +32,9 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const count = conversations.ids.count
   const alive = (c: number) => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
   const requesters =
-    conversations.requester === undefined || created === undefined ? undefined : new Requesters(conversations.requester, created, count, c => alive(c))
+    conversations.requester === undefined || created === undefined
+      ? undefined
+      : new Requesters(conversations.requester, created, count, c => alive(c))
   const view = new ConversationView(store, books, people, events, requesters, asOf)
   conversations.ids.seal()
   let total = 0
@@ -87,7 +89,14 @@ function firstMessages(store: Store, root: (c: number) => number): Float64Array 
   return firsts
 }
 
-function runOf(store: Store, settings: Settings, asOf: Millis, rolesUnknown: boolean, hasMessageFile: boolean, firsts: Float64Array | undefined): Run {
+function runOf(
+  store: Store,
+  settings: Settings,
+  asOf: Millis,
+  rolesUnknown: boolean,
+  hasMessageFile: boolean,
+  firsts: Float64Array | undefined,
+): Run {
   const { conversations: table, changes, messages, scores } = store
   const kinds = new Set<number>()
   let holds = false

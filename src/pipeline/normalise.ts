@@ -1,41 +1,10 @@
-import type { Dialect, Row } from '../model/row.js'
-import type { Recognised } from '../model/format.js'
-import type { Settings } from '../model/settings.js'
-import type { Tagger } from '../text/tagger.js'
-import type { Zone } from '../time/zone.js'
+import type { Row } from '../model/row.js'
 import { ChangeFacts } from './_change-facts.js'
 import { ChatFacts } from './_chat-facts.js'
 import { MessageFacts } from './_message-facts.js'
-import type { Books, FileLedger } from './_ledger.js'
-import type { Store } from './_store.js'
+import type { Facts, FileTask } from './_task.js'
 import { TicketFacts } from './_ticket-facts.js'
 import { UserFacts } from './_user-facts.js'
-
-/** Everything a file's rows are turned into facts with. */
-export interface FileTask {
-  readonly recognised: Recognised
-  readonly dialect: Dialect
-  readonly settings: Settings
-  readonly zone: Zone
-  readonly store: Store
-  readonly books: Books
-  readonly ledger: FileLedger
-  /** Position of the file in `books.files`. */
-  readonly file: number
-  /** Files with the same header and format share a number, from 1. */
-  readonly source: number
-  readonly tagger: Tagger | undefined
-}
-
-/** Takes one record; tells why it cannot be used, or undefined where it was used (or counted as a duplicate). */
-export interface Facts {
-  take(row: Row): Fault | undefined
-}
-
-export interface Fault {
-  readonly reason: string
-  readonly why: string
-}
 
 /**
  * The rows of one file become facts in the store; whatever is not used is counted under its reason.
@@ -93,7 +62,11 @@ export class Normaliser {
     const footer = this.width > 2 && this.tail.every(({ cells }) => cells <= 2) && this.width - 1 > 2
     if (this.tail.length > 0 && footer && ledger.rows > this.tail.length) {
       ledger.skipped += this.tail.length
-      books.note('footer', { file: ledger.path, line: this.tail[0]?.line ?? 0, why: `${this.tail.length} short lines after the data` }, this.tail.length)
+      books.note(
+        'footer',
+        { file: ledger.path, line: this.tail[0]?.line ?? 0, why: `${this.tail.length} short lines after the data` },
+        this.tail.length,
+      )
       this.tail = []
     } else this.rejectTail()
   }
@@ -118,7 +91,7 @@ export class Normaliser {
 
 function factsFor(task: FileTask): Facts {
   const { kind, shape } = task.recognised.table
-  if (shape === 'aggregate') return { take: () => (task.books.note('unused-file-row', undefined), undefined) }
+  if (shape === 'aggregate') return { take: () => task.books.note('unused-file-row', undefined) }
   switch (kind) {
     case 'tickets':
       return new TicketFacts(task)

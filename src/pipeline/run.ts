@@ -8,11 +8,11 @@ import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
 import { suggest } from '../text/suggest.js'
 import { createTagger, type Tagger } from '../text/tagger.js'
-import { type Explained, explain } from '../timeline/explain.js'
 import { type Zone, zoneOf } from '../time/zone.js'
+import { type Explained, explain } from '../timeline/explain.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
-import { openAll, type Opened, type Progress, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
+import { type Opened, openAll, type Progress, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
 import { Books } from './_ledger.js'
 import type { ConversationRow } from './_rows.js'
 import type { Store } from './_store.js'
@@ -57,7 +57,8 @@ interface Road {
 /** The whole road: look at the files, read them, put the facts together. */
 async function travel(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch): Promise<Road> {
   const opened = await openAll(inputs, settings, plugins.formats)
-  if (!settings.timeZoneTold && opened.some(needsZone)) watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
+  if (!settings.timeZoneTold && opened.some(needsZone))
+    watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
   const books = new Books()
   let made: Tagger | undefined
   const tagger = () => {
@@ -67,7 +68,8 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
   const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress)
   const hasMessageFile = opened.some(({ recognised: { table } }) => table.kind === 'messages' || table.shape === 'comment-columns')
   const gathering = gather(store, books, settings, hasMessageFile)
-  if (gathering.count === 0) throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
+  if (gathering.count === 0)
+    throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
   if (settings.maxBadRows < 1) checkConflicts(books, gathering.count)
   const lonely = settings.asOf === undefined ? books.lonelyDays() : 0
   if (lonely > 30) books.note('lonely-last-instant', undefined, lonely)
@@ -75,7 +77,14 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
 }
 
 /** Reads the inputs and measures everything: the report. Refusal 2 for wrong options, 3 for data that cannot be trusted. */
-export async function audit(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch, tool: Tool, wants: Wants = {}): Promise<Report> {
+export async function audit(
+  inputs: readonly Input[],
+  settings: Settings,
+  plugins: Plugins,
+  watch: Watch,
+  tool: Tool,
+  wants: Wants = {},
+): Promise<Report> {
   const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch)
   const measured = measure(gathering, {
     ...{ store, books, settings, zone, metrics: plugins.metrics },
@@ -114,7 +123,13 @@ export async function audit(inputs: readonly Input[], settings: Settings, plugin
 }
 
 /** One conversation's whole story. Refusal 2 where no file has it. */
-export async function explainOne(id: string, inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch): Promise<Explained> {
+export async function explainOne(
+  id: string,
+  inputs: readonly Input[],
+  settings: Settings,
+  plugins: Plugins,
+  watch: Watch,
+): Promise<Explained> {
   const { store, gathering, zone } = await travel(inputs, settings, plugins, watch)
   let found: Explained | undefined
   const near: string[] = []
@@ -127,7 +142,11 @@ export async function explainOne(id: string, inputs: readonly Input[], settings:
   })
   if (found !== undefined) return found
   const guess = suggest(id, near)
-  throw new Refusal(2, `No conversation “${id}” is in the files.`, guess === undefined ? 'Check the id; --conversations lists all of them.' : `Did you mean “${guess}”?`)
+  throw new Refusal(
+    2,
+    `No conversation “${id}” is in the files.`,
+    guess === undefined ? 'Check the id; --conversations lists all of them.' : `Did you mean “${guess}”?`,
+  )
 }
 
 /** What each file is and which metrics all of them together support. */
@@ -136,7 +155,11 @@ export async function inspectAll(
   settings: Settings,
   plugins: Plugins,
   watch: Watch,
-): Promise<{ readonly files: readonly Inspection[]; readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]; readonly quality: Report['quality'] }> {
+): Promise<{
+  readonly files: readonly Inspection[]
+  readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]
+  readonly quality: Report['quality']
+}> {
   const lenient = { ...settings, maxBadRows: 1, strict: false, allowTruncated: true }
   const { books, files, gathering } = await travel(inputs, lenient, plugins, watch)
   const supports = [...plugins.metrics].map(([metric, { title, unknown }]) => {
@@ -155,7 +178,19 @@ function inspectionOf({ input, peeked, recognised, ledger }: Taken): Inspection 
 function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): Report['inputs'][number] {
   const { rows, used, rejected, duplicate, skipped } = ledger
   const { encoding, delimiter } = peeked.dialect
-  return { path: input.path, kind: recognised.table.kind, format: recognised.format, encoding, delimiter, rows, used, rejected, duplicate, skipped, sha256 }
+  return {
+    path: input.path,
+    kind: recognised.table.kind,
+    format: recognised.format,
+    encoding,
+    delimiter,
+    rows,
+    used,
+    rejected,
+    duplicate,
+    skipped,
+    sha256,
+  }
 }
 
 /** True where a file has local times and nothing in it tells their zone. */
@@ -172,11 +207,20 @@ function checkConflicts(books: Books, conversations: number): void {
   const conflicts = books.noted('conflicting-duplicate')
   if (conflicts * 1000 <= conversations) return
   const sentence = `${conflicts} rows carry an id that another row has with other values, which is more than one in a thousand of the ${conversations} conversations.`
-  throw new Refusal(3, sentence, 'Export again without doubled rows, or map the column that tells when a row was updated: --map updated_at=Column.')
+  throw new Refusal(
+    3,
+    sentence,
+    'Export again without doubled rows, or map the column that tells when a row was updated: --map updated_at=Column.',
+  )
 }
 
 function checkSum(what: string, whole: number, parts: number): void {
-  if (whole !== parts) throw new Refusal(3, `The ledger does not add up: ${what}, ${whole} against ${parts}.`, 'Please report this with “care-audit inspect” of the files; no figure of this run can be trusted.')
+  if (whole !== parts)
+    throw new Refusal(
+      3,
+      `The ledger does not add up: ${what}, ${whole} against ${parts}.`,
+      'Please report this with “care-audit inspect” of the files; no figure of this run can be trusted.',
+    )
 }
 
 function hash(value: unknown): string {

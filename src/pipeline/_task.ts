@@ -1,0 +1,33 @@
+import type { Recognised } from '../model/format.js'
+import type { Dialect, Row } from '../model/row.js'
+import type { Settings } from '../model/settings.js'
+import type { Tagger } from '../text/tagger.js'
+import type { Zone } from '../time/zone.js'
+import type { Books, FileLedger } from './_ledger.js'
+import type { Store } from './_store.js'
+
+/** Everything a file's rows are turned into facts with. */
+export interface FileTask {
+  readonly recognised: Recognised
+  readonly dialect: Dialect
+  readonly settings: Settings
+  readonly zone: Zone
+  readonly store: Store
+  readonly books: Books
+  readonly ledger: FileLedger
+  /** Position of the file in `books.files`. */
+  readonly file: number
+  /** Files with the same header and format share a number, from 1. */
+  readonly source: number
+  readonly tagger: Tagger | undefined
+}
+
+/** Takes one record; tells why it cannot be used, or undefined where it was used (or counted as a duplicate). */
+export interface Facts {
+  take(row: Row): Fault | undefined
+}
+
+export interface Fault {
+  readonly reason: string
+  readonly why: string
+}
