@@ -86,6 +86,27 @@ describe('the matcher', () => {
     )
   })
 
+  it('carries nothing over from one text to the next', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 6 }),
+        (phrases, texts) => {
+          const matcher = compile(phrases.map(show))
+          for (const words of texts) {
+            const bytes = encoder.encode(words.join(' '))
+            const reading = matcher.run(bytes, 0, bytes.length)
+            const found = Array.from(
+              { length: reading.count },
+              (_, k) => `${reading.hits[k * reading.width]}@${reading.hits[k * reading.width + 2]}`,
+            )
+            expect([...new Set(found)].sort()).toEqual(naive(phrases, [words]))
+          }
+        },
+      ),
+    )
+  })
+
   it('knows word borders, stems, gaps, order and sentences', () => {
     expect(hits(['art'], 'party art artist')).toEqual(['0@1'])
     expect(hits(['art*'], 'party art artist')).toEqual(['0@1', '0@2'])

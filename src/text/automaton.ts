@@ -2,8 +2,8 @@ import { foldWord, STRIDE } from './fold.js'
 import { type Part, type Term, WHOLE_SENTENCE } from './phrases.js'
 
 /**
- * All phrases as two tables. `next` walks the letters of a word: next[state + symbol] is a state above 0, or −1 − the class of a word that goes
- * on like that; next[state] is the class of a word that ends there (0: it means nothing). A class lists the places in phrases that such a word can fill; a
+ * All phrases as two tables. `next` walks the letters of a word: next[state + symbol] is the next state, next[state] the class of a word that ends there
+ * (0: it means nothing). A class lists the places in phrases that such a word can fill; a
  * place lists the places that may stand before it, each with the number of words allowed between (−1: the phrase begins here).
  */
 export interface Automaton {
@@ -25,6 +25,9 @@ export interface Automaton {
   /** By class: all `near` and all `far` of its places that are not mere beginnings. */
   readonly classNear: Int32Array
   readonly classFar: Int32Array
+  /** By class: the bits of the places that its words begin; and 1 where these must be filled at once, since a phrase ends or a gap follows there. */
+  readonly classBegins: Int32Array
+  readonly eager: Uint8Array
   /** By class: what its words add to the tally. */
   readonly tally: Int32Array
 }
@@ -97,6 +100,8 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     Int32Array.from(letters.startsFrom, (to, kind) =>
       letters.places.subarray(letters.placesFrom[kind], to).reduce((all, place) => all | (masks[place] ?? 0), 0),
     )
+  const begun = Array.from(letters.startsFrom, (from, kind) => letters.places.subarray(from, letters.placesFrom[kind + 1]))
+  const gapped = new Set(flat.filter(each => each.gap > 0).map(each => each.place))
   const followed = new Set(flat.map(each => each.place))
   return {
     ...letters,
@@ -109,6 +114,8 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     far,
     classNear: unite(near),
     classFar: unite(far),
+    classBegins: Int32Array.from(begun, places => places.reduce((all, place) => all | (followed.has(place) ? bit(place) : 0), ALWAYS)),
+    eager: Uint8Array.from(begun, places => (places.some(place => (ends[place] ?? -1) >= 0 || gapped.has(place)) ? 1 : 0)),
   }
 }
 
@@ -120,14 +127,11 @@ function mask(open: readonly Open[]): number {
   return open.reduce((all, each) => all | (each.place < 0 ? ALWAYS : bit(each.place)), 0)
 }
 
-/**
- * The letters' table. A cell above 0 is the next state; one below 0 says that the word has left the trie and, whatever follows, is of class −cell − 1
- * (the stems it has passed). So no state is kept for what no phrase knows.
- */
+/** The letters' table: a trie in which a word that leaves it keeps to one state, of the class of the stems it has passed, to its end. */
 function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<string, TermUse>, begins: readonly boolean[]) {
-  let room = 1
+  let room = 2
   for (const key of exact.keys()) room += key.length
-  for (const key of stems.keys()) room += key.length
+  for (const key of stems.keys()) room += key.length + 1
   const next = new Int32Array(room * STRIDE)
   const classes: { readonly places: readonly number[]; readonly tally: number }[] = [{ places: [], tally: 0 }]
   const exactAt = new Map<number, TermUse>()
@@ -158,16 +162,25 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
     const places = [...new Set([...base.places, ...found.places])].sort((a, b) => Number(begins[a]) - Number(begins[b]) || b - a)
     return classes.push({ places, tally: base.tally + found.tally }) - 1
   }
-  // A parent is numbered before its children, so the class of the stems above is known when it is needed.
-  const stemClass = new Int32Array(states)
-  for (let state = 0; state < states; state++) {
+  // A parent is numbered before its children, so the class of the stems above, and the state for words that leave, are known when they are needed.
+  const trie = states
+  const stemClass = new Int32Array(trie)
+  const refuge = new Int32Array(trie)
+  for (let state = 0; state < trie; state++) {
     const row = state * STRIDE
-    if (state > 0) {
-      const own = classOf(stemClass[parent[state] ?? 0] ?? 0, stemAt.get(state))
-      stemClass[state] = own
-      next[row] = classOf(own, exactAt.get(state))
+    const above = parent[state] ?? 0
+    const inherited = state === 0 ? -1 : (stemClass[above] ?? 0)
+    const own = state === 0 ? 0 : classOf(inherited, stemAt.get(state))
+    stemClass[state] = own
+    if (state > 0) next[row] = classOf(own, exactAt.get(state))
+    if (own === inherited) refuge[state] = refuge[above] ?? 0
+    else {
+      const away = states++ * STRIDE
+      refuge[state] = away
+      next.fill(away, away, away + STRIDE)
+      next[away] = own
     }
-    const away = -1 - (stemClass[state] ?? 0)
+    const away = refuge[state] ?? 0
     for (let cell = row + 1; cell < row + STRIDE; cell++) {
       const to = next[cell] ?? 0
       next[cell] = to === 0 ? away : to * STRIDE

@@ -66,6 +66,8 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     far: farOf,
     classNear,
     classFar,
+    classBegins,
+    eager,
     tally,
   } = buildAutomaton(phrases.map(parsePhrase), tallies)
   const fold = foldTables()
@@ -78,18 +80,13 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   const beganByte = new Int32Array(ends.length)
   const hitAt = new Int32Array(phrases.length).fill(-1)
   const hitIndex = new Int32Array(phrases.length)
-  // By class: 1 where phrases want its words, 0 where they only count for the tally.
-  const wanted = Uint8Array.from({ length: tally.length }, (_, kind) => ((placesFrom[kind + 1] ?? 0) > (placesFrom[kind] ?? 0) ? 1 : 0))
   const reading: Reading = {
     width: WIDTH, hits: new Int32Array(WIDTH * 256), count: 0, words: 0, body: 0, exclamations: 0, capitals: 0,
     asked: new Int32Array(64), askedCount: 0, tally: 0,
   } // biome-ignore format: short
   let words = 0
   let base = 0
-  // The bits of the places filled by the word lastFilled, and in the whole sentence that began at word liveFrom: with them most places need not be
-  // looked at more closely.
-  let now = ALWAYS
-  let lastFilled = -1
+  // The bits of the places filled in the sentence that began at word liveFrom.
   let far = ALWAYS
   let liveFrom = -1
 
@@ -122,27 +119,38 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     hits[at] = toByte
   }
 
-  /** A word of a class that phrases want: fills every place whose forerunner is near enough. */
+  /** Fills the places that a word of the class begins; gives their bits. */
+  function begin(kind: number, word: number, clause: number, sentence: number, fromByte: number, toByte: number): number {
+    const last = placesFrom[kind + 1] ?? 0
+    for (let i = startsFrom[kind] ?? 0; i < last; i++) {
+      const place = places[i] ?? 0
+      filled[place] = word
+      beganWord[place] = word
+      beganByte[place] = fromByte
+      const phrase = ends[place] ?? -1
+      if (phrase >= 0) hit(phrase, word, word, clause, sentence, fromByte, toByte)
+    }
+    return classBegins[kind] ?? 0
+  }
+
+  /** Fills every place of the class whose forerunner is near enough, and those it begins; `near` are the bits of the word before. Gives the bits of the filled. */
   function fill(
     kind: number,
+    near: number,
     word: number,
     sentenceFrom: number,
     clause: number,
     sentence: number,
     fromByte: number,
     toByte: number,
-  ): void {
+  ): number {
     if (sentenceFrom !== liveFrom) {
       far = ALWAYS
-      now = ALWAYS
       liveFrom = sentenceFrom
     }
-    const near = lastFilled === word - 1 ? now : ALWAYS
-    now = ALWAYS
-    lastFilled = word
+    let now = ALWAYS
     const starts = startsFrom[kind] ?? 0
-    let i = ((classNear[kind] ?? 0) & near) === 0 && ((classFar[kind] ?? 0) & far) === 0 ? starts : (placesFrom[kind] ?? 0)
-    for (; i < starts; i++) {
+    for (let i = placesFrom[kind] ?? 0; i < starts; i++) {
       const place = places[i] ?? 0
       if (((nearOf[place] ?? 0) & near) === 0 && ((farOf[place] ?? 0) & far) === 0) continue
       const stop = beforeFrom[place + 1] ?? 0
@@ -169,17 +177,9 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       const phrase = ends[place] ?? -1
       if (phrase >= 0) hit(phrase, began, word, clause, sentence, byte, toByte)
     }
-    const last = placesFrom[kind + 1] ?? 0
-    for (; i < last; i++) {
-      const place = places[i] ?? 0
-      filled[place] = word
-      beganWord[place] = word
-      beganByte[place] = fromByte
-      now |= bits[place] ?? 0
-      const phrase = ends[place] ?? -1
-      if (phrase >= 0) hit(phrase, word, word, clause, sentence, fromByte, toByte)
-    }
+    now |= begin(kind, word, clause, sentence, fromByte, toByte)
     far |= now
+    return now
   }
 
   function ask(sentence: number): void {
@@ -194,9 +194,9 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
 
   /** The class of an emoji, which is a word of its own. */
   function pictureClass(point: number): number {
-    let state = next[EMOJI] ?? -1
-    for (let place = 0; place < 4 && state >= 0; place++) state = next[state + emojiSymbol(point, place)] ?? -1
-    return state < 0 ? -1 - state : (next[state] ?? 0)
+    let state = next[EMOJI] ?? 0
+    for (let place = 0; place < 4; place++) state = next[state + emojiSymbol(point, place)] ?? 0
+    return next[state] ?? 0
   }
 
   // The hot loop: plain indexes, no allocation; a byte costs one look at its fold, one step of the automaton while a phrase may still want the word,
@@ -219,10 +219,15 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     let sum = 0
     let h1 = 0x2545f491
     let h2 = 0x1b873593
-    // Above 0: a state of the automaton; 0: between words; below 0: the word has left the automaton and is of class −1 − state.
+    // A state of the automaton; 0 between words.
     let state = 0
     let i = skipQuotes(bytes, from, to)
     let wordFrom = i
+    const tallyTo = word + TALLIED_WORDS
+    let near = ALWAYS
+    let deferred = -1
+    let deferredClass = 0
+    let deferredFrom = 0
     let lineFrom = i
     // What was known when the line began: to be gone back to where it turns out to head a quoted message.
     let lineWord = word
@@ -238,17 +243,12 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       let kind = i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
       let size = 1
       if (kind < EMOJI) {
-        while (state >= 0 && kind < EMOJI) {
-          state = next[state + kind] ?? -1
+        do {
+          state = next[state + kind] ?? 0
           h1 = Math.imul(h1 + kind, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           kind = ++i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
-        }
-        while (kind < EMOJI) {
-          h1 = Math.imul(h1 + kind, P1)
-          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
-          kind = ++i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
-        }
+        } while (kind < EMOJI)
       }
       let point = 0
       if (kind === HIGH) {
@@ -263,7 +263,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
         }
         if (i + size > to) size = to - i
         if (kind < EMOJI) {
-          if (state >= 0) state = next[state + kind] ?? -1
+          state = next[state + kind] ?? 0
           h1 = Math.imul(h1 + kind, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           i += size
@@ -272,8 +272,8 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
         if (kind > 255) {
           const second = kind >> 8
           kind &= 255
-          if (state >= 0) state = next[state + kind] ?? -1
-          if (state >= 0) state = next[state + second] ?? -1
+          state = next[state + kind] ?? 0
+          state = next[state + second] ?? 0
           h1 = Math.imul(Math.imul(h1 + kind, P1) + second, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ second, P2)
@@ -285,7 +285,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
           h1 = Math.imul(h1 + point, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ point, P2)
           if (kind === OTHER) {
-            if (state >= 0) state = next[state + OTHER] ?? -1
+            state = next[state + OTHER] ?? 0
             i += size
             continue
           }
@@ -300,10 +300,18 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       }
 
       if (state !== 0) {
-        const meaning = state < 0 ? -1 - state : (next[state] ?? 0)
-        if (meaning !== 0) {
-          if (word - base < TALLIED_WORDS) sum += tally[meaning] ?? 0
-          if (wanted[meaning] === 1) fill(meaning, word, sentenceFrom, clause, sentence, wordFrom, i)
+        const meaning = next[state] ?? 0
+        if (word < tallyTo) sum += tally[meaning] ?? 0
+        const joins = (classNear[meaning] ?? 0) & near
+        if (joins !== 0 || ((classFar[meaning] ?? 0) & far) !== 0 || eager[meaning] === 1) {
+          if (joins !== 0 && deferred === word - 1) begin(deferredClass, deferred, clause, sentence, deferredFrom, 0)
+          near = fill(meaning, near, word, sentenceFrom, clause, sentence, wordFrom, i)
+        } else {
+          // What the word begins is put off until the next word can go on with it.
+          near = classBegins[meaning] ?? 0
+          deferred = word
+          deferredClass = meaning
+          deferredFrom = wordFrom
         }
         if (isCapital(bytes[i - 1] ?? 0) && i - wordFrom > 2 && isCapital(bytes[wordFrom] ?? 0) && isCapital(bytes[wordFrom + 1] ?? 0))
           capitals++
@@ -319,7 +327,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
         if (kind === CLAUSE) {
           if ((byte === 41 || byte === 40) && isSmile(bytes, i, from)) {
             const meaning = pictureClass(byte === 41 ? 0x1f642 : 0x1f641)
-            if (meaning !== 0) fill(meaning, word, sentenceFrom, clause, sentence, i - 1, i + 1)
+            near = fill(meaning, near, word, sentenceFrom, clause, sentence, i - 1, i + 1)
             word++
           }
           clause++
@@ -332,11 +340,12 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
             if (sentenceFrom !== word) {
               sentence++
               sentenceFrom = word
+              near = ALWAYS
             }
           }
         } else if (kind === PICTURE) {
           const meaning = pictureClass(point)
-          if (meaning !== 0) fill(meaning, word, sentenceFrom, clause, sentence, i, i + size)
+          near = fill(meaning, near, word, sentenceFrom, clause, sentence, i, i + size)
           word++
         } else if (kind === NEWLINE) {
           clause++
@@ -354,6 +363,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
           if (sentenceFrom !== word && (i - lineFrom < WRAPPED_LINE || following === 10 || following === 13)) {
             sentence++
             sentenceFrom = word
+            near = ALWAYS
           }
           i = skipQuotes(bytes, i + size, to)
           wordFrom = i
