@@ -129,9 +129,14 @@ function mask(open: readonly Open[]): number {
 
 /** The letters' table: a trie in which a word that leaves it keeps to one state, of the class of the stems it has passed, to its end. */
 function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<string, TermUse>, begins: readonly boolean[]) {
-  let room = 2
-  for (const key of exact.keys()) room += key.length
-  for (const key of stems.keys()) room += key.length + 1
+  let room = 2 + stems.size
+  let before = ''
+  for (const key of [...stems.keys(), ...exact.keys()].sort()) {
+    let shared = 0
+    while (shared < key.length && key.charCodeAt(shared) === before.charCodeAt(shared)) shared++
+    room += key.length - shared
+    before = key
+  }
   const next = new Int32Array(room * STRIDE)
   const classes: { readonly places: readonly number[]; readonly tally: number }[] = [{ places: [], tally: 0 }]
   const exactAt = new Map<number, TermUse>()
@@ -159,7 +164,8 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
   const classOf = (from: number, found: TermUse | undefined): number => {
     if (found === undefined) return from
     const base = classes[from] ?? { places: [], tally: 0 }
-    const places = [...new Set([...base.places, ...found.places])].sort((a, b) => Number(begins[a]) - Number(begins[b]) || b - a)
+    const all = base.places.length === 0 ? found.places : [...new Set([...base.places, ...found.places])]
+    const places = all.toSorted((a, b) => Number(begins[a]) - Number(begins[b]) || b - a)
     return classes.push({ places, tally: base.tally + found.tally }) - 1
   }
   // A parent is numbered before its children, so the class of the stems above, and the state for words that leave, are known when they are needed.

@@ -96,10 +96,11 @@ export function emojiSymbol(point: number, place: number): number {
 
 /** The symbols of one word (or of one emoji); undefined where it holds a character that no word can have. */
 export function foldWord(word: string): readonly number[] | undefined {
+  const { points } = foldTables()
   const symbols: number[] = []
   for (const character of word) {
     const point = character.codePointAt(0) ?? 0
-    const folded = foldCodePoint(point)
+    const folded = point < 0x800 ? (points[point] ?? SPACE) : foldCodePoint(point)
     if (folded === PICTURE) {
       if (symbols.length > 0) return undefined
       symbols.push(EMOJI, ...[0, 1, 2, 3].map(place => emojiSymbol(point, place)))

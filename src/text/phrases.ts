@@ -16,6 +16,8 @@ export type Part =
   /** One of the lists; an empty list makes the choice optional. */
   | { readonly kind: 'choice'; readonly options: readonly (readonly Part[])[] }
 
+const plainWord = /^[^\s()|~…]+$/
+
 /** The gap of "…": as far as a sentence goes. */
 export const WHOLE_SENTENCE = 1 << 28
 
@@ -76,7 +78,11 @@ export function parsePhrase(notation: string): readonly Part[] {
 
   /** The options as lists of parts; single words that stand side by side become one choice of terms. */
   function settle(options: readonly string[]): Part {
-    const lists = options.map(option => (option.trim() === '' ? [] : parsePhrase(option)))
+    const lists = options.map((option): readonly Part[] => {
+      const inner = option.trim()
+      if (inner === '') return []
+      return plainWord.test(inner) ? [{ kind: 'word', terms: [term(inner)] }] : parsePhrase(inner)
+    })
     if (lists.every(each => each.length === 0)) refuse('a bracket is empty')
     const single = lists.flatMap(each => (each.length === 1 && each[0]?.kind === 'word' ? each[0].terms : []))
     const others = lists.filter(each => !(each.length === 1 && each[0]?.kind === 'word'))
