@@ -72,8 +72,6 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     tally,
   } = buildAutomaton(phrases.map(parsePhrase), tallies)
   const fold = foldTables()
-  const byteFold = fold.bytes
-  const pointFold = fold.points
   // By place: the number of the last word that filled it, and where its phrase then began. Words are numbered on from text to text,
   // so that nothing need be cleared.
   const filled = new Int32Array(ends.length).fill(-1)
@@ -82,9 +80,17 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   const hitAt = new Int32Array(phrases.length).fill(-1)
   const hitIndex = new Int32Array(phrases.length)
   const reading: Reading = {
-    width: WIDTH, hits: new Int32Array(WIDTH * 256), count: 0, words: 0, body: 0, exclamations: 0, capitals: 0,
-    asked: new Int32Array(64), askedCount: 0, tally: 0,
-  } // biome-ignore format: short
+    width: WIDTH,
+    hits: new Int32Array(WIDTH * 256),
+    count: 0,
+    words: 0,
+    body: 0,
+    exclamations: 0,
+    capitals: 0,
+    asked: new Int32Array(64),
+    askedCount: 0,
+    tally: 0,
+  }
   let words = 0
   let base = 0
   // The bits of the places filled in the sentence that began at word liveFrom.
@@ -203,6 +209,9 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   // The hot loop: plain indexes, no allocation; a byte costs one look at its fold, one step of the automaton while a phrase may still want the word,
   // and two multiplications for the body's hash.
   function run(bytes: Uint8Array, from: number, to: number): Reading {
+    const step = next
+    const byteFold = fold.bytes
+    const pointFold = fold.points
     if (words > 1 << 30) {
       filled.fill(-1)
       hitAt.fill(-1)
@@ -245,7 +254,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       let size = 1
       if (kind < EMOJI) {
         do {
-          state = next[state + kind] ?? 0
+          state = step[state + kind] ?? 0
           h1 = Math.imul(h1 + kind, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           kind = ++i < to ? (byteFold[bytes[i] ?? 0] ?? SPACE) : SPACE
@@ -264,7 +273,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
         }
         if (i + size > to) size = to - i
         if (kind < EMOJI) {
-          state = next[state + kind] ?? 0
+          state = step[state + kind] ?? 0
           h1 = Math.imul(h1 + kind, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           i += size
@@ -273,8 +282,8 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
         if (kind > 255) {
           const second = kind >> 8
           kind &= 255
-          state = next[state + kind] ?? 0
-          state = next[state + second] ?? 0
+          state = step[state + kind] ?? 0
+          state = step[state + second] ?? 0
           h1 = Math.imul(Math.imul(h1 + kind, P1) + second, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ kind, P2)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ second, P2)
@@ -286,7 +295,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
           h1 = Math.imul(h1 + point, P1)
           h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ point, P2)
           if (kind === OTHER) {
-            state = next[state + OTHER] ?? 0
+            state = step[state + OTHER] ?? 0
             i += size
             continue
           }
@@ -301,7 +310,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
       }
 
       if (state !== 0) {
-        const meaning = next[state] ?? 0
+        const meaning = step[state] ?? 0
         if (word < tallyTo) sum += tally[meaning] ?? 0
         const joins = (classNear[meaning] ?? 0) & near
         if (joins !== 0 || ((classFar[meaning] ?? 0) & far) !== 0 || eager[meaning] === 1) {

@@ -12,6 +12,33 @@ export interface Verdict {
   counted: Uint8Array
 }
 
+// Kinds by number, those that hide nothing first: a switch over small numbers and flat tables, since this runs for every message.
+const kindNames = [
+  'question',
+  'reproach',
+  'condition',
+  'contrast',
+  'negation',
+  'emphasis',
+  'middling',
+  'gratitude',
+  'relief',
+  'problem',
+  'feeling',
+  'formula',
+] as const
+const QUESTION = 0
+const REPROACH = 1
+const CONDITION = 2
+const CONTRAST = 3
+const NEGATION = 4
+const EMPHASIS = 5
+const MIDDLING = 6
+const GRATITUDE = 7
+const RELIEF = 8
+const PROBLEM = 9
+const FEELING = 10
+
 /** Evidence below this is too little to speak of a tone. */
 const ENOUGH = 0.75
 /** How much one side must outweigh the other, as a share of both. */
@@ -27,6 +54,10 @@ const EMPHASIS_REACH = 2
 export function createToneJudge(effects: readonly Effect[]): (reading: Reading) => Verdict {
   const verdict: Verdict = { tone: 2, thanks: false, question: false, problem: false, counted: new Uint8Array(256) }
 
+  const kinds = Uint8Array.from(effects, effect => kindNames.indexOf(effect.kind))
+  const strengths = Float64Array.from(effects, effect => ('strength' in effect ? effect.strength : 0))
+  const praise = Uint8Array.from(effects, effect => (effect.kind === 'feeling' && effect.toward === 1 ? 1 : 0))
+
   return reading => {
     verdict.thanks = false
     verdict.problem = false
@@ -34,7 +65,7 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
     verdict.tone = 2
     if (reading.count === 0) return verdict
     if (verdict.counted.length < reading.count) verdict.counted = new Uint8Array(reading.hits.length)
-    hideCovered(reading, effects, verdict.counted)
+    hideCovered(reading, kinds, verdict.counted)
 
     const { hits, width, asked, askedCount, count } = reading
     const counted = verdict.counted
@@ -55,7 +86,8 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
     for (let k = 0; k < count; k++) {
       if (counted[k] === 0) continue
       const at = k * width
-      const effect = effects[hits[at] ?? 0]
+      const phrase = hits[at] ?? 0
+      const strength = strengths[phrase] ?? 0
       const first = hits[at + 1] ?? 0
       const last = hits[at + 2] ?? 0
       const clause = hits[at + 3] ?? 0
@@ -64,33 +96,33 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
       const inQuestion = question < askedCount && asked[question] === sentence
       const negated = negatedClause === clause && first > negatedTo && first - negatedTo <= NEGATION_REACH
       const strong = first > strongTo && first - strongTo <= EMPHASIS_REACH ? 1.3 : 1
-      switch (effect?.kind) {
-        case 'negation':
+      switch (kinds[phrase]) {
+        case NEGATION:
           negatedTo = last
           negatedClause = clause
           break
-        case 'emphasis':
+        case EMPHASIS:
           strongTo = last
           break
-        case 'condition':
+        case CONDITION:
           supposed = sentence
           break
-        case 'reproach':
+        case REPROACH:
           reproached = sentence
           verdict.question = true
           break
-        case 'question':
+        case QUESTION:
           verdict.question = true
           break
-        case 'contrast':
+        case CONTRAST:
           good *= 0.75
           bad *= 0.75
           thanks *= 0.3
           break
-        case 'middling':
+        case MIDDLING:
           middling = true
           break
-        case 'gratitude':
+        case GRATITUDE:
           if (negated) counted[k] = 0
           else {
             verdict.thanks = true
@@ -98,7 +130,7 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
             anyGood += 0.9
           }
           break
-        case 'relief':
+        case RELIEF:
           if (supposed === sentence || (inQuestion && !negated)) counted[k] = 0
           else if (negated) {
             counted[k] = 0
@@ -113,33 +145,33 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
             verdict.problem = false
           }
           break
-        case 'problem':
-          if (negated || supposed === sentence || (inQuestion && reproached !== sentence && effect.strength < 0.75)) counted[k] = 0
+        case PROBLEM:
+          if (negated || supposed === sentence || (inQuestion && reproached !== sentence && strength < 0.75)) counted[k] = 0
           else {
             verdict.problem = true
-            bad += effect.strength * strong
-            anyBad += effect.strength * strong
+            bad += strength * strong
+            anyBad += strength * strong
           }
           break
-        case 'feeling':
-          if (effect.toward === 1 && !negated) {
+        case FEELING:
+          if (praise[phrase] === 1 && !negated) {
             if (supposed === sentence || inQuestion) counted[k] = 0
             else {
-              good += effect.strength * strong
-              anyGood += effect.strength * strong
+              good += strength * strong
+              anyGood += strength * strong
               pleased = true
             }
-          } else if (effect.toward === 1) {
+          } else if (praise[phrase] === 1) {
             counted[k] = 0
-            bad += effect.strength * 0.9
-            anyBad += effect.strength * 0.9
+            bad += strength * 0.9
+            anyBad += strength * 0.9
           } else if (!negated) {
-            bad += effect.strength * strong
-            anyBad += effect.strength * strong
+            bad += strength * strong
+            anyBad += strength * strong
           } else {
             counted[k] = 0
-            good += effect.strength * 0.6
-            anyGood += effect.strength * 0.6
+            good += strength * 0.6
+            anyGood += strength * 0.6
           }
           break
       }
@@ -162,12 +194,8 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
   }
 }
 
-function hides(kind: Effect['kind'] | undefined): boolean {
-  return kind !== 'question' && kind !== 'reproach' && kind !== 'condition' && kind !== 'contrast'
-}
-
 /** A hit that lies within a longer one does not count: the longer phrase knows better ("no problem", "thanks for nothing"). Linear: from the end back. */
-function hideCovered(reading: Reading, effects: readonly Effect[], counted: Uint8Array): void {
+function hideCovered(reading: Reading, kinds: Uint8Array, counted: Uint8Array): void {
   const { hits, width, count } = reading
   let beyond = 1 << 30
   let k = count - 1
@@ -176,7 +204,7 @@ function hideCovered(reading: Reading, effects: readonly Effect[], counted: Uint
     let lowest = 1 << 30
     let begin = k
     while (begin >= 0 && hits[begin * width + 2] === last) {
-      if (hides(effects[hits[begin * width] ?? 0]?.kind)) lowest = Math.min(lowest, hits[begin * width + 1] ?? 0)
+      if ((kinds[hits[begin * width] ?? 0] ?? 0) > CONTRAST) lowest = Math.min(lowest, hits[begin * width + 1] ?? 0)
       begin--
     }
     for (let j = begin + 1; j <= k; j++) {
