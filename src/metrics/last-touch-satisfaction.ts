@@ -50,7 +50,7 @@ const metric: Metric<State> = {
       state.noRatings = whyNot(run, 'scale', 'no-scores')
       state.noTones = untoned(run)
     }
-    addCredit(state.credit, timeline)
+    if (run.individuals !== false) addCredit(state.credit, timeline)
     if (!timeline.finished) return state
     const { score, inferred, journey } = timeline
     const rating = score === undefined ? unknownMood : score === 'positive' ? 0 : score === 'neutral' ? 1 : 2

@@ -100,6 +100,8 @@ export interface Run {
   readonly asOf: Millis
   /** True where `--as-of` told it: a reply that the desk gives only as a duration and that ends later is then not seen. */
   readonly asOfGiven?: boolean
+  /** False where nothing may be told of single agents. */
+  readonly individuals?: boolean
   /** The desk's reopen count ran along with its update rows (ServiceNow): a rise is itself the event and beats the status sequence. */
   readonly runningReopens?: boolean
   /** A messages file (or messages inside another file) is part of the run. */

@@ -72,7 +72,7 @@ export class ChatFacts implements Facts {
     const fault = this.cells.read(row)
     if (fault !== undefined) return fault
     const latest = Math.max(started, ended, this.cells.latest)
-    if (latest > 0) this.task.books.observe(this.task.ledger, latest)
+    if (latest > 0) this.task.books.observe(this.task.ledger, latest, started > 0 ? started : latest)
     this.write(row, this.conversationOf(row), started, ended)
     return undefined
   }
@@ -128,7 +128,11 @@ export class ChatFacts implements Facts {
     const { store } = this.task
     const agent = this.agentCell === undefined ? '' : cellText(row, this.agentCell).toLowerCase()
     const visitor = this.visitorCell === undefined ? '' : cellText(row, this.visitorCell).toLowerCase()
-    for (const [position, line] of transcript(row.text(cell), started === NONE ? undefined : started).entries()) {
+    for (const [position, line] of transcript(
+      row.text(cell),
+      started === NONE ? undefined : started,
+      started === NONE ? 0 : this.task.zone.offsetAt(started),
+    ).entries()) {
       const name = (line.author ?? '').trim().toLowerCase()
       const who = line.role ?? (name === '' ? undefined : name === agent ? 'agent' : name === visitor ? 'customer' : roleOf(name))
       const bytes = Buffer.from(line.text, 'utf8')

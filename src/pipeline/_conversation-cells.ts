@@ -43,7 +43,13 @@ export class ConversationCells {
   private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantColumn }[]
   private readonly found: Float64Array
   private readonly durations: readonly { readonly cell: DurationCell; readonly column: WordColumn; value: number }[]
-  private readonly counts: readonly { readonly field: Field; readonly cell: number; readonly column: CodeColumn; value: number }[]
+  private readonly counts: readonly {
+    readonly field: Field
+    readonly cell: number
+    readonly dated: boolean
+    readonly column: CodeColumn
+    value: number
+  }[]
   private readonly codes: readonly {
     readonly field: string
     readonly cell: number
@@ -76,8 +82,11 @@ export class ConversationCells {
       return mapped === undefined ? [] : [{ cell: new DurationCell(task, mapped), column: table.duration(field), value: 0 }]
     })
     this.counts = (['reopens', 'replies'] as const).flatMap(field => {
-      const index = cellOf(field)
-      return index === undefined ? [] : [{ field, cell: index, column: table.code(field), value: 0 }]
+      const mapped = columnOf(task, field)
+      // A column of reopening dates tells of one reopening each.
+      return mapped === undefined
+        ? []
+        : [{ field, cell: mapped.index, dated: mapped.layout !== undefined, column: table.code(field), value: 0 }]
     })
     const kept = codeFields.flatMap(field => {
       const index = cellOf(field)
@@ -119,10 +128,16 @@ export class ConversationCells {
       if (duration.value === UNREADABLE) return { reason: 'bad-duration', why: `“${row.text(duration.cell.cell)}” is no duration` }
     }
     for (const count of this.counts) {
-      count.value = readCount(row, count.cell)
+      count.value = count.dated ? Number(!isMissing(row, count.cell, this.missing)) : readCount(row, count.cell)
       if (count.value === UNREADABLE) return { reason: 'bad-number', why: `“${row.text(count.cell)}” is no count` }
     }
     return undefined
+  }
+
+  /** The first instant column of the row last read (its creation, where it tells one), or `otherwise`. */
+  earliest(otherwise: number): number {
+    const first = this.found[0] ?? NONE
+    return first > 0 && first < otherwise ? first : otherwise
   }
 
   /** The instant read last in a field's column, or NONE. */

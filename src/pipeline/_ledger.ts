@@ -81,9 +81,9 @@ export class Books {
     this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + 1)
   }
 
-  /** The latest instant a row tells. */
-  observe(file: FileLedger, instant: number): void {
-    if (file.first === undefined || instant < file.first) file.first = instant
+  /** The latest instant a row tells, and the earliest where it tells several. */
+  observe(file: FileLedger, instant: number, earliest = instant): void {
+    if (file.first === undefined || earliest < file.first) file.first = earliest
     if (file.last === undefined || instant > file.last) file.last = instant
     if (this.latest === undefined || instant > this.latest) this.latest = instant
     const day = Math.floor(instant / 86_400_000)

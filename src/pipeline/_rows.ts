@@ -12,7 +12,7 @@ const tones = new Map([
 ])
 
 /** The row of the conversation shown. Durations in seconds; `_business` cells only where a schedule is configured. */
-export function rowOf(item: CaseView, counted: string): ConversationRow {
+export function rowOf(item: CaseView, counted: string, individuals: boolean): ConversationRow {
   const { conversation, timeline: t, run } = item
   const { ticket } = conversation
   const between = (name: string, from: number | undefined, to: number | undefined): ConversationRow => {
@@ -61,7 +61,7 @@ export function rowOf(item: CaseView, counted: string): ConversationRow {
     priority: ticket.priority,
     channel: ticket.channel,
     group: ticket.group,
-    agent: ticket.assignee,
+    agent: individuals ? ticket.assignee : undefined,
     file: conversation.place?.file,
     line: conversation.place?.line,
   }

@@ -36,7 +36,7 @@ export class TicketFacts implements Facts {
     const fault = this.cells.read(row) ?? this.comments?.read(row)
     if (fault !== undefined) return fault
     const latest = Math.max(this.cells.latest, this.comments?.latest ?? 0)
-    if (latest > 0) this.task.books.observe(this.task.ledger, latest)
+    if (latest > 0) this.task.books.observe(this.task.ledger, latest, this.cells.earliest(latest))
     this.write(row, conversationAt(this.task, row, this.id))
     return undefined
   }

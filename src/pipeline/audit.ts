@@ -47,7 +47,7 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
     const left = leftOut(item, settings, zone, dimensions)
     const gone = item.timeline.gone
     if (left !== undefined || gone !== undefined) task.books.exclude(left ?? gone ?? '')
-    task.row?.(rowOf(item, left ?? gone ?? 'yes'))
+    task.row?.(rowOf(item, left ?? gone ?? 'yes', settings.individuals))
     if (left !== undefined) return
     measures.add(item)
     groups.add(item)

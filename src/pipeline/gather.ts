@@ -120,6 +120,7 @@ function runOf(
   for (const at of firsts ?? []) if (at !== 0 && (firstMessageAt === undefined || at < firstMessageAt)) firstMessageAt = at
   return {
     asOf,
+    individuals: settings.individuals,
     asOfGiven: settings.asOf !== undefined,
     runningReopens: kinds.has(REOPENS),
     hasMessages: messages.count > 0 || hasMessageFile,

@@ -58,9 +58,9 @@ export class Normaliser {
     const { ledger, books } = this.task
     ledger.rows += blankLines
     ledger.skipped += blankLines
-    // A footer is made of short lines after the data ("Reporting period …"); a single broken last record is no footer.
-    const footer = this.width > 2 && this.tail.every(({ cells }) => cells <= 2) && this.width - 1 > 2
-    if (this.tail.length > 0 && footer && ledger.rows > this.tail.length) {
+    // A footer is made of lines of one cell after the data ("Reporting period …"); anything else is a broken record.
+    const footer = this.width > 2 && this.tail.length > 0 && this.tail.every(({ cells }) => cells === 1)
+    if (footer) {
       ledger.skipped += this.tail.length
       books.note(
         'footer',

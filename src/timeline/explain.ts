@@ -59,11 +59,21 @@ function clocksOf(counted: Counted, clocks: readonly Clock[]): readonly Clock[] 
 
 function figure(counted: Counted, which: Clock, clock: BusinessClock | undefined, zoneOffsetAt: (ms: Millis) => number): ExplainFigure {
   const intervals = counted.largest ? [largest(counted.intervals, clock)] : counted.intervals
-  const open = intervals.flatMap(interval => openWithin(interval, clock))
-  const parts = open.flatMap(interval => cutAtShifts(interval, zoneOffsetAt)).map(part => ({ ...part, seconds: seconds([part]) }))
-  const shut = sum(intervals) - sum(open)
+  const open = intervals.map(interval => openWithin(interval, clock))
+  const parts = open.flatMap(windows => inSeconds(windows.flatMap(window => cutAtShifts(window, zoneOffsetAt))))
+  const shut = sum(intervals) - sum(open.flat())
   const note = shut === 0 ? counted.note : `${counted.note}; ${Math.floor(shut / 1000)} s out of hours not counted`
-  return { metric: counted.metric, clock: which, seconds: seconds(open), parts, note }
+  return { metric: counted.metric, clock: which, seconds: parts.reduce((total, part) => total + part.seconds, 0), parts, note }
+}
+
+/** The parts of one stretch in whole seconds that add up to its own: a second cut in two goes to the part it ends in. */
+function inSeconds<Part extends Interval>(parts: readonly Part[]): readonly (Part & { readonly seconds: number })[] {
+  let millis = 0
+  return parts.map(part => {
+    const before = Math.floor(millis / 1000)
+    millis += part.to - part.from
+    return { ...part, seconds: Math.floor(millis / 1000) - before }
+  })
 }
 
 function largest(intervals: readonly Interval[], clock: BusinessClock | undefined): Interval {
