@@ -3,26 +3,27 @@ import type { Score } from '../model/format.js'
 import { FIRST_OF_ROW, KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
-import { ASSIGNEE, GROUP, PROBLEM, PUBLIC, QUESTION, RATING, REOPENS, roles, STATUS, type Store, statuses, THANKS } from './_store.js'
+import {
+  ASSIGNEE,
+  GROUP,
+  type Messages,
+  PROBLEM,
+  PUBLIC,
+  QUESTION,
+  RATING,
+  REOPENS,
+  roles,
+  STATUS,
+  type Store,
+  statuses,
+  THANKS,
+} from './_store.js'
 
 const MESSAGE = 5
 /** Events of one instant: messages, then statuses, then assignments, then ratings; a running counter goes with the statuses. */
 const rank = [1, 2, 2, 1.5, 3]
 /** Roles of one instant, between files: customer, bot, agent, system. */
 const roleRank = [9, 0, 2, 1, 3]
-
-/** One row of a conversation while its rows are put in order. */
-interface Item {
-  readonly kind: number
-  readonly index: number
-  readonly at: Millis
-  readonly rank: number
-  readonly sequence: number
-  readonly file: number
-  readonly line: number
-  readonly digest: number
-  readonly role: number
-}
 
 /** What a conversation's rows came to. */
 export interface Gathered {
@@ -62,7 +63,68 @@ export class ByConversation {
   }
 }
 
-/** Turns the rows of one conversation after another into events in order; doubled rows are told apart and counted. */
+/** The rows of one conversation while they are put in order: a slot a row, reused from conversation to conversation. */
+class Slots {
+  count = 0
+  kind: number[] = []
+  index: number[] = []
+  at: number[] = []
+  rank: number[] = []
+  sequence: number[] = []
+  file: number[] = []
+  line: number[] = []
+  digest: number[] = []
+  role: number[] = []
+  /** Slots in order. */
+  order: number[] = []
+
+  compare(a: number, b: number): number {
+    return (
+      (this.at[a] ?? 0) - (this.at[b] ?? 0) ||
+      (this.rank[a] ?? 0) - (this.rank[b] ?? 0) ||
+      (this.sequence[a] ?? 0) - (this.sequence[b] ?? 0)
+    )
+  }
+
+  /** Rows are nearly in order as they come, so that a few steps of insertion do; long conversations are sorted. */
+  sort(): void {
+    const { order, count } = this
+    order.length = 0
+    for (let slot = 0; slot < count; slot++) {
+      order.push(slot)
+      if (count > 200) continue
+      let place = slot
+      while (place > 0 && this.compare(order[place - 1] ?? 0, slot) > 0) {
+        order[place] = order[place - 1] ?? 0
+        place--
+      }
+      order[place] = slot
+    }
+    if (count > 200) order.sort((a, b) => this.compare(a, b))
+    this.settleTies()
+  }
+
+  /** Slots that tie: by line where all stand in one file, else by role and the digest of the row, whatever the order of files. */
+  private settleTies(): void {
+    const { order, file, line, role, digest, kind } = this
+    for (let from = 0; from < order.length; ) {
+      const first = order[from] ?? 0
+      let to = from + 1
+      while (to < order.length && this.compare(first, order[to] ?? 0) === 0) to++
+      if (to - from > 1) {
+        const group = order.slice(from, to)
+        const oneFile = group.every(slot => file[slot] === file[first])
+        const by = (of: readonly number[], a: number, b: number) => (of[a] ?? 0) - (of[b] ?? 0)
+        const byRole = (a: number, b: number) => (roleRank[role[a] ?? 0] ?? 9) - (roleRank[role[b] ?? 0] ?? 9)
+        group.sort((a, b) => (oneFile ? by(line, a, b) : byRole(a, b) || by(digest, a, b) || by(kind, a, b)))
+        for (const [place, slot] of group.entries()) order[from + place] = slot
+      }
+      from = to
+    }
+  }
+}
+
+/** Turns the rows of one conversation after another into events in order; doubled rows are told apart and counted. A hot file. */
 export class Events {
   private readonly store: Store
   private readonly books: Books
@@ -70,6 +132,9 @@ export class Events {
   private readonly asOf: Millis
   private readonly messages: ByConversation | undefined
   private readonly changes: ByConversation | undefined
+  private readonly slots = new Slots()
+  /** Authors as shown, by code. */
+  private readonly authors: (string | undefined)[] = []
 
   constructor(store: Store, books: Books, people: People, asOf: Millis, root: (conversation: number) => number) {
     this.store = store
@@ -84,152 +149,126 @@ export class Events {
 
   /** True where the conversation has any row beside its ticket. */
   any(c: number): boolean {
-    return this.size(this.messages, c) + this.size(this.changes, c) > 0
-  }
-
-  /** True where a message tells anything of the conversation. */
-  anyMessage(c: number): boolean {
-    return this.size(this.messages, c) > 0
+    return size(this.messages, c) + size(this.changes, c) > 0
   }
 
   of(c: number): Gathered {
-    const items = this.items(c)
-    items.sort((a, b) => a.at - b.at || a.rank - b.rank || a.sequence - b.sequence)
-    this.settleTies(items)
+    this.fill(c)
+    const { slots } = this
+    slots.sort()
     const events: Event[] = []
     let score: Score | undefined
     let reopens: number | undefined
     let unseen = 0
-    let before: Item | undefined
-    for (const item of items) {
-      const doubled = before !== undefined && this.isDoubled(before, item)
-      before = item
-      if (doubled) this.countDoubled(item)
-      else if (item.at > this.asOf) unseen++
-      else if (item.kind === MESSAGE) {
+    let before = -1
+    for (const slot of slots.order) {
+      const at = slots.at[slot] ?? 0
+      const kind = slots.kind[slot] ?? 0
+      const index = slots.index[slot] ?? 0
+      const doubled = before >= 0 && this.isDoubled(before, slot)
+      before = slot
+      if (doubled) this.countDoubled(slot)
+      else if (at > this.asOf) unseen++
+      else if (kind === MESSAGE) {
         // A message without an instant has no place on any clock.
-        if (item.at > 0) events.push(this.touch(item))
-      } else if (item.kind === REOPENS) reopens = Math.max(reopens ?? 0, this.store.changes.value.get(item.index))
-      else if (item.kind === RATING && item.at === 0) score = this.store.scores.meaning(this.store.changes.value.get(item.index)) ?? score
-      else this.change(item, events)
+        if (at > 0) events.push(this.touch(index, at))
+      } else if (kind === REOPENS) reopens = Math.max(reopens ?? 0, this.store.changes.value.get(index))
+      else if (kind === RATING && at === 0) score = this.store.scores.meaning(this.store.changes.value.get(index)) ?? score
+      else this.change(index, kind, at, events)
     }
     return { events, score, reopens, unseen }
   }
 
-  private size(rows: ByConversation | undefined, c: number): number {
-    return rows === undefined ? 0 : rows.from(c + 1) - rows.from(c)
-  }
-
-  private items(c: number): Item[] {
-    const items: Item[] = []
+  private fill(c: number): void {
+    const { slots } = this
     const { messages, changes } = this.store
-    for (let p = this.messages?.from(c) ?? 0; p < (this.messages?.from(c + 1) ?? 0); p++) {
+    let slot = 0
+    for (let p = this.messages?.from(c) ?? 0; p < (this.messages?.from(c + 1) ?? 0); p++, slot++) {
       const index = this.messages?.row(p) ?? 0
-      items.push({
-        ...{
-          kind: MESSAGE,
-          index,
-          rank: 1,
-          at: messages.at.get(index) ?? 0,
-          sequence: messages.sequence?.get(index) ?? 0,
-          role: messages.role.get(index),
-        },
-        ...{ file: messages.file.get(index), line: messages.line.get(index), digest: messages.digest.get(index) },
-      })
+      slots.kind[slot] = MESSAGE
+      slots.index[slot] = index
+      slots.at[slot] = messages.at.get(index) ?? 0
+      slots.rank[slot] = 1
+      slots.sequence[slot] = messages.sequence?.get(index) ?? 0
+      slots.role[slot] = messages.role.get(index)
+      slots.file[slot] = messages.file.get(index)
+      slots.line[slot] = messages.line.get(index)
+      slots.digest[slot] = messages.digest.get(index)
     }
-    for (let p = this.changes?.from(c) ?? 0; p < (this.changes?.from(c + 1) ?? 0); p++) {
+    for (let p = this.changes?.from(c) ?? 0; p < (this.changes?.from(c + 1) ?? 0); p++, slot++) {
       const index = this.changes?.row(p) ?? 0
       const kind = changes.kind.get(index) & KIND
-      items.push({
-        ...{ kind, index, rank: rank[kind] ?? 9, at: changes.at.get(index) ?? 0, sequence: changes.sequence?.get(index) ?? 0, role: 0 },
-        ...{ file: changes.file.get(index), line: changes.line.get(index), digest: changes.digest.get(index) },
-      })
+      slots.kind[slot] = kind
+      slots.index[slot] = index
+      slots.at[slot] = changes.at.get(index) ?? 0
+      slots.rank[slot] = rank[kind] ?? 9
+      slots.sequence[slot] = changes.sequence?.get(index) ?? 0
+      slots.role[slot] = 0
+      slots.file[slot] = changes.file.get(index)
+      slots.line[slot] = changes.line.get(index)
+      slots.digest[slot] = changes.digest.get(index)
     }
-    return items
+    slots.count = slot
   }
 
-  /** Events that tie: by line where all stand in one file, else by role and the digest of the row, whatever the order of files. */
-  private settleTies(items: Item[]): void {
-    for (let from = 0; from < items.length; ) {
-      const first = items[from]
-      let to = from + 1
-      while (to < items.length && first !== undefined && tied(first, items[to])) to++
-      if (to - from > 1) {
-        const group = items.slice(from, to)
-        const oneFile = group.every(item => item.file === first?.file)
-        group.sort((a, b) =>
-          oneFile ? a.line - b.line : (roleRank[a.role] ?? 9) - (roleRank[b.role] ?? 9) || a.digest - b.digest || a.kind - b.kind,
-        )
-        items.splice(from, to - from, ...group)
-      }
-      from = to
-    }
+  private isDoubled(a: number, b: number): boolean {
+    const { slots, store } = this
+    if (slots.at[a] !== slots.at[b] || slots.kind[a] !== slots.kind[b] || slots.digest[a] !== slots.digest[b]) return false
+    const of = slots.kind[a] === MESSAGE ? store.messages.body : store.changes.value
+    return of.get(slots.index[a] ?? 0) === of.get(slots.index[b] ?? 0)
   }
 
-  private isDoubled(a: Item, b: Item): boolean {
-    if (a.at !== b.at || a.kind !== b.kind || a.digest !== b.digest) return false
-    const { messages, changes } = this.store
-    return a.kind === MESSAGE
-      ? messages.body.get(a.index) === messages.body.get(b.index)
-      : changes.value.get(a.index) === changes.value.get(b.index)
-  }
-
-  private countDoubled(item: Item): void {
-    const ofRow = item.kind === MESSAGE || (this.store.changes.kind.get(item.index) & FIRST_OF_ROW) !== 0
-    const file = this.books.files[item.file]
+  private countDoubled(slot: number): void {
+    const { slots, store, books } = this
+    const ofRow = slots.kind[slot] === MESSAGE || (store.changes.kind.get(slots.index[slot] ?? 0) & FIRST_OF_ROW) !== 0
+    const file = books.files[slots.file[slot] ?? 0]
     if (!ofRow || file === undefined) return
     file.used--
     file.duplicate++
   }
 
-  private touch(item: Item): Touch {
-    const { messages, authors } = this.store
-    const flags = messages.flags.get(item.index)
-    const tone = messages.tone.get(item.index)
-    const by = roles[item.role] ?? 'system'
+  private touch(index: number, at: Millis): Touch {
+    const { messages } = this.store
+    const flags = messages.flags.get(index)
+    const tone = messages.tone.get(index)
+    const by = roles[messages.role.get(index)] ?? 'system'
+    const author = messages.author.get(index)
     return {
       type: 'message',
-      at: item.at,
+      at,
       by,
-      author: messages.author.get(item.index) === 0 ? undefined : this.people.shown(authors.word(messages.author.get(item.index))),
+      author: author === 0 ? undefined : (this.authors[author] ??= this.people.shown(this.store.authors.word(author))),
       public: (flags & PUBLIC) !== 0,
       tone: by !== 'customer' || tone === 0 ? undefined : tone === 1 ? -1 : tone === 2 ? 0 : 1,
       thanks: (flags & THANKS) !== 0,
       question: (flags & QUESTION) !== 0,
       problem: (flags & PROBLEM) !== 0,
-      body: messages.body.get(item.index),
-      place: this.place(item),
+      body: messages.body.get(index),
+      place: this.place(messages, index),
     }
   }
 
-  private change(item: Item, events: Event[]): void {
+  private change(index: number, kind: number, at: Millis, events: Event[]): void {
     const { changes, names, scores } = this.store
-    const value = changes.value.get(item.index)
-    const place = this.place(item)
-    if (item.kind === STATUS) {
+    const value = changes.value.get(index)
+    const place = this.place(changes, index)
+    if (kind === STATUS) {
       const to = statuses[value]
       const last = events.findLast(event => event.type === 'status')
-      if (to !== undefined && (last?.type !== 'status' || last.to !== to)) events.push({ type: 'status', at: item.at, to, place })
-    } else if (item.kind === ASSIGNEE || item.kind === GROUP) {
-      const word = names.word(value)
-      events.push({
-        type: 'assigned',
-        at: item.at,
-        what: item.kind === ASSIGNEE ? 'assignee' : 'group',
-        to: item.kind === ASSIGNEE ? this.people.shown(word) : word,
-        place,
-      })
-    } else {
+      if (to !== undefined && (last?.type !== 'status' || last.to !== to)) events.push({ type: 'status', at, to, place })
+    } else if (kind === ASSIGNEE) events.push({ type: 'assigned', at, what: 'assignee', to: this.people.shown(names.word(value)), place })
+    else if (kind === GROUP) events.push({ type: 'assigned', at, what: 'group', to: names.word(value), place })
+    else {
       const score = scores.meaning(value)
-      if (score !== undefined) events.push({ type: 'rated', at: item.at, score, place })
+      if (score !== undefined) events.push({ type: 'rated', at, score, place })
     }
   }
 
-  private place(item: Item): Place {
-    return { file: this.books.files[item.file]?.path ?? '', line: item.line }
+  private place(rows: Pick<Messages, 'file' | 'line'>, index: number): Place {
+    return { file: this.books.files[rows.file.get(index)]?.path ?? '', line: rows.line.get(index) }
   }
 }
 
-function tied(a: Item, b: Item | undefined): boolean {
-  return b !== undefined && a.at === b.at && a.rank === b.rank && a.sequence === b.sequence
+function size(rows: ByConversation | undefined, c: number): number {
+  return rows === undefined ? 0 : rows.from(c + 1) - rows.from(c)
 }

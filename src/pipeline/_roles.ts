@@ -96,6 +96,8 @@ export function settleRoles(
   return unknown * 20 > messages.count
 }
 
+const WORD = 2 ** 32
+
 interface Use {
   author: number
   several: boolean
@@ -146,7 +148,7 @@ function settleAutoReplies(store: Store, books: Books, people: People): void {
     const body = messages.body.get(i)
     if (messages.role.get(i) !== CUSTOMER || body === 0) return 0
     const who = conversations.requester?.get(messages.conversation.get(i)) || people.hash(messages.author.get(i))
-    return who === 0 ? 0 : ((who % 4_503_599_627_370_449) * 3 + body) % 9_007_199_254_740_881
+    return who === 0 ? 0 : pairHash(who, body)
   }
   const twice = repeated(messages.count, key, 2)
   const counts = new Map<number, number>()
@@ -165,6 +167,15 @@ function settleAutoReplies(store: Store, books: Books, people: People): void {
       why: automatic ? 'an automatic reply' : 'the same words twice from one requester',
     })
   }
+}
+
+/** One 53-bit number for a pair of them. */
+function pairHash(a: number, b: number): number {
+  const highA = Math.floor(a / WORD)
+  const highB = Math.floor(b / WORD)
+  const low = Math.imul((a - highA * WORD) | 0, 0x9e3779b1) ^ (b - highB * WORD)
+  const high = (Math.imul(highA, 0x85ebca6b) ^ highB) & 0x1fffff
+  return high * WORD + (low >>> 0)
 }
 
 /** A quick test whether a key may stand at least `least` times: never wrongly no, seldom wrongly yes, a byte or so a key. */

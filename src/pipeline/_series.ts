@@ -50,10 +50,10 @@ export class SeriesFold {
       const at = bin < 0 ? edges.length : bin
       this.bins[at] = (this.bins[at] ?? 0) + 1
     }
-    this.addBacklog(item.timeline, created)
+    if (item.run.hasStatus) this.addBacklog(item.timeline, created)
   }
 
-  finish(asOf: number): Series {
+  finish(asOf: number, hasStatus: boolean): Series {
     const known = this.days.flatMap((bucket, day) => (bucket === undefined ? [] : [day]))
     if (known.length === 0)
       return { day: [], week: [], month: [], arrivals: this.arrivals, histogram: { 'first-response-time': this.histogram() } }
@@ -62,9 +62,9 @@ export class SeriesFold {
     // A stray date centuries away must not make a million empty days.
     const days = last - first > 4000 ? known.sort((a, b) => a - b) : Array.from({ length: last - first + 1 }, (_, i) => first + i)
     return {
-      day: this.points(days, date => date),
-      week: this.points(days, weekStart),
-      month: this.points(days, monthStart),
+      day: this.points(days, date => date, hasStatus),
+      week: this.points(days, weekStart, hasStatus),
+      month: this.points(days, monthStart, hasStatus),
       arrivals: this.arrivals,
       histogram: { 'first-response-time': this.histogram() },
     }
@@ -100,7 +100,7 @@ export class SeriesFold {
     this.turns[end] = (this.turns[end] ?? 0) - 1
   }
 
-  private points(days: readonly number[], periodOf: (date: string) => string): readonly SeriesPoint[] {
+  private points(days: readonly number[], periodOf: (date: string) => string, hasStatus: boolean): readonly SeriesPoint[] {
     const periods = new Map<string, { conversations: number; readonly replies: Spread; last: number }>()
     for (const day of days) {
       const key = periodOf(dateOf(day))
@@ -122,7 +122,7 @@ export class SeriesFold {
         incomplete: index === 0 || index === periods.size - 1,
         conversations: period.conversations,
         'first-response-time': { n, ...(p50 === undefined ? {} : { p50 }), ...(p90 === undefined ? {} : { p90 }) },
-        backlog: open,
+        ...(hasStatus ? { backlog: open } : {}),
       }
     })
   }

@@ -60,7 +60,7 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
   return {
     metrics: measures.finish(),
     groups: groups.finish(),
-    series: series.finish(run.asOf),
+    series: series.finish(run.asOf, run.hasStatus),
     worst: worst.finish(),
     reconciliation: reconcile.finish(),
   }
