@@ -1,5 +1,5 @@
-import type { Dialect } from './row.js'
 import type { Recognised } from './format.js'
+import type { Dialect } from './row.js'
 
 /** What `inspect` shows of one file. */
 export interface Inspection {

@@ -14,7 +14,11 @@ export interface Report {
   /** Agreement of the computed figures with the desk's own columns. */
   readonly reconciliation: readonly Reconciled[]
   /** dimension → value → metric id → figures; or `{ suppressed: "<5" }` for a small group. */
-  readonly groups: { readonly [dimension: string]: { readonly [value: string]: { readonly [metric: string]: MetricFigures } | { readonly suppressed: string } } }
+  readonly groups: {
+    readonly [dimension: string]: {
+      readonly [value: string]: { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }
+    }
+  }
   readonly rules: readonly RuleReport[]
   readonly findings: readonly FindingReport[]
   readonly summary: { readonly findings: { readonly [severity: string]: number } }
@@ -124,7 +128,12 @@ export interface Worst {
   /** Metric id and part, e.g. "first-response-time.calendar", "longest-wait.calendar", "backlog.age". */
   readonly figure: string
   readonly unit: 'seconds' | 'count'
-  readonly conversations: readonly { readonly conversation: string; readonly value: number; readonly note: string; readonly place?: { readonly file: string; readonly line: number } }[]
+  readonly conversations: readonly {
+    readonly conversation: string
+    readonly value: number
+    readonly note: string
+    readonly place?: { readonly file: string; readonly line: number }
+  }[]
 }
 
 export interface Manifest {

@@ -1,8 +1,7 @@
-import type { Field, Kind } from './format.js'
 import type { Millis } from './conversation.js'
-import type { ScheduleDefinition } from './schedule.js'
-import type { Format } from './format.js'
+import type { Field, Format, Kind } from './format.js'
 import type { Clock } from './metric.js'
+import type { ScheduleDefinition } from './schedule.js'
 
 /** What one file was told by options, instead of being recognised. */
 export interface FileHints {

@@ -26,6 +26,8 @@ export type Effect =
   | { readonly kind: 'condition' }
   /** "why": a question that claims what it asks about. */
   | { readonly kind: 'reproach' }
+  /** Nobody wrote the message: an automatic reply. */
+  | { readonly kind: 'automatic' }
   /** A formula without feeling; it hides what lies within it. */
   | { readonly kind: 'formula' }
 

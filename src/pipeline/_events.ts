@@ -237,7 +237,7 @@ export class Events {
       type: 'message',
       at,
       by,
-      author: author === 0 ? undefined : (this.authors[author] ??= this.people.shown(this.store.authors.word(author))),
+      author: this.author(author),
       public: (flags & PUBLIC) !== 0,
       tone: by !== 'customer' || tone === 0 ? undefined : tone === 1 ? -1 : tone === 2 ? 0 : 1,
       thanks: (flags & THANKS) !== 0,
@@ -246,6 +246,16 @@ export class Events {
       body: messages.body.get(index),
       place: this.place(messages, index),
     }
+  }
+
+  /** An author's name as shown, made once a code. */
+  private author(code: number): string | undefined {
+    if (code === 0) return undefined
+    const known = this.authors[code]
+    if (known !== undefined) return known
+    const shown = this.people.shown(this.store.authors.word(code))
+    this.authors[code] = shown
+    return shown
   }
 
   private change(index: number, kind: number, at: Millis, events: Event[]): void {

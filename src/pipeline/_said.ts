@@ -1,5 +1,5 @@
 import { NONE } from './_mapped.js'
-import { HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, type Store, THANKS } from './_store.js'
+import { AUTO_REPLY, HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, type Store, THANKS } from './_store.js'
 import type { FileTask } from './_task.js'
 import { NumberColumn } from './_typed-columns.js'
 
@@ -37,6 +37,7 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     if (tags.thanks) flags |= THANKS
     if (tags.question) flags |= QUESTION
     if (tags.problem) flags |= PROBLEM
+    if (tags.automatic) flags |= AUTO_REPLY
     messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
     messages.body.set(at, tags.body)
   }

@@ -12,6 +12,8 @@ export interface Tags {
   thanks: boolean
   question: boolean
   problem: boolean
+  /** Nobody wrote it: an out-of-office notice, a delivery failure. */
+  automatic: boolean
   /** A 53-bit hash of the folded words, quoted replies and signature left out: equal words in equal order give equal numbers. */
   body: number
   words: number
@@ -40,7 +42,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
   }
   const matcher = compile(phrases, commonWords())
   const judge = createToneJudge(effects)
-  const tags: Tags = { tone: 2, thanks: false, question: false, problem: false, body: 0, words: 0 }
+  const tags: Tags = { tone: 2, thanks: false, question: false, problem: false, automatic: false, body: 0, words: 0 }
   let tally = 0
 
   return {
@@ -52,6 +54,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       tags.thanks = verdict.thanks
       tags.question = verdict.question
       tags.problem = verdict.problem
+      tags.automatic = verdict.automatic
       tags.body = reading.body
       tags.words = reading.words
       return tags

@@ -8,6 +8,8 @@ export interface Verdict {
   thanks: boolean
   question: boolean
   problem: boolean
+  /** Nobody wrote it. */
+  automatic: boolean
   /** By hit of the reading: 1 where the hit counted, 0 where it was hidden, negated or not claimed. */
   counted: Uint8Array
 }
@@ -26,6 +28,7 @@ const kindNames = [
   'problem',
   'feeling',
   'formula',
+  'automatic',
 ] as const
 const QUESTION = 0
 const REPROACH = 1
@@ -38,6 +41,7 @@ const GRATITUDE = 7
 const RELIEF = 8
 const PROBLEM = 9
 const FEELING = 10
+const AUTOMATIC = 12
 
 /** Evidence below this is too little to speak of a tone. */
 const ENOUGH = 0.75
@@ -52,7 +56,7 @@ const EMPHASIS_REACH = 2
  * Sarcasm is taken at its word.
  */
 export function createToneJudge(effects: readonly Effect[]): (reading: Reading) => Verdict {
-  const verdict: Verdict = { tone: 2, thanks: false, question: false, problem: false, counted: new Uint8Array(256) }
+  const verdict: Verdict = { tone: 2, thanks: false, question: false, problem: false, automatic: false, counted: new Uint8Array(256) }
 
   const kinds = Uint8Array.from(effects, effect => kindNames.indexOf(effect.kind))
   const strengths = Float64Array.from(effects, effect => ('strength' in effect ? effect.strength : 0))
@@ -61,6 +65,7 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
   return reading => {
     verdict.thanks = false
     verdict.problem = false
+    verdict.automatic = false
     verdict.question = reading.askedCount > 0
     verdict.tone = 2
     if (reading.count === 0) return verdict
@@ -118,6 +123,9 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
           good *= 0.75
           bad *= 0.75
           thanks *= 0.3
+          break
+        case AUTOMATIC:
+          verdict.automatic = true
           break
         case MIDDLING:
           middling = true
