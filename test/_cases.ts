@@ -62,7 +62,7 @@ export const bareTicket: Ticket = {
 }
 
 /** A timeline on which nothing has happened. */
-export const bareTimeline: Timeline = {
+const bareTimeline: Timeline = {
   ...{ created: undefined, outcome: 'awaiting', reason: undefined, start: undefined, stop: undefined, stopIsReported: false },
   ...{ finished: false, finishedAtUnknown: false, unfinished: true, spells: [], hasSpell: false, close: undefined },
   ...{ reopens: 0, reopenSource: 'events', reopenKinds: [], responses: [], waits: [], holds: [], replies: 0, hasCustomerMessage: false },
@@ -83,7 +83,7 @@ export interface CaseParts {
 }
 
 /** A case from its parts. Its business clock is open every third second, by decree. */
-export function caseOf(parts: CaseParts): Case {
+function caseOf(parts: CaseParts): Case {
   return {
     run: { ...fullRun, ...parts.run },
     conversation: {

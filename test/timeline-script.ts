@@ -12,7 +12,7 @@ const place = { file: 'messages.csv', line: 1 }
  * Events from a script, in the order written: "0 c?; 10 a Ana; 12 (a) Ana; 20 =solved; 30 @Bob; 30 #Night; 40 *positive".
  * Marks after the role: ? asks, ! tells a problem, ^ thanks, + - ~ tone. In brackets: not public. A bare @ or # is nobody.
  */
-export function script(text: string): Event[] {
+function script(text: string): Event[] {
   return text
     .split(';')
     .map(part => part.trim())

@@ -46,11 +46,6 @@ export interface Ticket {
   readonly reported: Reported
 }
 
-/** A signal found in a message's text. Only ids travel; the text is let go. */
-export interface Signal {
-  readonly id: string
-}
-
 /** A message. Its text is gone; what the tagger understood stays. */
 export interface Touch {
   readonly type: 'message'

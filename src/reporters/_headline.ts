@@ -64,6 +64,6 @@ export function summary(report: Report): readonly string[] {
 }
 
 /** `1 row`, `12 345 rows`. */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${humanCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }

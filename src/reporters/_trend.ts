@@ -8,7 +8,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 /**
  * Values as blocks of eight heights from 0 to the largest, a dot where there is none. Buckets that the data cover only in part stand in brackets.
  */
-export function sparkline(values: readonly (number | undefined)[], incomplete: readonly boolean[] = []): string {
+function sparkline(values: readonly (number | undefined)[], incomplete: readonly boolean[] = []): string {
   const top = values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
   return values
     .map((value, at) => {
@@ -19,7 +19,7 @@ export function sparkline(values: readonly (number | undefined)[], incomplete: r
 }
 
 /** The finest buckets that fit: days, else weeks, else months (the last ones, where even these are too many). */
-export function pickBuckets(
+function pickBuckets(
   report: Report,
   room: number,
 ): { readonly name: 'day' | 'week' | 'month'; readonly points: readonly SeriesPoint[] } {

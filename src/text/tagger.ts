@@ -73,6 +73,6 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
 }
 
 /** All phrases of a signal, language by language, then its signs. */
-export function phrasesOf(signal: SignalPlugin): readonly string[] {
+function phrasesOf(signal: SignalPlugin): readonly string[] {
   return [...languages.flatMap(language => signal.phrases[language]), ...(signal.signs ?? [])]
 }

@@ -5,7 +5,7 @@ import type { MutableTimeline } from './mutable.js'
 type Tone = -1 | 0 | 1
 
 /** From the first known tone to the last. */
-export function journeyOf(first: Tone, last: Tone): Journey {
+function journeyOf(first: Tone, last: Tone): Journey {
   if (last === 0) return 'neutral'
   if (last < 0) return first < 0 ? 'lost' : 'soured'
   return first < 0 ? 'recovered' : first > 0 ? 'kept' : 'neutral'

@@ -4,7 +4,7 @@ import type { Interval } from './_intervals.js'
 const day = 86_400_000
 
 /** The instants inside (from, to) at which local time jumps, in order, with the jump in milliseconds (forward is positive). */
-export function shifts(
+function shifts(
   from: Millis,
   to: Millis,
   offsetAt: (ms: Millis) => number,

@@ -3,7 +3,7 @@ import type { Status } from '../model/format.js'
 import type { Journey, NotApplicable, Outcome, ReopenKind, Span, Timeline } from '../model/timeline.js'
 
 /** A list that stays empty; shared, so that a ticket without events costs no garbage. */
-export const none: never[] = []
+const none: never[] = []
 Object.freeze(none)
 
 /** A spell while it is being written. */
