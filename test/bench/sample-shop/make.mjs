@@ -29,7 +29,7 @@ function windowOf(scene) {
   if (scene.burst) return [local('2026-10-06', 7), local('2026-10-10', 20)]
   if (scene.outbound) return [local('2026-10-12', 9), local('2026-10-12', 12)]
   if (scene.late) return [local('2026-10-30', 14), local('2026-10-31', 20)]
-  return [begin, scene.f === undefined ? local('2026-10-28') : local('2026-10-21')]
+  return [begin, scene.f === undefined ? local('2026-10-31', 16) : local('2026-10-21')]
 }
 
 function someone(language, scene, bodies) {
@@ -157,6 +157,16 @@ save(
   'ratings.csv',
   'ticket_id,rated_at,score,comment',
   stories.flatMap(({ id, ratings }) => ratings.map(r => [id, time(r.at), r.score, r.comment])),
+)
+const live = stories.filter(({ scene }) => scene.ch === 'chat' || scene.ch === 'phone')
+save(
+  'chats.csv',
+  'chat_id,ticket_id,started_at,ended_by',
+  live.map(({ id, at, scene, messages }, index) => {
+    const left = messages.every(({ role }) => role !== 'agent')
+    const ended = left && scene.f === 'no-human' ? 'timeout' : left || index % 4 !== 0 ? 'customer' : 'agent'
+    return [`L-${301 + index}`, id, time(at), ended]
+  }),
 )
 const planted = stories.filter(({ scene }) => scene.f !== undefined).map(({ id, scene }) => `  "${id}": "${scene.f}"`)
 writeFileSync(`${folder}/planted.json`, `{\n${planted.join(',\n')}\n}\n`)
