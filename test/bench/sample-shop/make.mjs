@@ -44,7 +44,7 @@ function write(language, cyrillic, scene, use) {
   const [from, to] = windowOf(scene)
   const owl = scene.owl && nightOwls.length > 0
   const at = owl ? nightOwls.shift() : moment(scene, from, to, dice)
-  const raw = scene.t.filter(turn => turn.startsWith('c')).map(turn => `${use % 12} ${turn}`)
+  const raw = scene.t.filter(turn => turn.startsWith('c')).map(turn => fill(turn.slice(turn.indexOf(':') + 2), use, {}).trim())
   const customer = someone(language, scene, raw)
   for (const body of raw) customer.said.add(body)
   const order = String(dice.whole(41_000, 69_999))
