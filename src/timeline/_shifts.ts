@@ -4,11 +4,7 @@ import type { Interval } from './_intervals.js'
 const day = 86_400_000
 
 /** The instants inside (from, to) at which local time jumps, in order, with the jump in milliseconds (forward is positive). */
-function shifts(
-  from: Millis,
-  to: Millis,
-  offsetAt: (ms: Millis) => number,
-): readonly { readonly at: Millis; readonly by: number }[] {
+function shifts(from: Millis, to: Millis, offsetAt: (ms: Millis) => number): readonly { readonly at: Millis; readonly by: number }[] {
   const found: { at: Millis; by: number }[] = []
   for (let begin = from; begin < to; begin += day) {
     let low = begin

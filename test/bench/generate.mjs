@@ -22,11 +22,22 @@ const whole = most => Math.floor(next() * most)
 const stamp = seconds => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
 
 const words = {
-  en: 'order parcel invoice refund account delivery since yesterday still waiting please check number screen light cable return shop colour size price the a my your when again question about payment card address'.split(' '),
-  lt: 'užsakymas siunta sąskaita pinigai paskyra pristatymas nuo vakar dar laukiu prašau patikrinti numeris ekranas laidas grąžinti parduotuvė spalva dydis kaina mano jūsų kada vėl klausimas apie mokėjimą kortelė adresas'.split(' '),
-  et: 'tellimus pakk arve tagasimakse konto kohaletoimetamine alates eilsest ikka ootan palun kontrollige number ekraan juhe tagastada pood värv suurus hind minu teie millal jälle küsimus makse kohta kaart aadress'.split(' '),
-  sr: 'porudžbina paket račun povraćaj nalog isporuka od juče još čekam molim proverite broj ekran kabl vratiti prodavnica boja veličina cena moja vaša kada opet pitanje oko plaćanja kartica adresa'.split(' '),
-  srCyrl: 'поруџбина пакет рачун повраћај налог испорука од јуче још чекам молим проверите број екран кабл вратити продавница боја величина цена моја ваша када опет питање око плаћања картица адреса'.split(' '),
+  en: 'order parcel invoice refund account delivery since yesterday still waiting please check number screen light cable return shop colour size price the a my your when again question about payment card address'.split(
+    ' ',
+  ),
+  lt: 'užsakymas siunta sąskaita pinigai paskyra pristatymas nuo vakar dar laukiu prašau patikrinti numeris ekranas laidas grąžinti parduotuvė spalva dydis kaina mano jūsų kada vėl klausimas apie mokėjimą kortelė adresas'.split(
+    ' ',
+  ),
+  et: 'tellimus pakk arve tagasimakse konto kohaletoimetamine alates eilsest ikka ootan palun kontrollige number ekraan juhe tagastada pood värv suurus hind minu teie millal jälle küsimus makse kohta kaart aadress'.split(
+    ' ',
+  ),
+  sr: 'porudžbina paket račun povraćaj nalog isporuka od juče još čekam molim proverite broj ekran kabl vratiti prodavnica boja veličina cena moja vaša kada opet pitanje oko plaćanja kartica adresa'.split(
+    ' ',
+  ),
+  srCyrl:
+    'поруџбина пакет рачун повраћај налог испорука од јуче још чекам молим проверите број екран кабл вратити продавница боја величина цена моја ваша када опет питање око плаћања картица адреса'.split(
+      ' ',
+    ),
 }
 const feelings = {
   en: ['Thank you, that works now!', 'This is not working and I am very disappointed.', 'Great service.', 'Why does nobody answer?', ''],
@@ -71,7 +82,10 @@ function message(i) {
 }
 
 const makers = {
-  tickets: ['ticket_id,created_at,first_reply_at,solved_at,closed_at,status,priority,channel,group,assignee,requester,subject,csat,reopens\n', ticket],
+  tickets: [
+    'ticket_id,created_at,first_reply_at,solved_at,closed_at,status,priority,channel,group,assignee,requester,subject,csat,reopens\n',
+    ticket,
+  ],
   messages: ['ticket_id,sent_at,author_role,author,public,text\n', message],
 }
 const [header, make] = makers[kind] ?? makers.tickets
