@@ -35,7 +35,9 @@ In a header, \`a|b\` is one of them, \`[…]\` may be missing, \`‹zone›\` is
 
 function tableOf(file: Table): string {
   const known = file.recognise.map(entry =>
-    typeof entry === 'string' || entry instanceof RegExp ? aliasOf(entry) : `one of ${entry.map(aliasOf).join(' ')}`,
+    typeof entry === 'string' || entry instanceof RegExp
+      ? aliasOf(entry)
+      : `${entry.length > 1 ? 'one of ' : ''}${entry.map(aliasOf).join(' ')}`,
   )
   const columns = Object.entries(file.columns).map(([field, spec]) =>
     row(code(field), `${spec.headers.map(aliasOf).join(' ')}${readingOf(spec)}`),
