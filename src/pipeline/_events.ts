@@ -34,6 +34,8 @@ export interface Gathered {
   readonly reopens: number | undefined
   readonly unseen: number
 }
+  /** Every status event lies after the end of observation: what the ticket's column says was not so yet. */
+  readonly statusComesLater: boolean
 
 /** Rows by conversation: which rows of a table belong to it, without moving them. Four bytes a row and a conversation. */
 export class ByConversation {
@@ -168,15 +170,22 @@ export class Events {
       const doubled = before >= 0 && this.isDoubled(before, slot)
       before = slot
       if (doubled) this.countDoubled(slot)
-      else if (at > this.asOf) unseen++
-      else if (kind === MESSAGE) {
+      else if (at > this.asOf) {
+        unseen++
+        if (kind === STATUS) laterStatus = true
+      } else if (kind === MESSAGE) {
         // A message without an instant has no place on any clock.
         if (at > 0) events.push(this.touch(index, at))
       } else if (kind === REOPENS) reopens = Math.max(reopens ?? 0, this.store.changes.value.get(index))
       else if (kind === RATING && at === 0) score = this.store.scores.meaning(this.store.changes.value.get(index)) ?? score
-      else this.change(index, kind, at, events)
+      else {
+        if (kind === STATUS) seenStatus = true
+        this.change(index, kind, at, events)
+      }
+    let seenStatus = false
+    let laterStatus = false
     }
-    return { events, score, reopens, unseen }
+    return { events, score, reopens, unseen, statusComesLater: laterStatus && !seenStatus }
   }
 
   private fill(c: number): void {
