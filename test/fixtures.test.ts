@@ -107,6 +107,16 @@ describe('the sample shop', () => {
       expect(new Set(texts.get(language)?.map(({ text }) => text)).size, language).toBeGreaterThanOrEqual(count)
   })
 
+  it('does not say one sentence over and over, its acknowledgement aside', () => {
+    const sentences = messages
+      .filter(({ author }) => author !== 'Amber & Pine Support')
+      .flatMap(({ text = '' }) => text.replace(/\d+/g, '#').split(/(?<=[.!?])\s|\n/))
+    const often = [...grouped(sentences, sentence => sentence.trim())].filter(
+      ([sentence, uses]) => sentence.length > 25 && uses.length > 10,
+    )
+    expect(often).toEqual([])
+  })
+
   it('is read without a notice, and its two automatic voices are told apart', () => {
     expect(done.stderr).toBe('')
     expect(done.status).toBe(0)

@@ -94,7 +94,7 @@ function rate({ scene, solved, status, rateAt, comment }) {
   if (solved === undefined || scene.merged || scene.spam || scene.outbound) return []
   if (rateAt === undefined && (status === 'open' || !dice.chance(scene.f === undefined ? 0.8 : 0.7))) return []
   if (scene.ch === 'facebook' && solved.at >= local('2026-10-01')) return []
-  const asked = solved.at + 5 * minute
+  const asked = rateAt === undefined ? solved.at + 5 * minute : rateAt - hour
   const answers = rateAt !== undefined || (scene.r !== undefined && dice.chance(scene.f === undefined ? 0.5 : 0.55))
   const score = scene.f === undefined && rateAt === undefined && dice.chance(0.12) ? 3 : scene.r
   const at = rateAt ?? Math.floor((asked + dice.between(0.1, 30) * hour) / 1000) * 1000
