@@ -33,9 +33,9 @@ export interface Gathered {
   /** The desk's running counter at its highest, if any. */
   readonly reopens: number | undefined
   readonly unseen: number
-}
   /** Every status event lies after the end of observation: what the ticket's column says was not so yet. */
   readonly statusComesLater: boolean
+}
 
 /** Rows by conversation: which rows of a table belong to it, without moving them. Four bytes a row and a conversation. */
 export class ByConversation {
@@ -162,6 +162,8 @@ export class Events {
     let score: Score | undefined
     let reopens: number | undefined
     let unseen = 0
+    let seenStatus = false
+    let laterStatus = false
     let before = -1
     for (const slot of slots.order) {
       const at = slots.at[slot] ?? 0
@@ -182,8 +184,6 @@ export class Events {
         if (kind === STATUS) seenStatus = true
         this.change(index, kind, at, events)
       }
-    let seenStatus = false
-    let laterStatus = false
     }
     return { events, score, reopens, unseen, statusComesLater: laterStatus && !seenStatus }
   }

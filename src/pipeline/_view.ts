@@ -141,13 +141,6 @@ export class ConversationView implements Conversation {
     ticket.closed = instants.closed?.get(c)
     ticket.firstReplyAt = this.seen(instants.firstReplyAt, c)
     ticket.status = statuses[table.status.get(c)]
-    // What was solved or closed only after the end of observation is still open.
-    if (
-      (ticket.solved === undefined && this.unseenYet(instants.solved, c)) ||
-      (ticket.closed === undefined && this.unseenYet(instants.closed, c))
-    )
-      if (ticket.solved === undefined && ticket.closed === undefined && (ticket.status === 'solved' || ticket.status === 'closed'))
-        ticket.status = 'open'
     ticket.priority = words.priority.of(c)
     ticket.channel = words.channel.of(c)
     ticket.group = words.group.of(c)
@@ -185,10 +178,6 @@ export class ConversationView implements Conversation {
     if (gathered.statusComesLater) this.ticket.status = undefined
     if (gathered.score !== undefined) this.ticket.score = gathered.score
     if (gathered.reopens !== undefined) this.ticket.reopens = gathered.reopens
-  }
-
-  private unseenYet(column: InstantColumn | undefined, c: number): boolean {
-    return (column?.get(c) ?? 0) > this.asOf
   }
 
   /** An instant after the end of observation has not happened yet. */
