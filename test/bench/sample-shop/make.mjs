@@ -2,10 +2,11 @@
 // Writes the invented export of "Amber & Pine" from the hand-written scenes beside this file; the same bytes every time.
 //   node test/bench/sample-shop/make.mjs [folder]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { hour, local, minute, stamp } from './clock.mjs'
+import { local, stamp } from './clock.mjs'
 import { dice as throwDice } from './dice.mjs'
 import { settle } from './people.mjs'
 import { acknowledge, moment, play } from './story.mjs'
+import { rate } from './survey.mjs'
 import { fill, toCyrillic } from './words.mjs'
 
 const here = new URL('.', import.meta.url)
@@ -86,26 +87,7 @@ for (const story of stories) {
   story.solved = statuses.findLast(({ value }, at) => value === 'solved' && statuses[at - 1]?.value !== 'solved')
   story.closed = statuses.find(({ value }) => value === 'closed')
   story.reopens = statuses.filter(({ value }, at) => value === 'open' && statuses[at - 1]?.value === 'solved').length
-  story.ratings = rate(story)
-}
-
-/** Who is asked, and what they answer. Nobody asked on Facebook in October: the survey was not switched on again after an update. */
-function rate({ scene, solved, status, rateAt, comment }) {
-  if (solved === undefined || scene.merged || scene.spam || scene.outbound) return []
-  if (rateAt === undefined && (status === 'open' || !dice.chance(scene.f === undefined ? 0.8 : 0.7))) return []
-  if (scene.ch === 'facebook' && solved.at >= local('2026-10-01')) return []
-  const asked = rateAt === undefined ? solved.at + 5 * minute : rateAt - hour
-  const answers = rateAt !== undefined || (scene.r !== undefined && dice.chance(scene.f === undefined ? 0.5 : 0.55))
-  const score = scene.f === undefined && rateAt === undefined && dice.chance(0.12) ? 3 : scene.r
-  const at = rateAt ?? Math.floor((asked + dice.between(0.1, 30) * hour) / 1000) * 1000
-  const rows = [{ at: asked, score: 'offered', comment: '' }]
-  if (answers)
-    rows.push({
-      at,
-      score: String(score),
-      comment: score === scene.r && (scene.f === undefined ? rateAt !== undefined : dice.chance(0.7)) ? (comment ?? '') : '',
-    })
-  return rows.filter(row => row.at <= end)
+  story.ratings = rate(story, end, dice)
 }
 
 const cell = value => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
