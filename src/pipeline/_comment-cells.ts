@@ -2,7 +2,8 @@ import type { Row } from '../model/row.js'
 import { jiraComment } from '../text/transcript.js'
 import { readInstant } from '../time/instant.js'
 import { findLayout } from '../time/layouts.js'
-import { cellText } from './_cells.js'
+import { cellText, textHash } from './_cells.js'
+import { columnOf } from './_mapped.js'
 import { addMessage } from './_said.js'
 import type { Fault, FileTask } from './_task.js'
 
@@ -16,6 +17,8 @@ interface Comment {
 export class CommentCells {
   latest = 0
   private readonly task: FileTask
+  private readonly agentCell: number | undefined
+  private readonly nameCell: number | undefined
   private readonly columns: readonly { readonly index: number; readonly layout?: string }[]
   private found: Comment[] = []
   /** The layout of the dates inside comments, which may differ from the columns' own. */
@@ -25,6 +28,8 @@ export class CommentCells {
     this.task = task
     this.columns = task.recognised.columns.filter(({ field }) => field === 'text')
     this.layout = this.columns[0]?.layout
+    this.agentCell = columnOf(task, 'agent')?.index
+    this.nameCell = columnOf(task, 'assignee')?.index
   }
 
   read(row: Row): Fault | undefined {
@@ -43,11 +48,20 @@ export class CommentCells {
   }
 
   write(row: Row, c: number, digest: number): void {
+    this.introduce(row)
     for (const [position, { at, author, text }] of this.found.entries()) {
       const bytes = Buffer.from(text, 'utf8')
       const said = { conversation: c, at, author: this.task.store.authors.codeOfText(author), role: 0, public: true }
       addMessage(this.task, { ...said, file: this.task.file, line: row.line, digest: (digest + position) >>> 0 }, bytes, 0, bytes.length)
     }
+  }
+
+  /** Comments are signed with account ids: the id of the assignee is an agent's, by the name in the column beside it. */
+  private introduce(row: Row): void {
+    if (this.agentCell === undefined || this.nameCell === undefined) return
+    const hash = textHash(cellText(row, this.agentCell))
+    const { users } = this.task.store
+    if (hash !== 0 && !users.has(hash)) users.set(hash, { role: 0, name: cellText(row, this.nameCell) })
   }
 
   private instant(when: string): number {

@@ -20,6 +20,7 @@ import {
 } from './_store.js'
 
 const MESSAGE = 5
+const WORD = 2 ** 32
 /** Events of one instant: messages, then statuses, then assignments, then ratings; a running counter goes with the statuses. */
 const rank = [1, 2, 2, 1.5, 3]
 /** Roles of one instant, between files: customer, bot, agent, system. */
@@ -74,6 +75,8 @@ class Slots {
   rank: number[] = []
   sequence: number[] = []
   file: number[] = []
+  /** Files with the same header and format share a source. */
+  source: number[] = []
   line: number[] = []
   digest: number[] = []
   role: number[] = []
@@ -106,23 +109,37 @@ class Slots {
     this.settleTies()
   }
 
-  /** Slots that tie: by line where all stand in one file, else by role and the digest of the row, whatever the order of files. */
+  /**
+   * Slots that tie stand by line within a file (pieces of one export are one file); between files the next to stand is the one
+   * of the lowest role, then digest, whatever the order in which the files were named.
+   */
   private settleTies(): void {
-    const { order, file, line, role, digest, kind } = this
+    const { order } = this
     for (let from = 0; from < order.length; ) {
       const first = order[from] ?? 0
       let to = from + 1
       while (to < order.length && this.compare(first, order[to] ?? 0) === 0) to++
       if (to - from > 1) {
-        const group = order.slice(from, to)
-        const oneFile = group.every(slot => file[slot] === file[first])
-        const by = (of: readonly number[], a: number, b: number) => (of[a] ?? 0) - (of[b] ?? 0)
-        const byRole = (a: number, b: number) => (roleRank[role[a] ?? 0] ?? 9) - (roleRank[role[b] ?? 0] ?? 9)
-        group.sort((a, b) => (oneFile ? by(line, a, b) : byRole(a, b) || by(digest, a, b) || by(kind, a, b)))
-        for (const [place, slot] of group.entries()) order[from + place] = slot
+        const tied = order.slice(from, to).sort((a, b) => this.byPlace(a, b))
+        const sources = new Set(tied.map(slot => this.source[slot]))
+        const queues = [...sources].map(source => tied.filter(slot => this.source[slot] === source))
+        for (let place = from; place < to; place++) order[place] = this.takeNext(queues)
       }
       from = to
     }
+  }
+
+  private byPlace(a: number, b: number): number {
+    return (
+      (this.file[a] ?? 0) - (this.file[b] ?? 0) || (this.line[a] ?? 0) - (this.line[b] ?? 0) || (this.kind[a] ?? 0) - (this.kind[b] ?? 0)
+    )
+  }
+
+  private takeNext(queues: number[][]): number {
+    const weight = (slot: number) => (roleRank[this.role[slot] ?? 0] ?? 9) * WORD + (this.digest[slot] ?? 0)
+    const waiting = queues.filter(queue => queue.length > 0)
+    const next = waiting.reduce((best, queue) => (weight(queue[0] ?? 0) < weight(best[0] ?? 0) ? queue : best))
+    return next.shift() ?? 0
   }
 }
 
@@ -164,14 +181,12 @@ export class Events {
     let unseen = 0
     let seenStatus = false
     let laterStatus = false
-    let before = -1
-    for (const slot of slots.order) {
+    for (let place = 0; place < slots.order.length; place++) {
+      const slot = slots.order[place] ?? 0
       const at = slots.at[slot] ?? 0
       const kind = slots.kind[slot] ?? 0
       const index = slots.index[slot] ?? 0
-      const doubled = before >= 0 && this.isDoubled(before, slot)
-      before = slot
-      if (doubled) this.countDoubled(slot)
+      if (this.isDoubled(place)) this.countDoubled(slot)
       else if (at > this.asOf) {
         unseen++
         if (kind === STATUS) laterStatus = true
@@ -201,6 +216,7 @@ export class Events {
       slots.sequence[slot] = messages.sequence?.get(index) ?? 0
       slots.role[slot] = messages.role.get(index)
       slots.file[slot] = messages.file.get(index)
+      slots.source[slot] = this.sourceOf(messages.file.get(index))
       slots.line[slot] = messages.line.get(index)
       slots.digest[slot] = messages.digest.get(index)
     }
@@ -214,17 +230,29 @@ export class Events {
       slots.sequence[slot] = changes.sequence?.get(index) ?? 0
       slots.role[slot] = 0
       slots.file[slot] = changes.file.get(index)
+      slots.source[slot] = this.sourceOf(changes.file.get(index))
       slots.line[slot] = changes.line.get(index)
       slots.digest[slot] = changes.digest.get(index)
     }
     slots.count = slot
   }
 
-  private isDoubled(a: number, b: number): boolean {
+  private sourceOf(file: number): number {
+    return this.books.files[file]?.source ?? 0
+  }
+
+  /** The row stands before in the files: rows of one instant are looked through, since ties stand by line. */
+  private isDoubled(place: number): boolean {
     const { slots, store } = this
-    if (slots.at[a] !== slots.at[b] || slots.kind[a] !== slots.kind[b] || slots.digest[a] !== slots.digest[b]) return false
-    const of = slots.kind[a] === MESSAGE ? store.messages.body : store.changes.value
-    return of.get(slots.index[a] ?? 0) === of.get(slots.index[b] ?? 0)
+    const b = slots.order[place] ?? 0
+    for (let earlier = place - 1; earlier >= 0; earlier--) {
+      const a = slots.order[earlier] ?? 0
+      if (slots.at[a] !== slots.at[b]) return false
+      if (slots.kind[a] !== slots.kind[b] || slots.digest[a] !== slots.digest[b]) continue
+      const of = slots.kind[a] === MESSAGE ? store.messages.body : store.changes.value
+      if (of.get(slots.index[a] ?? 0) === of.get(slots.index[b] ?? 0)) return true
+    }
+    return false
   }
 
   private countDoubled(slot: number): void {

@@ -85,6 +85,16 @@ export async function takeAll(
     )
     before += one.input.size ?? 0
   }
+  if (files.every(({ ledger }) => ledger.rows === ledger.skipped)) {
+    const path = files[0]?.ledger.path ?? 'The input'
+    throw new Refusal(3, `${path} has a header and no rows.`, 'Export it again with at least one conversation.')
+  }
+  for (const source of new Set(opened.map(one => one.source)))
+    checkTrust(
+      files.filter(file => file.source === source),
+      settings,
+      books,
+    )
   return { store, files }
 }
 
@@ -97,7 +107,7 @@ async function take(
   progress: (bytes: number) => void,
 ): Promise<Taken> {
   const { input, peeked, recognised, source } = one
-  const ledger = new FileLedger(input.path)
+  const ledger = new FileLedger(input.path, source)
   books.files.push(ledger)
   for (const note of peeked.notes) books.note(note.code, { file: input.path, line: peeked.headerLine, why: note.why })
   const zone = zoneOf(recognised.zone ?? settings.timeZone)
@@ -125,7 +135,6 @@ async function take(
   if (summary.nulBytes > 0) books.note('nul-bytes', undefined, summary.nulBytes)
   if (summary.strayQuotes > 0) books.note('stray-quote', at(summary.strayQuoteLine, 'text after a closing quote'), summary.strayQuotes)
   if (summary.unclosedQuoteLine !== undefined) refuseUnclosed(input.path, summary.unclosedQuoteLine, settings, books, ledger)
-  checkTrust(ledger, recognised, settings, books)
   return { ...one, ledger, sha256: summary.sha256 }
 }
 
@@ -140,22 +149,21 @@ function refuseUnclosed(path: string, line: number, settings: Settings, books: B
   books.reject(ledger, 'unclosed-quote', line, 'a quote opens here and is never closed')
 }
 
-/** A file of which too many rows cannot be read gives no figures. */
-function checkTrust(ledger: FileLedger, recognised: Recognised, settings: Settings, books: Books): void {
-  const records = ledger.rows - ledger.skipped
-  if (records === 0) throw new Refusal(3, `${ledger.path} has a header and no rows.`, 'Export it again with at least one conversation.')
-  const limit = settings.strict ? 0 : settings.maxBadRows
-  if (ledger.rejected <= limit * records) return
-  const first = books.firstReject(ledger.path)
+/** An export of which too many rows cannot be read gives no figures; its pieces are judged together. */
+function checkTrust(pieces: readonly Taken[], settings: Settings, books: Books): void {
+  const sum = (of: (ledger: FileLedger) => number) => pieces.reduce((total, { ledger }) => total + of(ledger), 0)
+  const records = sum(ledger => ledger.rows - ledger.skipped)
+  const rejected = sum(ledger => ledger.rejected)
+  const paths = pieces.map(({ ledger }) => ledger.path)
+  if (records === 0) books.note('no-rows', { file: paths[0] ?? '', line: 1, why: 'a header and no rows' })
+  if (rejected <= (settings.strict ? 0 : settings.maxBadRows) * records) return
+  const first = books.firstReject(paths)
+  const path = first?.file ?? paths[0] ?? ''
   const where = first === undefined ? '' : ` The first: line ${first.line}, ${first.why}.`
   const mend = settings.strict
     ? 'Mend the rows, or leave --strict out.'
-    : `Mend the rows, or allow more of them with --max-bad-rows. “care-audit inspect ${ledger.path}” shows how ${recognised.columns.length} columns were understood.`
-  throw new Refusal(
-    3,
-    `${ledger.path}: ${ledger.rejected} of ${records} rows cannot be used (${books.reasons(ledger.path)}).${where}`,
-    mend,
-  )
+    : `Mend the rows, or allow more of them with --max-bad-rows. “care-audit inspect ${path}” shows how the columns were understood.`
+  throw new Refusal(3, `${path}: ${rejected} of ${records} rows cannot be used (${books.reasons(paths)}).${where}`, mend)
 }
 
 function rowsOf(books: Books): number {

@@ -8,6 +8,8 @@ const DAYS = 60_000
 /** What became of the rows of one file: rows = used + rejected + duplicate + skipped, always. */
 export class FileLedger {
   readonly path: string
+  /** Files with the same header and format share a number: pieces of one export. */
+  readonly source: number
   rows = 0
   used = 0
   duplicate = 0
@@ -16,8 +18,9 @@ export class FileLedger {
   /** The first and the last instant that its rows tell. */
   first: number | undefined
   last: number | undefined
-  constructor(path: string) {
+  constructor(path: string, source: number) {
     this.path = path
+    this.source = source
   }
 }
 
@@ -52,16 +55,16 @@ export class Books {
     noted(this.rejects, reason).add({ file: file.path, line, why }, 1)
   }
 
-  /** The first rejected row of a file. */
-  firstReject(path: string): Example | undefined {
-    const all = [...this.rejects.values()].flatMap(noted => noted.examples).filter(example => example.file === path)
-    return all.sort((a, b) => a.line - b.line)[0]
+  /** The first rejected row of some files. */
+  firstReject(paths: readonly string[]): Example | undefined {
+    const all = [...this.rejects.values()].flatMap(noted => noted.examples).filter(example => paths.includes(example.file))
+    return all.sort((a, b) => paths.indexOf(a.file) - paths.indexOf(b.file) || a.line - b.line)[0]
   }
 
-  /** The reasons of a file's rejected rows, in words. */
-  reasons(path: string): string {
-    return [...this.rejects]
-      .filter(([, noted]) => noted.examples.some(example => example.file === path))
+  /** The reasons for which rows of some files were rejected, in words. */
+  reasons(paths: readonly string[]): string {
+    const met = [...this.rejects].filter(([, noted]) => noted.examples.some(example => paths.includes(example.file)))
+    return met
       .map(([reason]) => reason)
       .sort()
       .join(', ')

@@ -11,9 +11,16 @@ import { roles, STATUS } from './_store.js'
 import type { Facts, Fault, FileTask } from './_task.js'
 import { WordCodes } from './_word-codes.js'
 
-type Type = 'message' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore'
+type Type = 'message' | 'automatic' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore'
 
-/** A message row → one message, or the change that its type tells. */
+const changes: ReadonlySet<Type> = new Set<Type>(['open', 'close', 'snooze', 'assign'])
+
+/** The role of what no human sent in somebody's name. */
+function machine(role: number): number {
+  return roles.indexOf(roles[role] === 'customer' ? 'system' : 'bot')
+}
+
+/** A message row → one message, the change that its type tells, or both. */
 export class MessageFacts implements Facts {
   private readonly task: FileTask
   private readonly id: number
@@ -73,41 +80,46 @@ export class MessageFacts implements Facts {
     const digest = digestOf(row)
     const sequence = this.sequenceCell === undefined ? undefined : readCount(row, this.sequenceCell)
     const type = this.typeOf(row)
-    if (type === 'message' || type === 'note') {
+    const text = this.textCell
+    const start = text === undefined ? 0 : (row.starts[text] ?? 0)
+    const end = text === undefined ? 0 : (row.ends[text] ?? 0)
+    // A reply that closes, reopens or assigns is one row with a text.
+    const speaks = type === 'message' || type === 'automatic' || type === 'note' || (changes.has(type) && end > start)
+    if (speaks) {
+      const role = this.roleCell === undefined ? this.onlyRole : this.role.read(row, this.roleCell)
       const said: Said = {
         conversation: c,
         at,
         digest,
         sequence,
         author: this.authorCell === undefined ? 0 : this.author.read(row, this.authorCell),
-        role: this.roleCell === undefined ? this.onlyRole : this.role.read(row, this.roleCell),
-        public: type === 'message' && (this.publicCell === undefined || this.isPublic.read(row, this.publicCell) === 0),
+        role: type === 'automatic' ? machine(role) : role,
+        public: !this.isNote(row, type) && (this.publicCell === undefined || this.isPublic.read(row, this.publicCell) === 0),
         file: this.task.file,
         line: row.line,
       }
-      const text = this.textCell
-      addMessage(
-        this.task,
-        said,
-        row.bytes,
-        text === undefined ? 0 : (row.starts[text] ?? 0),
-        text === undefined ? 0 : (row.ends[text] ?? 0),
-      )
-    } else if (at !== NONE) this.change(type, c, { at, file: this.task.file, line: row.line, digest }, sequence)
+      addMessage(this.task, said, row.bytes, start, end)
+    }
+    if (at !== NONE) this.change(type, c, { at, file: this.task.file, line: row.line, digest }, !speaks, sequence)
     return undefined
   }
 
-  private change(type: Type, c: number, stamp: Parameters<typeof addChange>[4], sequence: number | undefined): void {
+  private isNote(row: Row, type: Type): boolean {
+    return type === 'note' || (changes.has(type) && this.typeCell !== undefined && /^note/i.test(cellText(row, this.typeCell)))
+  }
+
+  private change(type: Type, c: number, stamp: Parameters<typeof addChange>[4], first: boolean, sequence: number | undefined): void {
     const to = type === 'open' ? 'open' : type === 'close' ? 'closed' : type === 'snooze' ? 'pending' : undefined
     if (to === undefined) return
-    addChange(this.task.store, c, STATUS, this.status.ofText(to, stamp.line), stamp, true, sequence)
+    addChange(this.task.store, c, STATUS, this.status.ofText(to, stamp.line), stamp, first, sequence)
     markAlive(this.task.store, c)
   }
 
   private typeOf(row: Row): Type {
     if (this.typeCell === undefined) return 'message'
     const word = cellText(row, this.typeCell).toLowerCase()
-    const type = this.task.recognised.table.types?.[word]
+    const types = this.task.recognised.table.types ?? {}
+    const type = Object.hasOwn(types, word) ? types[word] : undefined
     if (type === undefined) this.task.books.note('unknown-message-type', { file: this.task.ledger.path, line: row.line, why: `“${word}”` })
     return type ?? 'ignore'
   }

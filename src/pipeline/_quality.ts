@@ -32,6 +32,7 @@ const sentences = new Map<string, string>([
   ['duplicate-header', 'columns share their name; each was kept by its position'],
   ['empty-header', 'columns have no name'],
   ['preamble', 'lines stand before the header and were skipped'],
+  ['no-rows', 'files have a header and no rows'],
   ['footer', 'lines after the data are no records and were skipped'],
   ['unclosed-quote', 'quotes are never closed; the record was left out'],
   ['truncated', 'files end in the middle of a record; it was left out'],

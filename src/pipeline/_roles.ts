@@ -2,7 +2,7 @@ import type { Millis } from '../model/conversation.js'
 import { textHash } from './_cells.js'
 import { KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
-import { ASSIGNEE, AUTO_REPLY, IS_CHAT, roles, type Store } from './_store.js'
+import { ASSIGNEE, AUTO_REPLY, DOUBLED, IS_CHAT, roles, type Store } from './_store.js'
 
 const CUSTOMER = roles.indexOf('customer')
 const AGENT = roles.indexOf('agent')
@@ -40,7 +40,8 @@ export class People {
     if (user !== undefined && user.role !== 0) return user.role
     if (told !== 0) return told
     if (requester !== 0 && hash === requester) return CUSTOMER
-    return this.agents.has(hash) ? AGENT : 0
+    if (this.agents.has(hash)) return AGENT
+    return user !== undefined && user.name !== '' && this.agents.has(textHash(user.name)) ? AGENT : 0
   }
 
   /** The name to show for a name or an id as written. */
@@ -72,6 +73,7 @@ export function settleRoles(
 ): boolean {
   const { messages, conversations } = store
   let unknown = 0
+  markDoubled(store)
   for (let i = 0; i < messages.count; i++) {
     const requester = conversations.requester?.get(messages.conversation.get(i)) ?? 0
     const role = people.role(messages.author.get(i), messages.role.get(i), requester)
@@ -109,7 +111,10 @@ interface Use {
 function settleAcknowledgements(store: Store, books: Books, startOf: (conversation: number) => Millis | undefined): void {
   const { messages, conversations } = store
   const ofAgent = (i: number) =>
-    messages.role.get(i) === AGENT && messages.body.get(i) !== 0 && (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
+    messages.role.get(i) === AGENT &&
+    messages.body.get(i) !== 0 &&
+    (messages.flags.get(i) & DOUBLED) === 0 &&
+    (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
   const often = repeated(messages.count, i => (ofAgent(i) ? messages.body.get(i) : 0), ACKNOWLEDGED)
   const uses = new Map<number, Use>()
   for (let i = 0; i < messages.count; i++) {
@@ -146,7 +151,7 @@ function settleAutoReplies(store: Store, books: Books, people: People): void {
   const { messages, conversations } = store
   const key = (i: number) => {
     const body = messages.body.get(i)
-    if (messages.role.get(i) !== CUSTOMER || body === 0) return 0
+    if (messages.role.get(i) !== CUSTOMER || body === 0 || (messages.flags.get(i) & DOUBLED) !== 0) return 0
     const who = conversations.requester?.get(messages.conversation.get(i)) || people.hash(messages.author.get(i))
     return who === 0 ? 0 : pairHash(who, body)
   }
@@ -176,6 +181,22 @@ function pairHash(a: number, b: number): number {
   const low = Math.imul((a - highA * WORD) | 0, 0x9e3779b1) ^ (b - highB * WORD)
   const high = (Math.imul(highA, 0x85ebca6b) ^ highB) & 0x1fffff
   return high * WORD + (low >>> 0)
+}
+
+/** Marks every message row that equals an earlier one, so that no message is counted twice. */
+function markDoubled(store: Store): void {
+  const { messages } = store
+  const key = (i: number) => pairHash(messages.digest.get(i) + messages.conversation.get(i) * WORD, messages.at.get(i) ?? 0) + 1
+  const twice = repeated(messages.count, key, 2)
+  const firsts = new Map<number, number>()
+  for (let i = 0; i < messages.count; i++) {
+    const mine = key(i)
+    if (!twice(mine)) continue
+    const first = firsts.get(mine)
+    if (first === undefined) firsts.set(mine, i)
+    else if (messages.conversation.get(first) === messages.conversation.get(i) && messages.digest.get(first) === messages.digest.get(i))
+      messages.flags.set(i, messages.flags.get(i) | DOUBLED)
+  }
 }
 
 /** A quick test whether a key may stand at least `least` times: never wrongly no, seldom wrongly yes, a byte or so a key. */

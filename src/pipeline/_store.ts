@@ -26,6 +26,7 @@ export const SLA_KNOWN = 8
 export const SLA_MET = 16
 export const IS_UPDATED = 32
 export const HAS_ANYTHING = 64
+export const HAS_OPENING = 128
 
 /** Facts that a run's conversations carry once each: a column a field, a row a conversation. Columns come to life with their field. */
 export class Conversations {
@@ -78,6 +79,8 @@ export const THANKS = 2
 export const QUESTION = 4
 export const PROBLEM = 8
 export const AUTO_REPLY = 16
+/** The row stands in the files already. */
+export const DOUBLED = 32
 
 /** One row a message. */
 export class Messages {
@@ -126,6 +129,8 @@ export const roles: readonly (Who | undefined)[] = [undefined, 'customer', 'agen
 export class Store {
   readonly conversations: Conversations
   readonly messages = new Messages()
+  /** How many of the messages are the opening words that a conversation's own row holds. */
+  openings = 0
   readonly changes = new Changes()
   readonly authors = new Dictionary()
   readonly names = new Dictionary()

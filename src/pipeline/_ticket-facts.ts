@@ -5,6 +5,7 @@ import { CommentCells } from './_comment-cells.js'
 import { conversationAt } from './_conversation-at.js'
 import { ConversationCells, type Writing } from './_conversation-cells.js'
 import { columnOf, NONE, readCount } from './_mapped.js'
+import { OpeningCell } from './_opening-cell.js'
 import { ASSIGNEE, GROUP, HAS_TICKET, IS_UPDATED, REOPENS, STATUS } from './_store.js'
 import type { Facts, Fault, FileTask } from './_task.js'
 
@@ -14,6 +15,7 @@ export class TicketFacts implements Facts {
   private readonly id: number
   private readonly cells: ConversationCells
   private readonly comments: CommentCells | undefined
+  private readonly opening: OpeningCell | undefined
   private readonly sequence: number | undefined
   private readonly log: boolean
   private readonly running: boolean
@@ -24,6 +26,7 @@ export class TicketFacts implements Facts {
     this.id = columnOf(task, 'ticket_id')?.index ?? columnOf(task, 'chat_id')?.index ?? -1
     this.cells = new ConversationCells(task)
     this.comments = table.shape === 'comment-columns' ? new CommentCells(task) : undefined
+    this.opening = this.comments === undefined && columnOf(task, 'text') !== undefined ? new OpeningCell(task) : undefined
     this.sequence = columnOf(task, 'sequence')?.index
     this.log = table.shape === 'update-log'
     this.running = table.runningReopens === true
@@ -51,6 +54,7 @@ export class TicketFacts implements Facts {
     }
     // A row of another file about the same ticket adds what the first did not tell.
     const writing: Writing = !again ? 'first' : table.source.get(c) === this.task.source ? 'over' : 'fill'
+    this.opening?.write(row, c, this.cells.instant('created_at'), digest)
     const newest = writing !== 'over' || this.isNewest(row, c, digest)
     if (this.log) this.logRow(row, c, digest)
     if (!newest) return

@@ -69,7 +69,9 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
 /** The reason for which a conversation is none of this run's, or undefined. */
 function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dimensions): string | undefined {
   const { created } = item.timeline
-  if (created !== undefined && created > item.run.asOf) return 'after-as-of'
+  const { conversation } = item
+  const nothingYet = !conversation.hasTicket && conversation.events.length === 0 && conversation.unseen > 0
+  if (nothingYet || (created !== undefined && created > item.run.asOf)) return 'after-as-of'
   if (settings.since !== undefined || settings.until !== undefined) {
     if (created === undefined) return 'no-creation-date'
     const date = localDate(created, zone)

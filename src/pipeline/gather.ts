@@ -21,6 +21,8 @@ export interface Gathering {
 /** Puts all facts of a run together: roles settled, threads joined, events in order, the end of observation known. */
 export function gather(store: Store, books: Books, settings: Settings, hasMessageFile: boolean): Gathering {
   const { conversations, messages } = store
+  // Opening words alone are no conversation: without the replies nobody could be told to have waited.
+  if (!hasMessageFile && messages.count === store.openings) messages.count = 0
   const root = threadRoots(store)
   const people = new People(store)
   const created = conversations.instants.get('created_at')

@@ -2,23 +2,19 @@ import type { Event, Run, Ticket, Touch } from '../model/conversation.js'
 import type { ReopenKind } from '../model/timeline.js'
 import type { MutableTimeline } from './mutable.js'
 
-const fiveMinutes = 300_000
-
 /**
- * The message that reopened: the first public customer message at most five minutes before the status event at `index`, after the
- * spell it leaves began. Undefined where the desk or an agent reopened without one.
+ * The message that reopened: the last public customer message before the status event at `index`, after the spell it leaves began.
+ * Undefined where the desk or an agent reopened without one.
  */
 export function reopeningMessage(events: readonly Event[], index: number, spellFrom: number): Touch | undefined {
-  const at = events[index]?.at ?? 0
-  let found: Touch | undefined
   for (let i = index - 1; i >= 0; i--) {
     const event = events[i]
-    if (event === undefined || event.at < at - fiveMinutes) break
+    if (event === undefined || event.at < spellFrom) return undefined
     // Status events come after messages of their instant, so a message met before this one was written after the solve.
-    if (event.type === 'status' && event.at === spellFrom) break
-    if (event.type === 'message' && event.by === 'customer' && event.public) found = event
+    if (event.type === 'status' && event.at === spellFrom) return undefined
+    if (event.type === 'message' && event.by === 'customer' && event.public) return event
   }
-  return found
+  return undefined
 }
 
 /** Thanks, where it neither asks nor tells a problem; whether the issue is the same or a new one the signals cannot tell. */

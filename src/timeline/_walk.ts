@@ -95,17 +95,12 @@ function hearAgent(t: MutableTimeline, touch: Touch): void {
   t.lastAgent = touch.author
 }
 
-/** A change of assignee or group. From nobody to somebody is no hand-off; both changing at one instant are one. */
+/** A change of assignee or of group; from nobody to somebody is no hand-off. */
 export function assign(t: MutableTimeline, event: Assignment): void {
-  const ofGroup = event.what === 'group'
-  const before = ofGroup ? t.group : t.assignee
-  if (ofGroup) t.group = event.to
+  const before = event.what === 'group' ? t.group : t.assignee
+  if (event.what === 'group') t.group = event.to
   else t.assignee = event.to
-  if (before === undefined || before === '' || before === event.to) return
-  const counted = (ofGroup ? t.assigneeMoved : t.groupMoved) === event.at
-  if (ofGroup) t.groupMoved = event.at
-  else t.assigneeMoved = event.at
-  if (!counted) t.handoffs++
+  if (before !== undefined && before !== '' && before !== event.to) t.handoffs++
 }
 
 /** A survey offered or rated: the last rating counts, with the agents who stood there when it came. */

@@ -78,8 +78,6 @@ export class MutableTimeline implements Timeline {
   severalAgents = false
   assignee: string | undefined = undefined
   group: string | undefined = undefined
-  assigneeMoved: Millis | undefined = undefined
-  groupMoved: Millis | undefined = undefined
   /** The one spell that columns can tell, reused. */
   readonly ownSpells: MutableSpell[] = [{ from: 0, until: undefined }]
 
@@ -110,6 +108,6 @@ export class MutableTimeline implements Timeline {
     this.agentWrote = this.severalAgents = false
     this.onlyMachines = true
     this.toneSinceReply = this.lastCustomerTone = this.lastAgent = undefined
-    this.assignee = this.group = this.assigneeMoved = this.groupMoved = undefined
+    this.assignee = this.group = undefined
   }
 }
