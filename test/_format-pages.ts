@@ -78,7 +78,7 @@ function notesOf(file: Table): readonly string[] {
       ? []
       : [
           `${label}: ${Object.entries(map)
-            .map(([word, meaning]) => `${code(word)} = ${meaning}`)
+            .map(([word, meaning]) => `${word === '' ? 'an empty cell' : code(word)} = ${meaning}`)
             .join(', ')}`,
         ]
   return [
