@@ -193,12 +193,12 @@ describe('reopens', () => {
   const kinds: [string, string, string[]][] = [
     ['thanks alone reopens by thanks', '1 =solved; 10 c^; 10 =open', ['thanks']],
     ['thanks with a question is not mere thanks', '1 =solved; 10 c^?; 10 =open', ['unknown']],
-    ['thanks with a problem is not mere thanks', '1 =solved; 10 c^!; 10 =open', ['unknown']],
+    ['thanks with a problem is not mere thanks', '1 =solved; 10 c^!; 10 =open', ['same-issue']],
     ['a message long before counts, where it came after the solve', '1 =solved; 4 c^; 300 =open', ['thanks']],
     ['the last of several messages decides', '1 =solved; 6 c!; 9 c^; 10 =open', ['thanks']],
     ['a message before the solve did not reopen', '7 c^; 7 =solved; 10 =open', []],
     ['agents, bots and notes do not count', '1 =solved; 9 a; 9 b; 9 (c^); 10 =open', []],
-    ['a chain has a kind for each reopening', '1 =solved; 2 c^; 2 =open; 3 =closed; 9 c!; 9 =open', ['thanks', 'unknown']],
+    ['a chain has a kind for each reopening', '1 =solved; 2 c^; 2 =open; 3 =closed; 9 c!; 9 =open', ['thanks', 'same-issue']],
     ['an automatic close between changes nothing', '1 =solved; 8 c^; 9 =closed; 10 =open', ['thanks']],
   ]
   test.each(kinds)('%s', (_, text, expected) => expect(of(text).reopenKinds).toEqual(expected))

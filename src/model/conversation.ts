@@ -60,6 +60,9 @@ export interface Touch {
   readonly thanks: boolean
   readonly question: boolean
   readonly problem: boolean
+  /** It is the matter of before; it is another one. */
+  readonly persists?: boolean
+  readonly another?: boolean
   readonly body: number
   readonly place: Place
 }

@@ -130,8 +130,13 @@ export interface Table {
   readonly scores?: { readonly [word: string]: Score }
   /** The desk's words (lower case) for priorities that mean urgent, high, normal or low. */
   readonly priorities?: { readonly [word: string]: string }
-  /** Message types or field names of `typed-messages` and event tables: what each means. */
-  readonly types?: { readonly [word: string]: 'message' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore' }
+  /**
+   * Message types or field names of `typed-messages` and event tables: what each means. `automatic` is a message that no human sent: a bot's where an agent is named,
+   * the system's where the customer is. A change that carries a text is a message too.
+   */
+  readonly types?: {
+    readonly [word: string]: 'message' | 'automatic' | 'note' | 'open' | 'close' | 'snooze' | 'assign' | 'rating' | 'ignore'
+  }
   /** The author role of every row where no column tells ("customer", "agent"), or how a column's words map to roles. */
   readonly roles?: { readonly [word: string]: 'customer' | 'agent' | 'bot' | 'system' }
   /** A zone that the format fixes (UTC for API tables), an IANA name. */

@@ -26,6 +26,10 @@ export type Effect =
   | { readonly kind: 'condition' }
   /** "why": a question that claims what it asks about. */
   | { readonly kind: 'reproach' }
+  /** The same matter as before. */
+  | { readonly kind: 'persists' }
+  /** Another matter than the one before. */
+  | { readonly kind: 'another' }
   /** Nobody wrote the message: an automatic reply. */
   | { readonly kind: 'automatic' }
   /** A formula without feeling; it hides what lies within it. */

@@ -4,9 +4,11 @@ import { FIRST_OF_ROW, KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
 import {
+  ANOTHER,
   ASSIGNEE,
   GROUP,
   type Messages,
+  PERSISTS,
   PROBLEM,
   PUBLIC,
   QUESTION,
@@ -280,6 +282,8 @@ export class Events {
       thanks: (flags & THANKS) !== 0,
       question: (flags & QUESTION) !== 0,
       problem: (flags & PROBLEM) !== 0,
+      persists: (flags & PERSISTS) !== 0,
+      another: (flags & ANOTHER) !== 0,
       body: messages.body.get(index),
       place: this.place(messages, index),
     }

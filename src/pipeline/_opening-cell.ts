@@ -7,7 +7,16 @@ import { HAS_OPENING, roles } from './_store.js'
 import type { FileTask } from './_task.js'
 import { WordCodes } from './_word-codes.js'
 
-/** The words that began a conversation, where its own row holds them ("source_body") → its first message, once however often the row comes back. */
+/** The column of a conversation's opening words; undefined where the file holds none, or none of the words that followed. */
+export function openingColumn(task: FileTask): number | undefined {
+  const text = columnOf(task, 'text')?.index
+  return text === undefined || task.recognised.table.shape !== 'comment-columns' ? text : columnOf(task, 'subject')?.index
+}
+
+/**
+ * The words that began a conversation, where its own row holds them (Intercom's source_body; the summary of a Jira request, beside its comments)
+ * → its first message, once however often the row comes back.
+ */
 export class OpeningCell {
   private readonly task: FileTask
   private readonly text: number
@@ -20,9 +29,10 @@ export class OpeningCell {
   constructor(task: FileTask) {
     const { table } = task.recognised
     this.task = task
-    this.text = columnOf(task, 'text')?.index ?? -1
+    const commented = table.shape === 'comment-columns'
+    this.text = openingColumn(task) ?? -1
     this.roleCell = columnOf(task, 'author_role')?.index
-    this.authorCell = columnOf(task, 'author')?.index
+    this.authorCell = columnOf(task, commented ? 'requester' : 'author')?.index
     this.missing = missingWords(table.missing)
     this.role = new WordCodes(this.missing, word => Math.max(0, roles.indexOf(roleOf(word, table.roles))))
     this.author = new CodeReader(task.store.authors, this.missing)

@@ -1,5 +1,5 @@
 import { NONE } from './_mapped.js'
-import { AUTO_REPLY, HAS_ANYTHING, PROBLEM, PUBLIC, QUESTION, type Store, THANKS } from './_store.js'
+import { ANOTHER, AUTO_REPLY, HAS_ANYTHING, PERSISTS, PROBLEM, PUBLIC, QUESTION, type Store, THANKS } from './_store.js'
 import type { FileTask } from './_task.js'
 import { NumberColumn } from './_typed-columns.js'
 
@@ -38,6 +38,8 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     if (tags.question) flags |= QUESTION
     if (tags.problem) flags |= PROBLEM
     if (tags.automatic) flags |= AUTO_REPLY
+    if (tags.persists) flags |= PERSISTS
+    if (tags.another) flags |= ANOTHER
     messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
     messages.body.set(at, tags.body)
   }

@@ -81,6 +81,8 @@ export const PROBLEM = 8
 export const AUTO_REPLY = 16
 /** The row stands in the files already. */
 export const DOUBLED = 32
+export const PERSISTS = 64
+export const ANOTHER = 128
 
 /** One row a message. */
 export class Messages {

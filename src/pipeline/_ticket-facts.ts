@@ -5,7 +5,7 @@ import { CommentCells } from './_comment-cells.js'
 import { conversationAt } from './_conversation-at.js'
 import { ConversationCells, type Writing } from './_conversation-cells.js'
 import { columnOf, NONE, readCount } from './_mapped.js'
-import { OpeningCell } from './_opening-cell.js'
+import { OpeningCell, openingColumn } from './_opening-cell.js'
 import { ASSIGNEE, GROUP, HAS_TICKET, IS_UPDATED, REOPENS, STATUS } from './_store.js'
 import type { Facts, Fault, FileTask } from './_task.js'
 
@@ -26,7 +26,7 @@ export class TicketFacts implements Facts {
     this.id = columnOf(task, 'ticket_id')?.index ?? columnOf(task, 'chat_id')?.index ?? -1
     this.cells = new ConversationCells(task)
     this.comments = table.shape === 'comment-columns' ? new CommentCells(task) : undefined
-    this.opening = this.comments === undefined && columnOf(task, 'text') !== undefined ? new OpeningCell(task) : undefined
+    this.opening = openingColumn(task) === undefined ? undefined : new OpeningCell(task)
     this.sequence = columnOf(task, 'sequence')?.index
     this.log = table.shape === 'update-log'
     this.running = table.runningReopens === true

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Format } from '../model/format.js'
+import type { Format, Recognised } from '../model/format.js'
 import type { Inspection } from '../model/inspection.js'
 import type { Metric } from '../model/metric.js'
 import { Refusal } from '../model/refusal.js'
@@ -66,7 +66,7 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
     return made
   }
   const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress)
-  const hasMessageFile = opened.some(({ recognised: { table } }) => table.kind === 'messages' || table.shape === 'comment-columns')
+  const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
   const gathering = gather(store, books, settings, hasMessageFile)
   if (gathering.count === 0)
     throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
@@ -74,6 +74,11 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
   const lonely = settings.asOf === undefined ? books.lonelyDays() : 0
   if (lonely > 30) books.note('lonely-last-instant', undefined, lonely)
   return { books, files, store, gathering, zone: zoneOf(runZone(opened, settings)) }
+}
+
+/** A messages file, or tickets with columns of comments beside them. */
+function holdsMessages({ table, columns }: Recognised): boolean {
+  return table.kind === 'messages' || (table.shape === 'comment-columns' && columns.some(({ field }) => field === 'text'))
 }
 
 /** Reads the inputs and measures everything: the report. Refusal 2 for wrong options, 3 for data that cannot be trusted. */

@@ -14,6 +14,9 @@ export interface Tags {
   problem: boolean
   /** Nobody wrote it: an out-of-office notice, a delivery failure. */
   automatic: boolean
+  /** It is the matter of before; it is another one. */
+  persists: boolean
+  another: boolean
   /** A 53-bit hash of the folded words, quoted replies and signature left out: equal words in equal order give equal numbers. */
   body: number
   words: number
@@ -42,7 +45,17 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
   }
   const matcher = compile(phrases, commonWords())
   const judge = createToneJudge(effects)
-  const tags: Tags = { tone: 2, thanks: false, question: false, problem: false, automatic: false, body: 0, words: 0 }
+  const tags: Tags = {
+    tone: 2,
+    thanks: false,
+    question: false,
+    problem: false,
+    automatic: false,
+    persists: false,
+    another: false,
+    body: 0,
+    words: 0,
+  }
   let tally = 0
 
   return {
@@ -55,6 +68,8 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       tags.question = verdict.question
       tags.problem = verdict.problem
       tags.automatic = verdict.automatic
+      tags.persists = verdict.persists
+      tags.another = verdict.another
       tags.body = reading.body
       tags.words = reading.words
       return tags

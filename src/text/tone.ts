@@ -10,6 +10,9 @@ export interface Verdict {
   problem: boolean
   /** Nobody wrote it. */
   automatic: boolean
+  /** It is the matter of before; it is another one. */
+  persists: boolean
+  another: boolean
   /** By hit of the reading: 1 where the hit counted, 0 where it was hidden, negated or not claimed. */
   counted: Uint8Array
 }
@@ -29,6 +32,8 @@ const kindNames = [
   'feeling',
   'formula',
   'automatic',
+  'persists',
+  'another',
 ] as const
 const QUESTION = 0
 const REPROACH = 1
@@ -42,6 +47,8 @@ const RELIEF = 8
 const PROBLEM = 9
 const FEELING = 10
 const AUTOMATIC = 12
+const PERSISTS = 13
+const ANOTHER = 14
 
 /** Evidence below this is too little to speak of a tone. */
 const ENOUGH = 0.75
@@ -56,7 +63,16 @@ const EMPHASIS_REACH = 2
  * Sarcasm is taken at its word.
  */
 export function createToneJudge(effects: readonly Effect[]): (reading: Reading) => Verdict {
-  const verdict: Verdict = { tone: 2, thanks: false, question: false, problem: false, automatic: false, counted: new Uint8Array(256) }
+  const verdict: Verdict = {
+    tone: 2,
+    thanks: false,
+    question: false,
+    problem: false,
+    automatic: false,
+    persists: false,
+    another: false,
+    counted: new Uint8Array(256),
+  }
 
   const kinds = Uint8Array.from(effects, effect => kindNames.indexOf(effect.kind))
   const strengths = Float64Array.from(effects, effect => ('strength' in effect ? effect.strength : 0))
@@ -66,6 +82,8 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
     verdict.thanks = false
     verdict.problem = false
     verdict.automatic = false
+    verdict.persists = false
+    verdict.another = false
     verdict.question = reading.askedCount > 0
     verdict.tone = 2
     if (reading.count === 0) return verdict
@@ -126,6 +144,12 @@ export function createToneJudge(effects: readonly Effect[]): (reading: Reading) 
           break
         case AUTOMATIC:
           verdict.automatic = true
+          break
+        case PERSISTS:
+          verdict.persists = true
+          break
+        case ANOTHER:
+          verdict.another = true
           break
         case MIDDLING:
           middling = true
@@ -212,14 +236,20 @@ function hideCovered(reading: Reading, kinds: Uint8Array, counted: Uint8Array): 
     let lowest = 1 << 30
     let begin = k
     while (begin >= 0 && hits[begin * width + 2] === last) {
-      if ((kinds[hits[begin * width] ?? 0] ?? 0) > CONTRAST) lowest = Math.min(lowest, hits[begin * width + 1] ?? 0)
+      if (hides(kinds[hits[begin * width] ?? 0] ?? 0)) lowest = Math.min(lowest, hits[begin * width + 1] ?? 0)
       begin--
     }
     for (let j = begin + 1; j <= k; j++) {
       const first = hits[j * width + 1] ?? 0
-      counted[j] = beyond <= first || lowest < first ? 0 : 1
+      const aside = (kinds[hits[j * width] ?? 0] ?? 0) >= AUTOMATIC
+      counted[j] = !aside && (beyond <= first || lowest < first) ? 0 : 1
     }
     beyond = Math.min(beyond, lowest)
     k = begin
   }
+}
+
+/** Signals of grammar and signals that say nothing of the tone hide no other. */
+function hides(kind: number): boolean {
+  return kind > CONTRAST && kind < AUTOMATIC
 }

@@ -17,9 +17,11 @@ export function reopeningMessage(events: readonly Event[], index: number, spellF
   return undefined
 }
 
-/** Thanks, where it neither asks nor tells a problem; whether the issue is the same or a new one the signals cannot tell. */
+/** Thanks, where it neither asks nor tells a problem; another matter, where it says so; the same one, where it says so or tells a problem. */
 export function reopenKind(touch: Touch): ReopenKind {
-  return touch.thanks && !touch.question && !touch.problem ? 'thanks' : 'unknown'
+  if (touch.thanks && !touch.question && !touch.problem && touch.persists !== true && touch.another !== true) return 'thanks'
+  if (touch.another === true && touch.persists !== true) return 'new-issue'
+  return touch.persists === true || touch.problem ? 'same-issue' : 'unknown'
 }
 
 /** How often the conversation was reopened and who says so: a running counter or status events, the desk's count, a message after the solve. */
