@@ -53,3 +53,90 @@ describe('the end of observation', () => {
     expect(quality.map(({ code }) => code)).toEqual(['after-as-of'])
   })
 })
+
+describe('messages that are more than messages', () => {
+  const conversations = `id,updated_at,assignee_id,created_at,source_author_id,source_author_type,source_body,source_type,state,waiting_since
+901,2026-01-05 09:40:00,7,2026-01-05 09:00:00,u1,user,Where is my parcel?,email,open,
+901,2026-01-07 12:00:00,7,2026-01-05 09:00:00,u1,user,Where is my parcel?,email,closed,
+`
+  const parts = `id,author_id,author_type,conversation_id,created_at,part_type,body
+1,7,admin,901,2026-01-05 09:20:00,note_and_reopen,Ask the depot
+2,7,admin,901,2026-01-05 09:40:00,assignment,It arrives tomorrow
+3,7,admin,901,2026-01-06 09:00:00,close,
+4,u1,user,901,2026-01-07 09:00:00,open,Thank you so much!
+5,7,admin,901,2026-01-07 10:00:00,close,We send another one
+`
+
+  test('an Intercom conversation begins with the words in its own row, and parts that assign, open and close may speak', async () => {
+    const { metrics, ledger } = await audited({ 'conversations.csv': conversations, 'parts.csv': parts })
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 2400 }, outcomes: { replied: 1 } })
+    expect(metrics['next-response-time']).toMatchObject({ calendar: { n: 2, max: 3600 } })
+    expect(metrics['reopen-rate']).toMatchObject({ k: 1, n: 1, events: 1, kinds: { thanks: 1, unknown: 0 } })
+    expect(metrics['touches']).toMatchObject({ mean: 2 })
+    expect(ledger).toMatchObject({ rows: 7, used: 7, duplicate: 0 })
+  })
+
+  test('rows doubled in two files are counted once, though they are message and change at once', async () => {
+    const { metrics, ledger } = await audited({ 'conversations.csv': conversations, 'a.csv': parts, 'b.csv': parts })
+    expect(ledger).toMatchObject({ rows: 12, used: 7, duplicate: 5 })
+    expect(metrics['touches']).toMatchObject({ mean: 2 })
+  })
+
+  test('the opening words alone do not make a run with messages', async () => {
+    const { metrics } = await audited({ 'conversations.csv': conversations })
+    expect(metrics['first-response-time']).toHaveProperty('unknown')
+    expect(metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, max: 51 * 3600 } } })
+  })
+
+  test('an automatic reply of Front is no answer', async () => {
+    const files = {
+      'front.csv': `Message ID,Conversation ID,Direction,Message date,Autoreply,Author,Contact handle,Extract
+m1,c1,Inbound,2026-01-05 09:00:00,No,,r@x.lt,Where is it?
+m2,c1,Outbound,2026-01-05 09:00:05,Yes,,r@x.lt,We have received your message
+m3,c1,Outbound,2026-01-05 09:40:00,No,Ana,r@x.lt,Tomorrow
+m4,c1,Inbound,2026-01-06 09:40:00,Yes,,r@x.lt,I am out of office
+`,
+    }
+    const { metrics } = await audited(files)
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 2400 } })
+    expect(metrics['next-response-time']).toMatchObject({ calendar: { n: 1 }, open: 0 })
+  })
+})
+
+describe('the authors of Jira comments', () => {
+  const of = (header: string, date: string) => `${header}
+S-1,1,Late,Ana,u1,Rasa,u9,${date} 9:00,${date} 10:00;u1;We look,${date} 11:00;u9;Thanks
+S-2,2,Late,,,Ana,u1,${date} 9:00,${date} 9:30;u1;My own request,
+`
+  const headers = [
+    ['English', 'Issue key,Issue id,Summary,Assignee,Assignee Id,Reporter,Reporter Id,Created,Comment,Comment', '19/Jan/26'],
+    [
+      'German',
+      'Vorgangsschlüssel,Vorgangs-ID,Zusammenfassung,Zugewiesene Person,ID der zugewiesenen Person,Autor,ID des Autors,Erstellt,Kommentar,Kommentar',
+      '19.01.2026',
+    ],
+    [
+      'Spanish',
+      'Clave de incidencia,ID de la incidencia,Resumen,Persona asignada,ID de persona asignada,Informador,ID del informador,Creada,Comentario,Comentario',
+      '19/ene/26',
+    ],
+    [
+      'French',
+      'Clé de ticket,ID de ticket,Résumé,Personne assignée,ID de la personne assignée,Rapporteur,ID de rapporteur,Création,Commentaire,Commentaire',
+      '19/janv./26',
+    ],
+  ] as const
+
+  test.each(headers)('are known by the ids of the reporter and of the assignee (%s)', async (_, header, date) => {
+    const { metrics, quality } = await audited({ 'jira.csv': of(header, date) })
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 3600 }, outcomes: { replied: 1, awaiting: 1 } })
+    expect(quality.map(({ code }) => code)).not.toContain('unknown-role')
+  })
+})
+
+test('a Jira export without comment columns has no messages', async () => {
+  const jira = 'Issue key,Issue id,Summary,Status,Created,Resolved\nS-1,1,Late,Done,19/Jan/26 9:00 AM,20/Jan/26 9:00 AM\n'
+  const { metrics } = await audited({ 'jira.csv': jira })
+  expect(metrics['first-response-time']).toMatchObject({ unknown: expect.stringMatching(/^no-replies-column: /) })
+  expect(metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, mean: 86_400 } } })
+})

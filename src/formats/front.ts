@@ -2,14 +2,16 @@ import type { Format } from '../model/format.js'
 
 const format: Format = {
   title: 'Front',
-  about: `Analytics > Export > Messages: a row a message, with a shortened text ("Extract") only. Direction tells customer from agent. The unit of its durations is not documented, so they are not read: the tool reckons from the messages.`,
+  about: `Analytics > Export > Messages: a row a message, with a shortened text ("Extract") only. Direction tells customer from agent; an Autoreply is nobody's answer. The unit of its durations is not documented, so they are not read: the tool reckons from the messages.`,
   tables: [
     {
       kind: 'messages',
+      shape: 'typed-messages',
       recognise: ['Message ID', 'Conversation ID', 'Direction', ['Message date', 'Extract', 'Segment', 'Inbox']],
       columns: {
         ticket_id: { headers: ['Conversation ID'] },
         message_id: { headers: ['Message ID'] },
+        message_type: { headers: ['Autoreply'] },
         sent_at: { headers: ['Message date'] },
         author_role: { headers: ['Direction'] },
         author: { headers: ['Author', 'From', 'Contact handle'] },
@@ -21,6 +23,7 @@ const format: Format = {
         subject: { headers: ['Subject'] },
         tags: { headers: ['Tags'] },
       },
+      types: { yes: 'automatic', true: 'automatic', '1': 'automatic', no: 'message', false: 'message', '0': 'message', '': 'message' },
       roles: { inbound: 'customer', outbound: 'agent' },
     },
   ],
@@ -34,6 +37,7 @@ msg_2,seg_1,cnv_1,1,Outbound,Archived,Support,2026-01-05 09:40:00,No,2400,Ana K.
 `,
       columns: {
         message_id: 'Message ID',
+        message_type: 'Autoreply',
         ticket_id: 'Conversation ID',
         author_role: 'Direction',
         group: 'Inbox',

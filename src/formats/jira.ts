@@ -51,7 +51,28 @@ The comments carry neither names nor an internal mark. The columns "Time to firs
         status: { headers: ['Status', 'Estado', 'État'] },
         priority: { headers: ['Priority', 'Priorität', 'Prioridad', 'Priorité'] },
         assignee: { headers: ['Assignee', 'Zugewiesene Person', 'Persona asignada', 'Personne assignée'] },
-        requester: { headers: ['Reporter Id', 'ID de rapporteur', 'Reporter', 'Autor', 'Rapporteur', 'Informador'] },
+        agent: {
+          headers: [
+            'Assignee Id',
+            'ID der zugewiesenen Person',
+            'ID de persona asignada',
+            'ID de la persona asignada',
+            'ID de la personne assignée',
+          ],
+        },
+        requester: {
+          headers: [
+            'Reporter Id',
+            'ID des Autors',
+            'ID del informador',
+            'ID de rapporteur',
+            'ID du rapporteur',
+            'Reporter',
+            'Autor',
+            'Rapporteur',
+            'Informador',
+          ],
+        },
         subject: { headers: ['Summary', 'Zusammenfassung', 'Resumen', 'Résumé'] },
         tags: { headers: ['Labels', 'Stichwörter', 'Etiquetas', 'Étiquettes'] },
         product: {

@@ -214,7 +214,7 @@ export class Events {
       slots.kind[slot] = MESSAGE
       slots.index[slot] = index
       slots.at[slot] = messages.at.get(index) ?? 0
-      slots.rank[slot] = 1
+      slots.rank[slot] = 0
       slots.sequence[slot] = messages.sequence?.get(index) ?? 0
       slots.role[slot] = messages.role.get(index)
       slots.file[slot] = messages.file.get(index)
