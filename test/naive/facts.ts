@@ -98,13 +98,13 @@ export function factsOf(talk: Talk, run: Loaded): Facts {
   }
 }
 
-/** Moves of a conversation from one assignee or group to another; both at one instant are one move. */
+/** How often a conversation went from one assignee to another, and from one group to another. */
 function handoffsOf(talk: Talk): number {
-  const instants = (['assignee', 'group'] as const).flatMap(kind => {
-    const told = talk.events.flatMap(event => (event.kind === kind && 'to' in event ? [event] : []))
-    return told.filter((event, at) => at > 0 && event.to !== told[at - 1]?.to).map(event => event.at)
+  const changes = (['assignee', 'group'] as const).flatMap(kind => {
+    const told = talk.events.flatMap(event => (event.kind === kind && 'to' in event ? [event.to] : []))
+    return told.filter((name, at) => at > 0 && name !== told[at - 1])
   })
-  return new Set(instants).size
+  return changes.length
 }
 
 function spellsOf(talk: Talk): Spell[] {

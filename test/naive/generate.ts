@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import { known } from './known.js'
 import type { Plan } from './plan.js'
 import { chance } from './random.js'
 import { type Story, tell } from './story.js'
@@ -44,7 +43,7 @@ export function generate(plan: Plan, conversations: number): Map<string, string>
   for (const [name, table] of tables) {
     const order = table.rows.map((row, at) => ({ row, at: table.from[at] ?? 0 }))
     const rows = (plan.shuffled ? draw.shuffled(order) : order.sort((a, b) => a.at - b.at)).map(item => item.row)
-    const doubled = rows.flatMap(row => (draw.often(0.02) && !(known.doubledCustomerRows && row[2] === 'customer') ? [row, row] : [row]))
+    const doubled = rows.flatMap(row => (draw.often(0.02) ? [row, row] : [row]))
     const bad = name === 'messages.csv' ? [['1', 'not a time', 'customer', 'r1@shop.example', 'true', 'Broken row.']] : []
     texts.set(name, stringify([table.header, ...doubled, ...bad]))
   }

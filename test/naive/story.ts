@@ -1,4 +1,3 @@
-import { known } from './known.js'
 import type { Plan } from './plan.js'
 import type { Chance } from './random.js'
 
@@ -121,10 +120,7 @@ export function tell(plan: Plan, draw: Chance, number: number): Story {
     } else if (finished && act < 0.94) {
       say('customer', draw.one([gratitude, bodies, questions, bodies]))
       if (draw.often(0.4)) at += 1000
-      if (draw.often(0.75) || silent) {
-        turn(draw.one(['open', 'open', 'new', 'pending', 'hold']))
-        if (known.reopeningMessage) at += 1000
-      }
+      if (draw.often(0.75) || silent) turn(draw.one(['open', 'open', 'new', 'pending', 'hold']))
     } else if (finished && act < 0.96) turn('closed')
     if ((status === 'solved' || status === 'closed') && draw.often(0.45)) {
       if (draw.often(0.5)) at += gap()
@@ -139,62 +135,15 @@ export function tell(plan: Plan, draw: Chance, number: number): Story {
   const sink = end < 0.03 ? 'merged' : end < 0.05 ? 'spam' : end < 0.07 ? 'deleted' : undefined
   if (sink !== undefined && plan.files !== 'solves' && draw.often(0.7)) turn(sink)
   const blind = sink === undefined && end > 0.94 && plan.asOf === undefined && !happenings.some(item => item.what === 'status')
-  const apart = keptApart(withOneReopener(happenings), plan.files === 'log' ? created : undefined)
-  const cut = plan.asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(plan.asOf)
-  const hidden = known.messagesAfterAsOf && created > cut
-  if (plan.by[0] !== 'agent' && opener !== 'none' && !hidden && draw.often(0.05) && !happenings.some(item => item.what === 'status'))
-    return { id: String(number), created, requester, happenings: apart }
-  const seen = apart.some(item => item.what === 'status' && item.at <= cut)
-  const unseen =
-    known.solveAfterAsOf &&
-    (plan.files === 'solves' ? apart.some(item => item.what === 'status' && item.at > cut) : cut < Number.POSITIVE_INFINITY && !seen)
+  if (plan.by[0] !== 'agent' && opener !== 'none' && draw.often(0.05) && !happenings.some(item => item.what === 'status'))
+    return { id: String(number), created, requester, happenings }
   const row = {
-    status: blind ? 'closed' : unseen ? 'open' : (sink ?? status),
+    status: blind ? 'closed' : (sink ?? status),
     priority: draw.one(plan.by.includes('priority') ? ['urgent', 'high', 'normal', 'low'] : ['urgent', 'High', 'normal', 'low', 'P1', '']),
     channel: draw.one(['email', 'web', 'phone']),
     group,
     assignee: plan.by[0] === 'agent' && assignee === '' ? draw.one(agents) : assignee,
     mergedInto: sink === 'merged' && draw.often(0.5) && plan.asOf === undefined ? '1' : '',
   }
-  return { id: String(number), created, requester, happenings: apart, row }
-}
-
-const fileOf = (item: Happening) => (item.what === 'message' || item.what === 'score' ? item.what : 'event')
-
-/** Moves on by a second, with all that follows, what would be the second of its file at an instant that another file shares. */
-function keptApart(happenings: readonly Happening[], firstRow: number | undefined): readonly Happening[] {
-  if (!known.tiesAcrossFiles) return happenings
-  let moved = 0
-  const kept: Happening[] = []
-  for (const item of happenings) {
-    const next = { ...item, at: item.at + moved }
-    const tied = [...kept.filter(other => other.at === next.at), next].map(fileOf)
-    if (next.at === firstRow) tied.push('event')
-    if (new Set(tied).size > 1 && new Set(tied).size < tied.length) {
-      moved += 1000
-      next.at += 1000
-    }
-    kept.push(next)
-  }
-  return kept
-}
-
-/** Leaves of the customer's messages between a solve and a reopening only the last, and it only within a second of the reopening. */
-function withOneReopener(happenings: readonly Happening[]): readonly Happening[] {
-  if (!known.reopeningMessage) return happenings
-  let kept: Happening[] = []
-  let solvedAt: number | undefined
-  for (const item of happenings) {
-    const finishes = item.what === 'status' && (item.value === 'solved' || item.value === 'closed')
-    if (item.what === 'status' && !finishes && solvedAt !== undefined) {
-      const from = solvedAt
-      const words = (other: Happening, at: number) => at > from && other.what === 'message' && other.role === 'customer'
-      const last = kept.findLastIndex((other, at) => words(other, at) && other.at >= item.at - 1000)
-      kept = kept.filter((other, at) => at === last || !words(other, at))
-      solvedAt = undefined
-    }
-    kept.push(item)
-    if (finishes) solvedAt ??= kept.length - 1
-  }
-  return kept
+  return { id: String(number), created, requester, happenings, row }
 }
