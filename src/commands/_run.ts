@@ -1,8 +1,10 @@
 import { type Settled, settle } from '../config.js'
+import type { Kind } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { findInputs, type Input } from '../pipeline/read.js'
 import type { Plugins } from '../pipeline/run.js'
 import { loadFormats, loadMetrics, loadSignals } from '../shelf.js'
+import { didYouMean } from '../text/suggest.js'
 import type { Door } from './_door.js'
 import { type Watcher, watcher } from './_progress.js'
 import type { Manners } from './_reading.js'
@@ -26,7 +28,27 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
   const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
+  checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
   for (const notice of settled.notices) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals }, inputs, watcher: watching }
+}
+
+/** A file that --kind names and that is not read is a slip: what was meant for it would be lost. */
+function checkKinds(kinds: ReadonlyMap<string, Kind>, inputs: readonly Input[]): void {
+  const paths = inputs.map(({ path }) => path)
+  const stray = [...kinds.keys()].find(path => !paths.includes(path))
+  if (stray === undefined) return
+  throw new Refusal(
+    2,
+    `--kind names “${stray}”, which is none of the files read.`,
+    didYouMean(
+      stray,
+      paths,
+      `They are ${paths
+        .slice(0, 5)
+        .map(path => `“${path}”`)
+        .join(', ')}.`,
+    ),
+  )
 }

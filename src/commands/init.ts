@@ -136,9 +136,8 @@ function isTarget(text: string): true | string {
   return text === '' || /^\d+\s*[mh]$/.test(text) || 'Write minutes or hours, such as 30m or 8h.'
 }
 
-/** Where editors find the JSON Schema: a path that holds for everyone where the package lies below the folder, else this machine's own. */
+/** Where editors find the JSON Schema: a path that holds for everyone, as the package lies where it is installed. */
 function schemaPlace(folder: string): string {
-  const place = new URL('../config/config.schema.json', import.meta.url)
-  const path = decodeURIComponent(place.pathname)
-  return path.startsWith(`${folder}/`) ? `.${path.slice(folder.length)}` : place.href
+  const path = decodeURIComponent(new URL('../config/config.schema.json', import.meta.url).pathname)
+  return path.startsWith(`${folder}/`) ? `.${path.slice(folder.length)}` : './node_modules/care-audit/dist/config/config.schema.json'
 }

@@ -21,6 +21,6 @@ function pageOf(id: string, metric: Metric): string {
 
 const unitWords = new Map([
   ['seconds', 'seconds'],
-  ['ratio', 'a share, k of n, with its Wilson 95 % interval'],
+  ['ratio', 'a share (k of n with its Wilson 95 % interval) or a multiple, as the page of the metric says'],
   ['count', 'a count'],
 ])

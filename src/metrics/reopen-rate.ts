@@ -50,7 +50,7 @@ const metric: Metric<State> = {
     state.hasMessages ||= item.run.hasMessages
     if (!timeline.hasSpell) return state
     state.n += 1
-    if (timeline.unfinished) state.stillOpen += 1
+    if (timeline.unfinished && timeline.reopens > 0) state.stillOpen += 1
     state.sources[timeline.reopenSource] += 1
     if (timeline.reopens > 0) addReopened(state, timeline)
     addDated(state, item)

@@ -59,6 +59,7 @@ const metrics = {
     positive: count,
     neutral: count,
     negative: count,
+    'responseRate?': ref('ratio'),
   }),
   'last-touch-satisfaction': metric('ratio', {
     ...{ explicit: ref('ratio'), inferred: ref('ratio'), combined: ref('ratio') },

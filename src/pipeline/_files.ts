@@ -204,3 +204,14 @@ export function ticketColumns(opened: readonly Opened[]): ReadonlyMap<Field, str
       .flatMap(({ recognised }) => recognised.columns.map(({ field, header }) => [field, header] as const)),
   )
 }
+
+const privateFields = new Set<Field>(['requester', 'subject', 'text', 'csat_comment', 'comment', 'visitor', 'transcript', 'email', 'name'])
+
+/** Tells by name which columns hold people, their words or how to reach them: their values are never shown. */
+export function privateColumns(opened: readonly Opened[]): (name: string) => boolean {
+  const mapped = opened.flatMap(({ recognised }) =>
+    recognised.columns.filter(({ field }) => privateFields.has(field)).map(({ header }) => header),
+  )
+  const names = new Set([...mapped.map(header => header.trim().toLowerCase()), 'requester', 'subject'])
+  return name => names.has(name.trim().toLowerCase()) || /e-?mail|phone|address/i.test(name)
+}

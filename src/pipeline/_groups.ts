@@ -18,9 +18,12 @@ export class Groups {
   private readonly dimensions: Dimensions
   private readonly metrics: ReadonlyMap<string, Metric>
   private readonly minCell: number
+  /** Names of columns whose values are nobody's business: their groups are numbered. */
+  private readonly isPrivate: (name: string) => boolean
   private readonly all = new Map<string, Map<string, Group>>()
 
-  constructor(settings: Settings, dimensions: Dimensions, metrics: ReadonlyMap<string, Metric>) {
+  constructor(settings: Settings, dimensions: Dimensions, metrics: ReadonlyMap<string, Metric>, isPrivate: (name: string) => boolean) {
+    this.isPrivate = isPrivate
     const asked = settings.by.filter(name => settings.individuals || !agentDimensions.has(name.trim().toLowerCase()))
     this.names = [...new Set(asked)]
     this.dimensions = dimensions
@@ -56,8 +59,8 @@ export class Groups {
     if (next !== undefined) hidden.add(next[0])
     const figures = sorted.map(
       ([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
-        name.trim().toLowerCase() === 'requester' ? `requester ${index + 1}` : value,
-        hidden.has(value) ? { suppressed: `<${group.count < this.minCell ? this.minCell : group.count + 1}` } : group.measures.finish(),
+        this.isPrivate(name) ? `${name.trim()} ${index + 1}` : value,
+        hidden.has(value) ? { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' } : group.measures.finish(),
       ],
     )
     return Object.fromEntries(figures)

@@ -20,8 +20,13 @@ export class People {
   private readonly agents = new Set<number>()
   private readonly hashes: number[] = []
 
-  constructor(store: Store) {
+  /** Name → pseudonym, where nothing may be told of single agents. */
+  private readonly pseudonyms: ReadonlyMap<string, string> | undefined
+
+  constructor(store: Store, individuals: boolean) {
     this.store = store
+    if (!individuals)
+      this.pseudonyms = numbered([...(store.conversations.words.get('assignee')?.all() ?? []), ...store.authors.all(), ...assigned(store)])
     for (const word of store.conversations.words.get('assignee')?.all() ?? []) if (word !== '') this.agents.add(textHash(word))
     for (const name of assigned(store)) this.agents.add(textHash(name))
   }
@@ -46,10 +51,17 @@ export class People {
 
   /** The name to show for a name or an id as written. */
   shown(word: string): string {
+    if (this.pseudonyms !== undefined) return this.pseudonyms.get(word) ?? ''
     if (this.store.users.size === 0 || word === '') return word
     const name = this.store.users.get(textHash(word))?.name
     return name === undefined || name === '' ? word : name
   }
+}
+
+/** Every name once, in alphabetical order → "person 1", "person 2" … */
+function numbered(names: readonly string[]): ReadonlyMap<string, string> {
+  const sorted = [...new Set(names)].filter(name => name !== '').sort()
+  return new Map(sorted.map((name, index) => [name, `person ${index + 1}`]))
 }
 
 /** Everybody to whom a change assigns a conversation. */
@@ -108,13 +120,22 @@ interface Use {
   readonly conversations: Set<number>
 }
 
+/** Whether a conversation is a chat, by its file or by the name of its channel: there a quick set phrase is a greeting by hand. */
+function chats(store: Store): (conversation: number) => boolean {
+  const { flags, codes, words } = store.conversations
+  const channel = codes.get('channel')
+  const named = (words.get('channel')?.all() ?? []).map(word => /chat|messeng|messaging/i.test(word))
+  return c => (flags.get(c) & IS_CHAT) !== 0 || (channel !== undefined && named[channel.get(c)] === true)
+}
+
 function settleAcknowledgements(store: Store, books: Books, startOf: (conversation: number) => Millis | undefined): void {
-  const { messages, conversations } = store
+  const { messages } = store
+  const isChat = chats(store)
   const ofAgent = (i: number) =>
     messages.role.get(i) === AGENT &&
     messages.body.get(i) !== 0 &&
     (messages.flags.get(i) & DOUBLED) === 0 &&
-    (conversations.flags.get(messages.conversation.get(i)) & IS_CHAT) === 0
+    !isChat(messages.conversation.get(i))
   const often = repeated(messages.count, i => (ofAgent(i) ? messages.body.get(i) : 0), ACKNOWLEDGED)
   const uses = new Map<number, Use>()
   for (let i = 0; i < messages.count; i++) {

@@ -22,8 +22,9 @@ export function rowOf(item: CaseView, counted: string, individuals: boolean): Co
       ...(item.hasBusiness ? { [`${name}_business`]: known ? item.seconds(from, to, 'business') : undefined } : {}),
     }
   }
+  // Each span in whole seconds, as the metrics and "explain" count them.
   const sum = (name: string, spans: readonly { readonly from: number; readonly to: number }[]): ConversationRow => ({
-    [name]: spans.length === 0 ? undefined : Math.floor(spans.reduce((total, span) => total + span.to - span.from, 0) / 1000),
+    [name]: spans.length === 0 ? undefined : spans.reduce((total, span) => total + (item.seconds(span.from, span.to, 'calendar') ?? 0), 0),
   })
   return {
     conversation: conversation.id,

@@ -1,9 +1,9 @@
 import type { Series, SeriesPoint } from '../model/report.js'
-import type { Timeline } from '../model/timeline.js'
 import { describe } from '../sketch/quantile.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
+import type { MutableTimeline } from '../timeline/timeline.js'
 import type { CaseView } from './_case.js'
 
 const DAY = 86_400_000
@@ -82,7 +82,12 @@ export class SeriesFold {
     return fresh
   }
 
-  private addBacklog(timeline: Timeline, created: number): void {
+  private addBacklog(timeline: MutableTimeline, created: number): void {
+    if (timeline.unfinishedFrom !== undefined || timeline.unfinishedSpans.length > 0) {
+      for (const span of timeline.unfinishedSpans) this.turn(span.from, span.to)
+      if (timeline.unfinishedFrom !== undefined) this.turn(timeline.unfinishedFrom, undefined)
+      return
+    }
     if (!timeline.unfinished && timeline.spells.length === 0) return
     let from: number | undefined = created
     for (const spell of timeline.spells) {

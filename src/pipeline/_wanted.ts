@@ -62,6 +62,8 @@ export function checkDimensions(settings: Settings, headers: readonly (readonly 
     const plain = name.trim().toLowerCase()
     const known = kept.has(plain) || mapped.has(optional.get(plain) ?? '') || all.some(header => header.trim().toLowerCase() === plain)
     if (known) continue
+    if (optional.has(plain))
+      throw new Refusal(2, `No file has a column that tells the ${name}.`, `Name the column: --map ${optional.get(plain)}=Column.`)
     const near = suggest(name, [...all, ...kept.keys(), ...optional.keys()])
     throw new Refusal(
       2,

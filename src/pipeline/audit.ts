@@ -24,6 +24,8 @@ export interface AuditTask {
   readonly metrics: ReadonlyMap<string, Metric>
   /** Field → header as written, of the ticket files. */
   readonly columns: ReadonlyMap<string, string>
+  /** Names of columns whose values must not be shown. */
+  readonly isPrivate: (name: string) => boolean
   /** A tickets file is part of the run. */
   readonly hasTickets: boolean
   readonly row: ((row: ConversationRow) => void) | undefined
@@ -38,7 +40,7 @@ export function audit(gathering: Gathering, task: AuditTask): Measured {
   const dimensions = new Dimensions(task.store, zone)
   const item = new CaseView(run, view, settings, zone, dimensions)
   const measures = new Measures(task.metrics, run)
-  const groups = new Groups(settings, dimensions, task.metrics)
+  const groups = new Groups(settings, dimensions, task.metrics, task.isPrivate)
   const series = new SeriesFold(zone, settings.attributeBy)
   const worst = new WorstFold()
   const reconcile = new ReconcileFold(task.columns)

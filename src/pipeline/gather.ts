@@ -24,7 +24,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   // Opening words alone are no conversation: without the replies nobody could be told to have waited.
   if (!hasMessageFile && messages.count === store.openings) messages.count = 0
   const root = threadRoots(store)
-  const people = new People(store)
+  const people = new People(store, settings.individuals)
   const created = conversations.instants.get('created_at')
   const firsts = messages.count > 0 ? firstMessages(store, root) : undefined
   const startOf = (c: number) => created?.get(root(c)) ?? (firsts?.[root(c)] || undefined)

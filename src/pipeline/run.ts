@@ -12,7 +12,7 @@ import { type Zone, zoneOf } from '../time/zone.js'
 import { type Explained, explain } from '../timeline/explain.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
-import { type Opened, openAll, type Progress, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
+import { type Opened, openAll, type Progress, privateColumns, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
 import { Books } from './_ledger.js'
 import type { ConversationRow } from './_rows.js'
 import type { Store } from './_store.js'
@@ -94,6 +94,7 @@ export async function audit(
   const measured = measure(gathering, {
     ...{ store, books, settings, zone, metrics: plugins.metrics },
     columns: ticketColumns(files),
+    isPrivate: privateColumns(files),
     hasTickets: files.some(({ recognised }) => recognised.table.kind === 'tickets' || recognised.table.kind === 'chats'),
     row: wants.conversations,
   })

@@ -3,10 +3,16 @@ import { humanCount, humanDuration, humanInstant, humanPercent, humanPeriod } fr
 import { data, joined, ours, type Words } from './_block.js'
 import { distributionAt, numberAt, ratioAt } from './_figures.js'
 
+/** Reasons for which options leave conversations out. */
+const chosen = new Set(['outside-dates', 'no-creation-date', 'filtered-out', 'after-as-of'])
+
 /** What was audited: how many conversations, of which days, in which zone. */
 export function headline(report: Report): Words {
   const period = periodOf(report)
-  const parts = [`${counted(report.ledger.conversations, 'conversation')}`, ...(period === undefined ? [] : [period])]
+  const { conversations, excluded } = report.ledger
+  const out = excluded.filter(({ reason }) => chosen.has(reason)).reduce((sum, { count }) => sum + count, 0)
+  const whole = counted(conversations, 'conversation')
+  const parts = [out === 0 ? whole : `${humanCount(conversations - out)} of ${whole}`, ...(period === undefined ? [] : [period])]
   return [ours(parts.join(', '), 'strong'), ours(' ('), data(report.timeZone), ours(')')]
 }
 

@@ -34,6 +34,11 @@ export function turn(t: MutableTimeline, at: Millis, to: Status): boolean {
     t.holdFrom = undefined
   }
   if (stage === before) return false
+  if (before === 'unfinished' && t.unfinishedFrom !== undefined) {
+    t.unfinishedSpans = append(t.unfinishedSpans, { from: t.unfinishedFrom, to: at, open: false })
+    t.unfinishedFrom = undefined
+  }
+  if (stage === 'unfinished') t.unfinishedFrom = at
   if (stage === 'finished') {
     t.spells = append(t.spells, { from: at, until: undefined })
     rest(t, at)

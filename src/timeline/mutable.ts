@@ -64,6 +64,9 @@ export class MutableTimeline implements Timeline {
   oldest: Millis | undefined = undefined
   waitFrom: Millis | undefined = undefined
   holdFrom: Millis | undefined = undefined
+  /** Since when the conversation is unfinished, and all such stretches before; kept only where status events tell them. */
+  unfinishedFrom: Millis | undefined = undefined
+  unfinishedSpans: Span[] = none
   human: 'customer' | 'agent' | undefined = undefined
   messages = 0
   agentWrote = false
@@ -98,6 +101,8 @@ export class MutableTimeline implements Timeline {
   private clearWalk(): void {
     this.walked = this.hasCustomerMessage = this.unansweredQuestion = false
     this.lastWord = this.scoreAt = this.stoppedBy = undefined
+    this.unfinishedFrom = undefined
+    this.unfinishedSpans = none
     this.reopenKinds = this.responses = this.waits = this.holds = none
     this.handoffs = 0
     this.inferred = this.firstTone = this.lastTone = this.journey = undefined

@@ -39,7 +39,8 @@ function ofEvents(t: MutableTimeline, conversation: Conversation, run: Run): voi
   t.walked = true
   t.created = ticket.created ?? events[0]?.at
   const byEvents = events.some(isStatus)
-  if (!byEvents) finishByColumns(t, ticket, run)
+  if (byEvents) t.unfinishedFrom = t.created
+  else finishByColumns(t, ticket, run)
   walk(t, events, byEvents)
   if (byEvents) finishByEvents(t, ticket.merged)
   endWalk(t, run.asOf)
