@@ -140,3 +140,29 @@ test('a Jira export without comment columns has no messages', async () => {
   expect(metrics['first-response-time']).toMatchObject({ unknown: expect.stringMatching(/^no-replies-column: /) })
   expect(metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, mean: 86_400 } } })
 })
+
+describe('automatic acknowledgements', () => {
+  const twenty = Array.from({ length: 20 }, (_, i) => i + 1)
+  const files = (channel: string) => ({
+    'tickets.csv': `ticket_id,created_at,status,channel\n${twenty.map(id => `${id},2026-01-05T09:00:00Z,open,${channel}\n`).join('')}`,
+    'messages.csv': `ticket_id,sent_at,author_role,author,text
+${twenty
+  .map(
+    id => `${id},2026-01-05T09:00:00Z,customer,r${id},question ${id}
+${id},2026-01-05T09:00:30Z,agent,Ana,Hello! How can I help you?
+${id},2026-01-05T10:00:00Z,agent,Ana,answer ${id}
+`,
+  )
+  .join('')}`,
+  })
+
+  test('are the same words in twenty conversations within a minute', async () => {
+    const { metrics } = await audited(files('email'))
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 20, mean: 3600 } })
+  })
+
+  test.each(['chat', 'Live Chat', 'Messenger'])('are none on a chat channel: a greeting by hand (%s)', async channel => {
+    const { metrics } = await audited(files(channel))
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 20, mean: 30 } })
+  })
+})

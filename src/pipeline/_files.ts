@@ -98,6 +98,9 @@ export async function takeAll(
   return { store, files }
 }
 
+/** What `recognise` says that a reader of the report must know too. */
+const telling: ReadonlySet<string> = new Set(['ambiguous-dates', 'column-left-out', 'several-zones', 'excel-mangled-id'])
+
 async function take(
   one: Opened,
   settings: Settings,
@@ -109,7 +112,10 @@ async function take(
   const { input, peeked, recognised, source } = one
   const ledger = new FileLedger(input.path, source)
   books.files.push(ledger)
-  for (const note of peeked.notes) books.note(note.code, { file: input.path, line: peeked.headerLine, why: note.why })
+  // What is said of a header is said once of all the pieces that share it.
+  const first = books.files.findIndex(file => file.source === source) === books.files.length - 1
+  const notes = [...peeked.notes, ...recognised.notes.filter(({ code }) => telling.has(code))]
+  for (const { code, why } of notes) if (first || code === 'preamble') books.note(code, { file: input.path, line: peeked.headerLine, why })
   const zone = zoneOf(recognised.zone ?? settings.timeZone)
   const hasText =
     recognised.columns.some(({ field }) => field === 'text' || field === 'transcript') || recognised.table.shape === 'comment-columns'

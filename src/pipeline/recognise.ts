@@ -57,6 +57,7 @@ export function recognise(sample: Sample, formats: ReadonlyMap<string, Format>, 
   const notes = [
     ...headerNotes(headers, columns),
     ...zoneNotes(found.zones),
+    ...idNotes(sample, columns),
     ...(choice.why === undefined ? [] : [{ code: 'guessed', why: choice.why }]),
     ...result.notes,
   ]
@@ -149,6 +150,23 @@ function zoneNotes(zones: readonly string[]): readonly Note[] {
   return distinct.length < 2
     ? []
     : [{ code: 'several-zones', why: `The header names several time zones (${distinct.join(', ')}); “${distinct[0]}” is used for all.` }]
+}
+
+/** Ids that went through a spreadsheet as numbers. */
+function idNotes(sample: Sample, columns: readonly Mapped[]): readonly Note[] {
+  return columns
+    .filter(({ field }) => field === 'ticket_id' || field === 'chat_id')
+    .flatMap(({ index, header }) => {
+      const shortened = sample.rows.map(row => (row[index] ?? '').trim()).find(cell => /^\d([.,]\d+)?E\+\d+$/i.test(cell))
+      return shortened === undefined
+        ? []
+        : [
+            {
+              code: 'excel-mangled-id',
+              why: `“${header}” holds “${shortened}”, a number that a spreadsheet shortened: different ids may have become one.`,
+            },
+          ]
+    })
 }
 
 function headerNotes(headers: Headers, columns: readonly Mapped[]): readonly Note[] {

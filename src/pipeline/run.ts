@@ -212,11 +212,14 @@ function needsZone({ recognised, peeked }: Opened): boolean {
 function checkConflicts(books: Books, conversations: number): void {
   const conflicts = books.noted('conflicting-duplicate')
   if (conflicts * 1000 <= conversations) return
-  const sentence = `${conflicts} rows carry an id that another row has with other values, which is more than one in a thousand of the ${conversations} conversations.`
+  const rows = conflicts === 1 ? '1 row carries' : `${conflicts} rows carry`
+  const sentence = `${rows} an id that another row has with other values, which is more than one in a thousand of the ${conversations} conversations.`
   throw new Refusal(
     3,
     sentence,
-    'Export again without doubled rows, or map the column that tells when a row was updated: --map updated_at=Column.',
+    books.noted('excel-mangled-id') > 0
+      ? 'A spreadsheet has shortened the ids (1.23E+15). Take the export as the desk wrote it, without opening and saving it.'
+      : 'Export again without doubled rows, or map the column that tells when a row was updated: --map updated_at=Column.',
   )
 }
 
