@@ -166,3 +166,24 @@ ${id},2026-01-05T10:00:00Z,agent,Ana,answer ${id}
     expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 20, mean: 30 } })
   })
 })
+
+describe('a file cut off in its last cell', () => {
+  const days = Array.from({ length: 120 }, (_, i) => i + 1)
+  const when = (day: number, hour: string) => `2026-01-${String((day % 28) + 1).padStart(2, '0')} ${hour}:00:00`
+  const whole = `ticket_id,created_at,status,first_reply_at\n${days.map(day => `${day},${when(day, '09')},open,${when(day, '10')}\n`).join('')}`
+  const byStatus = `ticket_id,created_at,status\n${days.map(day => `${day},${when(day, '09')},${day % 2 ? 'solved' : 'open'}\n`).join('')}`
+
+  test.each([
+    ['a date that lost its time', whole.slice(0, -10)],
+    ['a date that is gone', whole.slice(0, -20)],
+    ['half a status', byStatus.slice(0, -3)],
+  ])('%s is no record', async (_, cut) => {
+    const { ledger } = await audited({ 'tickets.csv': cut })
+    expect(ledger).toMatchObject({ rows: 120, used: 119, rejected: [{ reason: 'truncated', count: 1 }] })
+  })
+
+  test('a missing line end alone takes nothing away', async () => {
+    for (const text of [whole, byStatus])
+      expect((await audited({ 'tickets.csv': text.slice(0, -1) })).ledger).toMatchObject({ rows: 120, used: 120 })
+  })
+})

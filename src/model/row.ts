@@ -15,6 +15,8 @@ export interface Row {
   /** The raw bytes of the record, without its line end: bytes[from … to). */
   readonly from: number
   readonly to: number
+  /** True for the last record of a file that does not end with a line end. */
+  readonly unterminated: boolean
   /** The cell as a string, quotes undone. */
   text(cell: number): string
 }

@@ -84,6 +84,7 @@ export function createCsvParse(path: string, dialect: Dialect, onRow: (row: Row)
     })
     checkSize(path, row)
     found.unterminated = !terminated
+    row.unterminated = !terminated
     found.records++
     onRow(row)
   }

@@ -3,6 +3,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { Tagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
+import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
 import { Store } from './_store.js'
 import { checkDimensions } from './_wanted.js'
@@ -131,7 +132,7 @@ async function take(
     source,
     tagger: hasText ? tagger() : undefined,
   }
-  const normaliser = new Normaliser(task)
+  const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
   const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress)
   normaliser.end(summary.blank)
   const at = (line: number | undefined, why: string) => (line === undefined ? undefined : { file: input.path, line, why })

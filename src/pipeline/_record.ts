@@ -16,6 +16,7 @@ export class Cells implements Row {
   readonly escaped: Uint8Array = new Uint8Array(MAX_COLUMNS + 1)
   count = 0
   line = 0
+  unterminated = false
   from = 0
   to = 0
   private readonly quote: string

@@ -118,6 +118,7 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
       if (i >= to) {
         if (!last) return record
         found.unterminated = true
+        row.unterminated = true
       } else {
         if (byte === 13 && i + 1 >= to && !last) return record
         line++

@@ -14,12 +14,15 @@ export class Normaliser {
   private readonly task: FileTask
   private readonly facts: Facts
   private readonly width: number
+  private readonly isCut: (cell: string) => boolean
   private header: Buffer = Buffer.alloc(0)
   private seen = 0
   /** Ragged records at the end of what was read so far: a footer, if no good record follows. */
   private tail: { readonly line: number; readonly cells: number }[] = []
 
-  constructor(task: FileTask) {
+  /** `isCut` judges the last cell of a file that does not end with a line end. */
+  constructor(task: FileTask, isCut: (cell: string) => boolean = () => false) {
+    this.isCut = isCut
     this.task = task
     this.facts = factsFor(task)
     this.width = task.recognised.header.length
@@ -43,6 +46,10 @@ export class Normaliser {
       return
     }
     if (this.tail.length > 0) this.rejectTail()
+    if (row.unterminated && this.isCut(row.text(this.width - 1))) {
+      this.task.books.reject(ledger, 'truncated', row.line, 'the file ends in the middle of its last cell')
+      return
+    }
     if (this.isHeader(row)) {
       ledger.skipped++
       return
