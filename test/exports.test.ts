@@ -187,3 +187,11 @@ describe('a file cut off in its last cell', () => {
       expect((await audited({ 'tickets.csv': text.slice(0, -1) })).ledger).toMatchObject({ rows: 120, used: 120 })
   })
 })
+
+test('a conversation whose id is an address is named by a number', async () => {
+  const tickets =
+    'ticket_id,created_at,first_reply_at,status\n7,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z,open\nrasa@shop.lt,2026-01-05T09:00:00Z,2026-01-05T12:00:00Z,closed\n'
+  const report = JSON.stringify(await audited({ 'tickets.csv': tickets }))
+  expect(report).not.toContain('rasa@shop.lt')
+  expect(report).toContain('[EMAIL-2]')
+})

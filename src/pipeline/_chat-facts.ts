@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownId } from '../text/address.js'
 import { transcript } from '../text/transcript.js'
 import { roleOf } from '../text/words.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords, nameOf } from './_cells.js'
@@ -94,7 +95,7 @@ export class ChatFacts implements Facts {
     if (again) {
       ledger.duplicate++
       if (table.digest.get(c) !== digest)
-        books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${cellText(row, this.id)}” again` })
+        books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${shownId(cellText(row, this.id))}” again` })
       return
     }
     this.cells.write(row, c, 'first')

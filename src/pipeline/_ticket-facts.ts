@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownId } from '../text/address.js'
 import { cellText, digestOf } from './_cells.js'
 import { addChange, type Stamp } from './_change-log.js'
 import { CommentCells } from './_comment-cells.js'
@@ -79,7 +80,7 @@ export class TicketFacts implements Facts {
       this.task.books.note('conflicting-duplicate', {
         file: this.task.ledger.path,
         line: row.line,
-        why: `id “${cellText(row, this.id)}” again`,
+        why: `id “${shownId(cellText(row, this.id))}” again`,
       })
       this.task.ledger.duplicate++
       return true

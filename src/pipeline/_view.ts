@@ -1,5 +1,6 @@
 import type { Conversation, Event, Millis, Place, Reported, Ticket } from '../model/conversation.js'
 import type { Score, Status } from '../model/format.js'
+import { shownId } from '../text/address.js'
 import type { Events } from './_events.js'
 import type { Books } from './_ledger.js'
 import type { Requesters } from './_requesters.js'
@@ -106,7 +107,12 @@ export class ConversationView implements Conversation {
     ].map(field => table.durations.get(field))
   }
 
+  /** The id as it may be shown; the place of the conversation among all numbers an address. */
   get id(): string {
+    return shownId(this.rawId, this.c + 1)
+  }
+
+  get rawId(): string {
     return this.store.conversations.ids.text(this.c)
   }
 

@@ -142,7 +142,7 @@ export async function explainOne(
   const item = new CaseView(gathering.run, gathering.view, settings, zone, new Dimensions(store, zone))
   gathering.each(view => {
     if (near.length < 20_000) near.push(view.id)
-    if (view.id !== id) return
+    if (view.rawId !== id && view.id !== id) return
     item.show()
     found = explain(view, gathering.run, item.business, at => zone.offsetAt(at))
   })
