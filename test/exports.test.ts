@@ -195,3 +195,14 @@ test('a conversation whose id is an address is named by a number', async () => {
   expect(report).not.toContain('rasa@shop.lt')
   expect(report).toContain('[EMAIL-2]')
 })
+
+test('Serbian dates may end with a dot', async () => {
+  const tickets = `Број тикета;Креирано;Статус;Први одговор;Решено
+1;05.01.2026. 09:00;Решено;05.01.2026. 09:30;05.01.2026. 12:00
+2;6. 1. 2026. 09:00;Отворен;;
+`
+  const dotted = await audited({ 'tickets.csv': tickets.replace('6. 1. 2026.', '06.01.2026.') })
+  expect(dotted.metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 1800 }, outcomes: { awaiting: 1 } })
+  const spaced = await audited({ 'tickets.csv': tickets.replaceAll('05.01.2026.', '5. 1. 2026.') })
+  expect(spaced.metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, mean: 10_800 } } })
+})

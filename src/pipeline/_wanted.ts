@@ -67,7 +67,7 @@ export function checkDimensions(settings: Settings, headers: readonly (readonly 
     const near = suggest(name, [...all, ...kept.keys(), ...optional.keys()])
     throw new Refusal(
       2,
-      `No file has a column “${name}” to break down or filter by.`,
+      `No file has a column “${name}”${name === settings.vip?.column ? ', which “vip” in the configuration names' : ' to break down or filter by'}.`,
       near === undefined ? 'Run “care-audit inspect” on the files to see their columns.' : `Did you mean “${near}”?`,
     )
   }
