@@ -6,9 +6,10 @@ const windows = [1, 3, 7, 14, 30] as const
 const lengths = windows.map(days => days * 86_400_000)
 
 interface State {
-  readonly k: number[]
   /** Solves by the widest window for which they are old enough; they count in the narrower ones too. */
   readonly widest: number[]
+  /** Of these, those that were followed by another conversation: by that window, and by the narrowest into which it falls. */
+  readonly followed: number[]
 }
 
 /** Who had to ask again. */
@@ -22,37 +23,51 @@ const metric: Metric<State> = {
   headline: ['7d.rate'],
   perGroup: true,
   unknown: run => whyNot(run, 'no-timestamps', 'no-status', 'no-requester'),
-  init: () => ({ k: windows.map(() => 0), widest: windows.map(() => 0) }),
+  init: () => ({ widest: windows.map(() => 0), followed: windows.flatMap(() => windows.map(() => 0)) }),
   add(state, { conversation, timeline, run }) {
     if (conversation.ticket.requester === undefined) return state
     const { spells } = timeline
     // Indexed, for an iterator over spells took half of this metric's time.
     for (let spell = 0; spell < spells.length; spell += 1) {
       const from = spells[spell]?.from ?? run.asOf
-      let widest = lengths.length - 1
-      while (widest >= 0 && from > run.asOf - (lengths[widest] ?? 0)) widest -= 1
+      const widest = windowsUpTo(run.asOf - from) - 1
       if (widest < 0) continue
       increase(state.widest, widest, 1)
       const next = conversation.nextContact(from)
       if (next === undefined) continue
-      for (let index = 0; index <= widest; index += 1) if (next <= from + (lengths[index] ?? 0)) increase(state.k, index, 1)
+      // One count for each pair of windows, in place of up to five.
+      const narrowest = windowsUpTo(next - from - 1)
+      if (narrowest <= widest) increase(state.followed, widest * windows.length + narrowest, 1)
     }
     return state
   },
   merge(a, b) {
-    for (const index of windows.keys()) {
-      increase(a.k, index, b.k[index] ?? 0)
-      increase(a.widest, index, b.widest[index] ?? 0)
-    }
+    for (const [index, solves] of b.widest.entries()) increase(a.widest, index, solves)
+    for (const [index, solves] of b.followed.entries()) increase(a.followed, index, solves)
     return a
   },
-  finish({ k, widest }) {
+  finish({ widest, followed }) {
     const shares = windows.map((days, index) => {
       const n = widest.slice(index).reduce((sum, solves) => sum + solves, 0)
-      return [`${days}d`, ratio(k[index] ?? 0, n)]
+      // Old enough for this window, and followed within it.
+      const k = followed.filter((_, pair) => Math.floor(pair / windows.length) >= index && pair % windows.length <= index)
+      return [
+        `${days}d`,
+        ratio(
+          k.reduce((sum, solves) => sum + solves, 0),
+          n,
+        ),
+      ]
     })
     return { unit: 'ratio', ...Object.fromEntries(shares) }
   },
+}
+
+/** How many windows are no longer than some milliseconds. */
+function windowsUpTo(millis: number): number {
+  let index = 0
+  while (index < lengths.length && millis >= (lengths[index] ?? 0)) index += 1
+  return index
 }
 
 function increase(counts: number[], at: number, by: number): void {

@@ -1,6 +1,6 @@
 import type { Series, SeriesPoint } from '../model/report.js'
 import { describe } from '../sketch/quantile.js'
-import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
+import { addValue, emptySpread, type Spread } from '../sketch/spread.js'
 import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
 import type { MutableTimeline } from '../timeline/timeline.js'
@@ -90,9 +90,11 @@ export class SeriesFold {
     }
     if (!timeline.unfinished && timeline.spells.length === 0) return
     let from: number | undefined = created
-    for (const spell of timeline.spells) {
-      if (from !== undefined) this.turn(from, spell.from)
-      from = spell.until
+    // Indexed, for an iterator over spells costs more than what is done with them.
+    for (let i = 0; i < timeline.spells.length; i++) {
+      const spell = timeline.spells[i]
+      if (from !== undefined && spell !== undefined) this.turn(from, spell.from)
+      from = spell?.until
     }
     if (from !== undefined && timeline.unfinished) this.turn(from, undefined)
   }
@@ -106,22 +108,22 @@ export class SeriesFold {
   }
 
   private points(days: readonly number[], periodOf: (date: string) => string, hasStatus: boolean): readonly SeriesPoint[] {
-    const periods = new Map<string, { conversations: number; readonly replies: Spread; last: number }>()
+    const periods = new Map<string, { conversations: number; readonly replies: Spread[]; last: number }>()
     for (const day of days) {
       const key = periodOf(dateOf(day))
-      const period = periods.get(key) ?? { conversations: 0, replies: emptySpread(), last: day }
+      const period = periods.get(key) ?? { conversations: 0, replies: [], last: day }
       periods.set(key, period)
       const bucket = this.days[day]
       period.last = day
       if (bucket === undefined) continue
       period.conversations += bucket.conversations
-      mergeSpreads(period.replies, bucket.replies)
+      period.replies.push(bucket.replies)
     }
     let open = 0
     let next = 0
     return [...periods].map(([from, period], index) => {
       for (; next <= period.last; next++) open += this.turns[next] ?? 0
-      const { n, p50, p90 } = describe(period.replies)
+      const { n, p50, p90 } = describe(...period.replies)
       return {
         from,
         incomplete: index === 0 || index === periods.size - 1,

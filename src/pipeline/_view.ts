@@ -71,6 +71,8 @@ export class ConversationView implements Conversation {
   private readonly instants: { readonly [F in 'created' | 'solved' | 'closed' | 'firstReplyAt']: InstantColumn | undefined }
   private readonly words: { readonly [F in 'priority' | 'channel' | 'group' | 'assignee' | 'language' | 'product' | 'tags']: Words }
   private readonly durations: readonly (WordColumn | undefined)[]
+  private readonly counts: { readonly [F in 'reopens' | 'replies']: CodeColumn | undefined }
+  private readonly enders: CodeColumn | undefined
 
   constructor(store: Store, books: Books, people: People, events: Events, requesters: Requesters | undefined, asOf: Millis) {
     this.store = store
@@ -96,6 +98,8 @@ export class ConversationView implements Conversation {
       },
       ...{ language: words('language'), product: words('product'), tags: words('tags') },
     }
+    this.counts = { reopens: table.codes.get('reopens'), replies: table.codes.get('replies') }
+    this.enders = table.codes.get('ended_by')
     this.durations = [
       'first_reply_seconds',
       'first_reply_business_seconds',
@@ -160,12 +164,11 @@ export class ConversationView implements Conversation {
     this.events = nobody
     this.unseen = 0
     if (this.source.any(c)) this.loadEvents(c)
-    this.endedBy = this.chat ? enders[table.codes.get('ended_by')?.get(c) ?? 0] : undefined
+    this.endedBy = this.chat ? enders[this.enders?.get(c) ?? 0] : undefined
   }
 
   private loadReported(c: number): void {
-    const { ticket, durations } = this
-    const table = this.store.conversations
+    const { ticket, durations, counts } = this
     ticket.firstReplySeconds = told(durations[0], c)
     ticket.firstReplyBusinessSeconds = told(durations[1], c)
     ticket.firstResolutionSeconds = told(durations[2], c)
@@ -173,8 +176,8 @@ export class ConversationView implements Conversation {
     ticket.fullResolutionBusinessSeconds = told(durations[4], c)
     ticket.requesterWaitSeconds = told(durations[5], c)
     ticket.holdSeconds = told(durations[6], c)
-    ticket.reopens = told(table.codes.get('reopens'), c)
-    ticket.replies = told(table.codes.get('replies'), c)
+    ticket.reopens = told(counts.reopens, c)
+    ticket.replies = told(counts.replies, c)
   }
 
   private loadEvents(c: number): void {

@@ -2,9 +2,6 @@ import type { Distribution } from '../model/metric.js'
 import { middleOf } from './bins.js'
 import { binsOf, chunksOf, meanOf, type Spread } from './spread.js'
 
-/** Below this many values a sort is quicker than counting. */
-const few = 4_096
-
 /** The distribution of spreads taken together: mean, quantiles of type 7 (Hyndman & Fan 1996), least and largest; only n where there is nothing. */
 export function describe(...spreads: readonly Spread[]): Distribution {
   const filled = spreads.filter(spread => spread.n > 0)
@@ -43,7 +40,10 @@ export function valuesAt(spreads: readonly Spread[], ranks: readonly number[]): 
   const kept = spreads.reduce((sum, spread) => sum + spread.n - (spread.large?.length ?? 0), 0)
   const large = spreads.flatMap(spread => spread.large ?? []).sort((a, b) => a - b)
   const small = ranks.filter(rank => rank < kept)
-  const found = kept <= few ? bySort(spreads, small, kept) : byCounting(spreads, small)
+  const largest = Math.min(0xffffffff, Math.max(...spreads.map(spread => spread.max)))
+  const shift = Math.ceil((32 - Math.clz32(largest)) / 2)
+  // With fewer values than two for each counter a sort is quicker (measured from 100 values to a million).
+  const found = kept <= 2 << shift ? bySort(spreads, small, kept) : byCounting(spreads, small, shift)
   for (const rank of ranks) if (rank >= kept) found.set(rank, large[rank - kept] ?? 0)
   return found
 }
@@ -63,9 +63,7 @@ function bySort(spreads: readonly Spread[], ranks: readonly number[], kept: numb
  * Radix selection: one pass counts the upper half of the bits, a second the lower half of only those values that share theirs with a rank.
  * The halves are those of the largest value, so that the counters stay in the cache.
  */
-function byCounting(spreads: readonly Spread[], ranks: readonly number[]): Map<number, number> {
-  const largest = Math.min(0xffffffff, Math.max(...spreads.map(spread => spread.max)))
-  const shift = Math.ceil((32 - Math.clz32(largest)) / 2)
+function byCounting(spreads: readonly Spread[], ranks: readonly number[], shift: number): Map<number, number> {
   const size = 2 ** shift
   const upper = new Uint32Array(size)
   for (const values of chunksOf(spreads)) for (let i = 0; i < values.length; i += 1) increase(upper, (values[i] ?? 0) >>> shift)

@@ -49,7 +49,11 @@ export function mergeSpreads(a: Spread, b: Spread): Spread {
   a.n += b.n
   addSum(a, b.sum, b.carry)
   if ((a.n > exact || b.bins !== undefined) && a.bins === undefined) turnIntoBins(a)
-  for (const values of chunksOf([b])) for (const value of values) keep(a, value)
+  if (a.bins === undefined) {
+    // A full chunk is never written again, so both may hold it.
+    a.full.push(...b.full)
+    for (let i = 0; i < b.used; i++) keep(a, b.tail[i] ?? 0)
+  } else for (const values of chunksOf([b])) for (const value of values) keep(a, value)
   for (const value of b.large ?? []) keep(a, value)
   if (a.bins !== undefined && b.bins !== undefined) addBins(a.bins, b.bins)
   return a
