@@ -10,7 +10,7 @@ const layers: readonly (readonly [RegExp, number])[] = [
   [/^(text|time|sketch|timeline|judge)\//, 1],
   [/^(formats|signals|metrics|rules|reporters)\//, 2],
   [/^pipeline\//, 3],
-  [/^(config|shelf|write|targets|saved)\.ts$|^config\//, 4],
+  [/^(config|shelf|write|targets|saved|second)\.ts$|^config\//, 4],
   [/^commands\//, 5],
   [/^main\.ts$/, 6],
 ]

@@ -16,6 +16,10 @@ interface Ready extends Settled {
   readonly watcher: Watcher
 }
 
+/** From this size on, in bytes, a second thread saves more than it takes to start (measured: some 60 ms). */
+const LARGE = 24 << 20
+const entry = new URL('../second.js', import.meta.url)
+
 /** Settles options and configuration, loads the plug-ins, finds the files and tells the notices. */
 export async function prepare(files: readonly string[], manners: Manners, door: Door): Promise<Ready> {
   if (files.includes('-') && door.stdinIsTerminal) {
@@ -31,7 +35,7 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
   for (const notice of settled.notices) watching.watch.notice(notice)
-  return { ...settled, plugins: { formats, metrics, signals }, inputs, watcher: watching }
+  return { ...settled, plugins: { formats, metrics, signals, second: { entry, from: LARGE } }, inputs, watcher: watching }
 }
 
 /** A file that --kind names and that is not read is a slip: what was meant for it would be lost. */

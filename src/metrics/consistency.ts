@@ -6,17 +6,13 @@ import { whyNot } from './_reasons.js'
 /** A median of fewer conversations says too little to be compared. */
 const fewest = 10
 
-/** First responses in seconds of one agent, on one channel, by weekday; the last of the eight: weekday unknown. */
-interface Week {
-  readonly channel: string | undefined
-  readonly days: (Spread | undefined)[]
-}
+/** First responses in seconds of one agent, on one channel, on one weekday; the last of the eight: weekday unknown. */
+type Week = (Spread | undefined)[]
 
 interface Work {
   /** Conversations this agent solved. */
   solves: number
-  /** In a list, for there are few channels, and a look into one more Map cost a third of this metric's time. */
-  readonly channels: Week[]
+  readonly channels: Map<string | undefined, Week>
 }
 
 /** Agent → channel → week: one store of values serves the medians of all three. */
@@ -50,8 +46,8 @@ const metric: Metric<State> = {
     for (const [agent, other] of b) {
       const work = workOf(a, agent)
       work.solves += other.solves
-      for (const { channel, days } of other.channels) {
-        for (const [weekday, spread] of days.entries()) if (spread !== undefined) mergeSpreads(cellOf(work, channel, weekday), spread)
+      for (const [channel, week] of other.channels) {
+        for (const [weekday, spread] of week.entries()) if (spread !== undefined) mergeSpreads(cellOf(work, channel, weekday), spread)
       }
     }
     return a
@@ -62,8 +58,8 @@ const metric: Metric<State> = {
     const weekdays = new Map<number, Spread[]>()
     const all: Spread[] = []
     for (const [agent, work] of state) {
-      for (const { channel, days } of work.channels) {
-        for (const [weekday, spread] of days.entries()) {
+      for (const [channel, week] of work.channels) {
+        for (const [weekday, spread] of week.entries()) {
           if (spread === undefined) continue
           all.push(spread)
           if (agent) put(agents, agent, spread)
@@ -86,28 +82,19 @@ const metric: Metric<State> = {
 function workOf(state: State, agent: string | undefined): Work {
   const known = state.get(agent)
   if (known !== undefined) return known
-  const work = { solves: 0, channels: [] }
+  const work = { solves: 0, channels: new Map() }
   state.set(agent, work)
   return work
 }
 
 function cellOf(work: Work, channel: string | undefined, weekday: number): Spread {
-  const week = weekOf(work, channel)
-  const known = week.days[weekday]
+  const known = work.channels.get(channel)?.[weekday]
   if (known !== undefined) return known
+  const week = work.channels.get(channel) ?? Array.from({ length: 8 }, () => undefined)
   const cell = emptySpread()
-  week.days[weekday] = cell
+  week[weekday] = cell
+  work.channels.set(channel, week)
   return cell
-}
-
-function weekOf(work: Work, channel: string | undefined): Week {
-  for (let i = 0; i < work.channels.length; i += 1) {
-    const week = work.channels[i]
-    if (week !== undefined && week.channel === channel) return week
-  }
-  const week: Week = { channel, days: Array.from({ length: 8 }, () => undefined) }
-  work.channels.push(week)
-  return week
 }
 
 function put<Key>(groups: Map<Key, Spread[]>, key: Key, spread: Spread): void {

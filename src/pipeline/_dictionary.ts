@@ -29,6 +29,12 @@ export class Dictionary {
     return this.codeOf(bytes, 0, bytes.length)
   }
 
+  /** The code of a word, or 0 where it is not known. */
+  findText(text: string): number {
+    const bytes = Buffer.from(text, 'utf8')
+    return this.find(bytes, 0, bytes.length)
+  }
+
   /** The code of bytes[from … to), made when it is new; 0 for no bytes. */
   codeOf(bytes: Uint8Array, from: number, to: number): number {
     return this.look(bytes, from, to, true)

@@ -43,6 +43,7 @@ export async function fileInput(path: string, maxInput: number): Promise<Input> 
         unpacked(() => undefined),
         maxInput,
       ),
+    ...(container === 'plain' && { range: (from: number, to: number) => fileChunks(path, () => undefined, false, from, to) }),
     open: () => openFile(path, before, member !== undefined, took => limited(path, unpacked(took), maxInput)),
   }
 }
@@ -78,18 +79,27 @@ function openFile(
 }
 
 /** Reads a file with the next chunk always under way; `kept` makes every chunk a buffer of its own. */
-async function* fileChunks(path: string, took: (chunk: Buffer) => void, kept: boolean): AsyncIterable<Buffer> {
+async function* fileChunks(
+  path: string,
+  took: (chunk: Buffer) => void,
+  kept: boolean,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): AsyncIterable<Buffer> {
   const file = await open(path)
   // Buffers of its own are garbage soon: smaller ones keep the heap small.
   const size = kept ? CHUNK >> 2 : CHUNK
   let current = Buffer.allocUnsafe(size)
   let next = Buffer.allocUnsafe(size)
-  let pending = file.read(current, 0, size, null)
+  let at = from
+  const read = async (into: Buffer) => (at < to ? (await file.read(into, 0, Math.min(size, to - at), at)).bytesRead : 0)
+  let pending = read(current)
   try {
     for (;;) {
-      const { bytesRead } = await pending
+      const bytesRead = await pending
       if (bytesRead === 0) return
-      pending = file.read(next, 0, size, null)
+      at += bytesRead
+      pending = read(next)
       const chunk = current.subarray(0, bytesRead)
       took(chunk)
       yield chunk

@@ -5,6 +5,7 @@ import type { Tagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
+import type { Partner } from './_partner.js'
 import { Store } from './_store.js'
 import { checkDimensions } from './_wanted.js'
 import { Normaliser } from './normalise.js'
@@ -72,6 +73,7 @@ export async function takeAll(
   books: Books,
   tagger: () => Tagger,
   progress: Progress,
+  partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
   const store = new Store(expectedConversations(opened))
   const sizes = opened.map(({ input }) => input.size)
@@ -80,8 +82,17 @@ export async function takeAll(
   let before = 0
   for (const one of opened) {
     files.push(
-      await take(one, settings, store, books, tagger, bytes =>
-        progress({ bytes: before + bytes, totalBytes, rows: rowsOf(books), phase: 'reading' }),
+      await take(
+        one,
+        settings,
+        store,
+        books,
+        tagger,
+        bytes => {
+          const other = partner?.progress ?? { bytes: 0, rows: 0 }
+          progress({ bytes: before + bytes + other.bytes, totalBytes, rows: rowsOf(books) + other.rows, phase: 'reading' })
+        },
+        partner,
       ),
     )
     before += one.input.size ?? 0
@@ -109,6 +120,7 @@ async function take(
   books: Books,
   tagger: () => Tagger,
   progress: (bytes: number) => void,
+  partner: Partner | undefined,
 ): Promise<Taken> {
   const { input, peeked, recognised, source } = one
   const ledger = new FileLedger(input.path, source)
@@ -133,7 +145,8 @@ async function take(
     tagger: hasText ? tagger() : undefined,
   }
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
-  const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress)
+  const relay = await partner?.relay(input, task, peeked.sample, expectedConversations([one]), normaliser)
+  const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress, undefined, relay)
   normaliser.end(summary.blank)
   const at = (line: number | undefined, why: string) => (line === undefined ? undefined : { file: input.path, line, why })
   if (zone.gaps > 0) books.note('nonexistent-local-time', undefined, zone.gaps)

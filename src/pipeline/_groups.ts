@@ -1,3 +1,4 @@
+import type { Run } from '../model/conversation.js'
 import type { Metric, MetricFigures } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
@@ -10,6 +11,9 @@ interface Group {
   readonly measures: Measures
 }
 
+/** The groups of one part of a run, as another thread can take them: dimension → value → its metrics. */
+export type TellGroups = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly states: readonly unknown[] }>>
+
 const agentDimensions = new Set(['agent', 'assignee'])
 
 /** The metrics once more for every value of every dimension asked for; small groups are not shown. */
@@ -18,12 +22,20 @@ export class Groups {
   private readonly dimensions: Dimensions
   private readonly metrics: ReadonlyMap<string, Metric>
   private readonly minCell: number
+  private readonly run: Run
   /** Names of columns whose values are nobody's business: their groups are numbered. */
   private readonly isPrivate: (name: string) => boolean
   private readonly all = new Map<string, Map<string, Group>>()
 
-  constructor(settings: Settings, dimensions: Dimensions, metrics: ReadonlyMap<string, Metric>, isPrivate: (name: string) => boolean) {
+  constructor(
+    settings: Settings,
+    dimensions: Dimensions,
+    metrics: ReadonlyMap<string, Metric>,
+    isPrivate: (name: string) => boolean,
+    run: Run,
+  ) {
     this.isPrivate = isPrivate
+    this.run = run
     const asked = settings.by.filter(name => settings.individuals || !agentDimensions.has(name.trim().toLowerCase()))
     this.names = [...new Set(asked)]
     this.dimensions = dimensions
@@ -34,14 +46,38 @@ export class Groups {
 
   add(item: CaseView): void {
     for (const name of this.names) {
-      const values = this.all.get(name)
       for (const value of this.dimensions.values(name, item)) {
-        const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics, item.run) }
-        values?.set(value, group)
+        const group = this.group(name, value)
         group.count++
         group.measures.add(item)
       }
     }
+  }
+
+  tell(): TellGroups {
+    return new Map(
+      [...this.all].map(([name, values]) => [
+        name,
+        new Map([...values].map(([value, { count, measures }]) => [value, { count, states: measures.tell() }])),
+      ]),
+    )
+  }
+
+  merge(others: TellGroups): void {
+    for (const [name, values] of others) {
+      for (const [value, { count, states }] of values) {
+        const group = this.group(name, value)
+        group.count += count
+        group.measures.merge(states)
+      }
+    }
+  }
+
+  private group(name: string, value: string): Group {
+    const values = this.all.get(name)
+    const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics, this.run) }
+    values?.set(value, group)
+    return group
   }
 
   finish(): Report['groups'] {

@@ -4,6 +4,13 @@ const MAX_DIGITS = 12
 const PLACES = 2 ** 40
 const ODD = 4095
 
+/** All ids of one part of a run, as another thread can take them. */
+export interface TellIds {
+  readonly keys: Float64Array
+  readonly affixes: readonly string[]
+  readonly odd: readonly string[]
+}
+
 /**
  * Conversation ids → dense numbers from 0, exactly and in eight bytes an id: an id is a prefix and up to twelve digits
  * ("INC0000045" is "INC", width 7, 45); ids of other shapes stand in a dictionary. A hot file: plain loops.
@@ -61,6 +68,50 @@ export class Ids {
     const width = word.charCodeAt(0) - 1
     const prefix = word.slice(1)
     return prefix + String(rest).padStart(width, '0')
+  }
+
+  tell(): TellIds {
+    return { keys: this.keys.slice(0, this.count), affixes: this.affixes.all(), odd: this.odd.all() }
+  }
+
+  /** True where an id of another part of the run is known here, too. */
+  shares({ keys, affixes, odd }: TellIds): boolean {
+    // Where all ids stand above or below all known ones, as in most exports, none of them needs a look into the table.
+    const known = affixes.map(word => this.rangeOf(this.affixes.findText(word)))
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0
+      const affix = Math.floor(key / PLACES)
+      const value = key - affix * PLACES
+      if (affix === ODD) {
+        if (this.odd.findText(odd[value] ?? '') !== 0) return true
+        continue
+      }
+      const range = known[affix]
+      if (range !== undefined && value >= range.least && value <= range.most && this.has(range.affix * PLACES + value)) return true
+    }
+    return false
+  }
+
+  private rangeOf(affix: number): { readonly affix: number; readonly least: number; readonly most: number } | undefined {
+    if (affix === 0) return undefined
+    let least = Number.POSITIVE_INFINITY
+    let most = -1
+    for (let at = 0; at < this.count; at++) {
+      const value = (this.keys[at] ?? 0) - affix * PLACES
+      if (value < 0 || value >= PLACES) continue
+      if (value < least) least = value
+      if (value > most) most = value
+    }
+    return { affix, least, most }
+  }
+
+  private has(key: number): boolean {
+    const mask = this.table.length - 1
+    for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.table[slot] ?? 0
+      if (entry === 0) return false
+      if (this.keys[entry - 1] === key) return true
+    }
   }
 
   /** Frees what only building needs. */

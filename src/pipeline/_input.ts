@@ -10,6 +10,8 @@ export interface Input {
   readonly rereadable: boolean
   /** Unpacked raw bytes from the start. A chunk is valid until the next one is asked for. */
   chunks(): AsyncIterable<Buffer>
+  /** Bytes from … to of a plain file; absent where they cannot be had without reading all before them. */
+  range?(from: number, to: number): AsyncIterable<Buffer>
   /** The same with a digest and a watch on changes, for the one full reading. */
   open?(): Opened
 }

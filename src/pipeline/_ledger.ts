@@ -22,7 +22,25 @@ export class FileLedger {
     this.path = path
     this.source = source
   }
+
+  /** Adds the rows of another part of the file. */
+  absorb(other: FileLedger): void {
+    for (const part of ['rows', 'used', 'duplicate', 'skipped', 'rejected'] as const) this[part] += other[part]
+    if (other.first !== undefined && (this.first === undefined || other.first < this.first)) this.first = other.first
+    if (other.last !== undefined && (this.last === undefined || other.last > this.last)) this.last = other.last
+  }
 }
+
+/** What books hold, as another thread can take it. */
+export interface TellBooks {
+  readonly rejects: TellNotes
+  readonly faults: TellNotes
+  readonly excluded: ReadonlyMap<string, number>
+  readonly latest: number | undefined
+  readonly days: Uint32Array
+}
+
+type TellNotes = ReadonlyMap<string, { readonly count: number; readonly examples: readonly Example[] }>
 
 class Noted {
   count = 0
@@ -49,6 +67,26 @@ export class Books {
   /** The latest observed instant, and how many rows each day (since 1970) holds. */
   latest: number | undefined
   private readonly days = new Uint32Array(DAYS)
+
+  tell(): TellBooks {
+    return { rejects: this.rejects, faults: this.faults, excluded: this.excluded, latest: this.latest, days: this.days }
+  }
+
+  /** Adds what was found in another part of the run, whose lines are counted from `lines` on. */
+  absorb(told: TellBooks, lines: number): void {
+    for (const [own, others] of [
+      [this.rejects, told.rejects],
+      [this.faults, told.faults],
+    ] as const) {
+      for (const [key, { count, examples }] of others) {
+        for (const example of examples) noted(own, key).add({ ...example, line: example.line + lines }, 0)
+        noted(own, key).count += count
+      }
+    }
+    for (const [reason, count] of told.excluded) this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + count)
+    if (told.latest !== undefined && (this.latest === undefined || told.latest > this.latest)) this.latest = told.latest
+    for (let day = 0; day < DAYS; day++) this.days[day] = (this.days[day] ?? 0) + (told.days[day] ?? 0)
+  }
 
   reject(file: FileLedger, reason: string, line: number, why: string): void {
     file.rejected++

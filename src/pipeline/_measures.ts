@@ -25,6 +25,16 @@ export class Measures {
     }
   }
 
+  /** The states as plain data. */
+  tell(): readonly unknown[] {
+    return this.states
+  }
+
+  /** Adds the states of the same metrics over other conversations. */
+  merge(others: readonly unknown[]): void {
+    for (const [i, { metric }] of this.entries.entries()) this.states[i] = metric.merge(this.states[i], others[i])
+  }
+
   /** Figures by metric id; a metric that the run cannot support tells why instead. */
   finish(): { readonly [id: string]: MetricFigures } {
     const known = new Map(this.entries.map(({ id, metric }, i) => [id, metric.finish(this.states[i])]))

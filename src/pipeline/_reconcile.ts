@@ -20,6 +20,9 @@ interface Difference {
   readonly reason: string
 }
 
+/** The comparisons of one part of a run, as another thread can take them. */
+export type TellReconciled = ReadonlyMap<Figure, Pick<Comparison, 'compared' | 'agree' | 'reasons' | 'worst'>>
+
 class Comparison {
   compared = 0
   agree = 0
@@ -34,7 +37,18 @@ class Comparison {
     }
     const reason = why()
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
-    this.worst.push({ conversation: item.conversation.id, ours, theirs, reason })
+    this.rank([{ conversation: item.conversation.id, ours, theirs, reason }])
+  }
+
+  merge({ compared, agree, reasons, worst }: Pick<Comparison, 'compared' | 'agree' | 'reasons' | 'worst'>): void {
+    this.compared += compared
+    this.agree += agree
+    for (const [reason, count] of reasons) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
+    this.rank(worst)
+  }
+
+  private rank(more: readonly Difference[]): void {
+    this.worst.push(...more)
     this.worst.sort((a, b) => Math.abs(b.ours - b.theirs) - Math.abs(a.ours - a.theirs) || (a.conversation < b.conversation ? -1 : 1))
     this.worst.length = Math.min(this.worst.length, SHOWN)
   }
@@ -76,6 +90,14 @@ export class ReconcileFold {
     if (run.hasMessages && reported.replies !== undefined && t.replies !== undefined) {
       this.of('touches').add(item, t.replies, reported.replies, 0, () => whyTouches(item, reported.replies ?? 0))
     }
+  }
+
+  tell(): TellReconciled {
+    return this.all
+  }
+
+  merge(others: TellReconciled): void {
+    for (const [figure, comparison] of others) this.of(figure).merge(comparison)
   }
 
   finish(): readonly Reconciled[] {

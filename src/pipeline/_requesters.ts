@@ -1,5 +1,4 @@
 import type { Millis } from '../model/conversation.js'
-import type { InstantColumn, NumberColumn } from './_typed-columns.js'
 
 const BIG = 24
 /** No second that a column holds. */
@@ -7,50 +6,79 @@ const NEVER = 0xffffffff
 /** Times this, a 53-bit number is its upper 21 bits. */
 const UPPER = 2 ** -32
 
+/** Who opened conversations, and when, of one part of a run; 0 and undefined where it is not known or does not count. */
+export interface Contacts {
+  readonly count: number
+  who(conversation: number): number
+  at(conversation: number): Millis | undefined
+}
+
+/** Creations in buckets by requester. Plain data, in memory that threads can share. */
+export interface ContactIndex {
+  readonly begins: Uint32Array
+  readonly pairs: Uint32Array
+  readonly millis: Uint16Array | undefined
+}
+
 /**
  * When the same requester came back: creations in buckets by requester, as pairs (tag of the requester, second of creation), so that
  * a question touches one short stretch of memory. Bucket and tag together are about fifty bits of the requester's hash.
  * Eight bytes a conversation, two more where creations have milliseconds. Large buckets are sorted by tag and creation.
  */
 export class Requesters {
+  readonly index: ContactIndex
   private readonly begins: Uint32Array
   private readonly pairs: Uint32Array
   private readonly millis: Uint16Array | undefined
   private readonly mask: number
 
-  constructor(requester: NumberColumn, created: InstantColumn, count: number, counts: (conversation: number) => boolean) {
+  constructor(index: ContactIndex) {
+    this.index = index
+    this.begins = index.begins
+    this.pairs = index.pairs
+    this.millis = index.millis
+    this.mask = index.begins.length - 3
+  }
+
+  /** Puts the contacts of all parts in buckets. */
+  static of(parts: readonly Contacts[], hasMillis: boolean): Requesters {
+    const count = parts.reduce((sum, part) => sum + part.count, 0)
     let size = 1024
     while (size * 4 < count) size *= 2
-    this.mask = size - 1
-    const begins = new Uint32Array(size + 2)
-    for (let c = 0; c < count; c++) {
-      const who = requester.get(c)
-      if (who === 0 || created.get(c) === undefined || !counts(c)) continue
-      const at = this.bucket(who) + 2
-      begins[at] = (begins[at] ?? 0) + 1
+    const begins = new Uint32Array(new SharedArrayBuffer(4 * (size + 2)))
+    for (const part of parts) {
+      for (let c = 0; c < part.count; c++) {
+        const who = part.who(c)
+        if (who === 0 || part.at(c) === undefined) continue
+        const at = bucketOf(who, size - 1) + 2
+        begins[at] = (begins[at] ?? 0) + 1
+      }
     }
     for (let at = 2; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0)
     const total = begins[size + 1] ?? 0
-    this.pairs = new Uint32Array(2 * total)
-    this.millis = created.hasMillis ? new Uint16Array(total) : undefined
-    for (let c = 0; c < count; c++) {
-      const who = requester.get(c)
-      const at = created.get(c)
-      if (who === 0 || at === undefined || !counts(c)) continue
-      const next = this.bucket(who) + 1
-      const place = begins[next] ?? 0
-      begins[next] = place + 1
-      this.write(place, tagOf(who), at)
+    const pairs = new Uint32Array(new SharedArrayBuffer(8 * total))
+    const millis = hasMillis ? new Uint16Array(new SharedArrayBuffer(2 * total)) : undefined
+    const made = new Requesters({ begins, pairs, millis })
+    for (const part of parts) {
+      for (let c = 0; c < part.count; c++) {
+        const who = part.who(c)
+        const at = who === 0 ? undefined : part.at(c)
+        if (at === undefined) continue
+        const next = bucketOf(who, size - 1) + 1
+        const place = begins[next] ?? 0
+        begins[next] = place + 1
+        made.write(place, tagOf(who), at)
+      }
     }
-    this.begins = begins
     for (let bucket = 0; bucket < size; bucket++)
-      if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) this.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
+      if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) made.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
+    return made
   }
 
   /** The first instant after `after` at which `requester` opened a conversation, or undefined. */
   next(requester: number, after: Millis): Millis | undefined {
     const tag = tagOf(requester)
-    const bucket = this.bucket(requester)
+    const bucket = bucketOf(requester, this.mask)
     const from = this.begins[bucket] ?? 0
     const to = this.begins[bucket + 1] ?? 0
     if (to - from > BIG) return this.search(tag, after, from, to)
@@ -103,10 +131,10 @@ export class Requesters {
     this.pairs[2 * place + 1] = seconds
     if (this.millis !== undefined) this.millis[place] = created - seconds * 1000
   }
+}
 
-  private bucket(requester: number): number {
-    return (Math.imul(requester | 0, 0x9e3779b1) >>> 8) & this.mask
-  }
+function bucketOf(requester: number, mask: number): number {
+  return (Math.imul(requester | 0, 0x9e3779b1) >>> 8) & mask
 }
 
 /** 32 bits of a requester's hash that have little to do with its bucket. */

@@ -35,6 +35,20 @@ export class Scores {
     }
   }
 
+  /** Every word found, with the key of its column. */
+  tell(): readonly (readonly [key: string, word: string])[] {
+    return [...this.groups].flatMap(([key, { words }]) => words.map(word => [key, word] as const))
+  }
+
+  /** Takes the words that another part of the run found, so that both parts understand them alike; ask for a column before. */
+  learn(told: ReturnType<Scores['tell']>): void {
+    for (const [key, word] of told) {
+      const group = this.groups.get(key)
+      if (group !== undefined) this.column(key, group.scale, group.own)(word)
+    }
+    this.meanings = undefined
+  }
+
   /** What a code means once all rows are read; undefined: no score, or a scale that cannot be told. */
   meaning(code: number): Score | undefined {
     this.meanings ??= this.settle()

@@ -1,6 +1,6 @@
 import type { Series, SeriesPoint } from '../model/report.js'
 import { describe } from '../sketch/quantile.js'
-import { addValue, emptySpread, type Spread } from '../sketch/spread.js'
+import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
 import type { MutableTimeline } from '../timeline/timeline.js'
@@ -17,6 +17,14 @@ interface Bucket {
   readonly replies: Spread
 }
 
+/** The series of one part of a run, as another thread can take it. */
+export interface TellSeries {
+  readonly days: readonly (readonly [day: number, bucket: Bucket])[]
+  readonly turns: Int32Array
+  readonly arrivals: readonly (readonly number[])[]
+  readonly bins: readonly number[]
+}
+
 /** Volume, first response and backlog over local days; arrivals by hour; first response in bins. */
 export class SeriesFold {
   private readonly zone: Zone
@@ -25,7 +33,7 @@ export class SeriesFold {
   private readonly days: (Bucket | undefined)[] = new Array(DAYS)
   /** Conversations that become unfinished (+) or stop being so (−), by local day. */
   private readonly turns = new Int32Array(DAYS)
-  private readonly arrivals = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
+  private readonly arrivals: readonly number[][] = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
   private readonly bins = new Array<number>(edges.length + 1).fill(0)
 
   constructor(zone: Zone, attributeBy: 'creation' | 'event') {
@@ -51,6 +59,23 @@ export class SeriesFold {
       this.bins[at] = (this.bins[at] ?? 0) + 1
     }
     if (item.run.hasStatus) this.addBacklog(item.timeline, created)
+  }
+
+  tell(): TellSeries {
+    const days = this.days.flatMap((bucket, day) => (bucket === undefined ? [] : [[day, bucket] as const]))
+    return { days, turns: this.turns, arrivals: this.arrivals, bins: this.bins }
+  }
+
+  merge({ days, turns, arrivals, bins }: TellSeries): void {
+    for (const [day, { conversations, replies }] of days) {
+      const bucket = this.bucket(day)
+      bucket.conversations += conversations
+      mergeSpreads(bucket.replies, replies)
+    }
+    for (let day = 0; day < DAYS; day++) this.turns[day] = (this.turns[day] ?? 0) + (turns[day] ?? 0)
+    for (const [weekday, row] of this.arrivals.entries())
+      for (const [hour, count] of row.entries()) row[hour] = count + (arrivals[weekday]?.[hour] ?? 0)
+    for (const [bin, count] of this.bins.entries()) this.bins[bin] = count + (bins[bin] ?? 0)
   }
 
   finish(asOf: number, hasStatus: boolean): Series {

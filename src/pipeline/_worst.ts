@@ -3,6 +3,9 @@ import type { CaseView } from './_case.js'
 
 const SHOWN = 10
 
+/** The entries of each figure in order, as another thread can take them. */
+export type TellWorst = readonly (readonly Entry[])[]
+
 interface Entry {
   readonly conversation: string
   readonly value: number
@@ -18,7 +21,11 @@ class Top {
   offer(value: number, item: CaseView, note: string): void {
     if (this.entries.length >= SHOWN && value < this.least) return
     const { id, place } = item.conversation
-    this.entries.push({ conversation: id, value, note, ...(place === undefined ? {} : { place }) })
+    this.add({ conversation: id, value, note, ...(place === undefined ? {} : { place }) })
+  }
+
+  add(entry: Entry): void {
+    this.entries.push(entry)
     this.entries.sort((a, b) => b.value - a.value || (a.conversation < b.conversation ? -1 : 1))
     this.entries.length = Math.min(this.entries.length, SHOWN)
     this.least = this.entries[this.entries.length - 1]?.value ?? -1
@@ -53,15 +60,28 @@ export class WorstFold {
       this.age.offer(whole(run.asOf - created), item, 'still open')
   }
 
-  finish(): readonly Worst[] {
-    const all: readonly (readonly [string, Top])[] = [
+  tell(): TellWorst {
+    return this.all().map(([, top]) => top.shown())
+  }
+
+  merge(others: TellWorst): void {
+    for (const [i, [, top]] of this.all().entries()) for (const entry of others[i] ?? []) top.add(entry)
+  }
+
+  private all(): readonly (readonly [string, Top])[] {
+    return [
       ['first-response-time.calendar', this.first],
       ['first-response-time.awaiting', this.silent],
       ['longest-wait.calendar', this.wait],
       ['resolution-time.full.calendar', this.resolution],
       ['backlog.age', this.age],
     ]
-    return all.filter(([, top]) => top.shown().length > 0).map(([figure, top]) => ({ figure, unit: 'seconds', conversations: top.shown() }))
+  }
+
+  finish(): readonly Worst[] {
+    return this.all()
+      .filter(([, top]) => top.shown().length > 0)
+      .map(([figure, top]) => ({ figure, unit: 'seconds', conversations: top.shown() }))
   }
 }
 

@@ -5,14 +5,14 @@ import { localDate } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
-import { Groups } from './_groups.js'
+import { Groups, type TellGroups } from './_groups.js'
 import type { Books } from './_ledger.js'
 import { Measures } from './_measures.js'
-import { ReconcileFold } from './_reconcile.js'
+import { ReconcileFold, type TellReconciled } from './_reconcile.js'
 import { type ConversationRow, rowOf } from './_rows.js'
-import { SeriesFold } from './_series.js'
+import { SeriesFold, type TellSeries } from './_series.js'
 import type { Store } from './_store.js'
-import { WorstFold } from './_worst.js'
+import { type TellWorst, WorstFold } from './_worst.js'
 import type { Gathering } from './gather.js'
 
 /** What a run measures and how, beside its conversations. */
@@ -33,39 +33,98 @@ export interface AuditTask {
 
 export type Measured = Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation'>
 
-/** Folds every conversation into all figures of the report; who is left out is counted under a reason. */
-export function audit(gathering: Gathering, task: AuditTask): Measured {
-  const { run, view } = gathering
-  const { settings, zone } = task
-  const dimensions = new Dimensions(task.store, zone)
-  const item = new CaseView(run, view, settings, zone, dimensions)
-  const measures = new Measures(task.metrics, run)
-  const groups = new Groups(settings, dimensions, task.metrics, task.isPrivate)
-  const series = new SeriesFold(zone, settings.attributeBy)
-  const worst = new WorstFold()
-  const reconcile = new ReconcileFold(task.columns)
-  gathering.each(() => {
+/** All figures of one part of a run, as another thread can take them. */
+export interface TellFold {
+  readonly measures: readonly unknown[]
+  readonly groups: TellGroups
+  readonly series: TellSeries
+  readonly worst: TellWorst
+  readonly reconciled: TellReconciled
+}
+
+/** The fold over the part of the conversations that another thread has. */
+export type OtherFold = (gathering: Gathering) => Promise<TellFold>
+
+/** Every figure of a report as one fold over conversations; who is left out is counted under a reason. */
+export class Fold {
+  private readonly item: CaseView
+  private readonly dimensions: Dimensions
+  private readonly measures: Measures
+  private readonly groups: Groups
+  private readonly series: SeriesFold
+  private readonly worst = new WorstFold()
+  private readonly reconcile: ReconcileFold
+  private readonly task: AuditTask
+
+  constructor({ run, view }: Gathering, task: AuditTask) {
+    const { settings, zone } = task
+    this.task = task
+    this.dimensions = new Dimensions(task.store, zone)
+    this.item = new CaseView(run, view, settings, zone, this.dimensions)
+    this.measures = new Measures(task.metrics, run)
+    this.groups = new Groups(settings, this.dimensions, task.metrics, task.isPrivate, run)
+    this.series = new SeriesFold(zone, settings.attributeBy)
+    this.reconcile = new ReconcileFold(task.columns)
+  }
+
+  /** Adds the conversation on which the view stands. */
+  add(): void {
+    const { item, task } = this
     item.show()
-    const left = leftOut(item, settings, zone, dimensions)
+    const left = leftOut(item, task.settings, task.zone, this.dimensions)
     const gone = item.timeline.gone
     if (left !== undefined || gone !== undefined) task.books.exclude(left ?? gone ?? '')
-    task.row?.(rowOf(item, left ?? gone ?? 'yes', settings.individuals))
+    task.row?.(rowOf(item, left ?? gone ?? 'yes', task.settings.individuals))
     if (left !== undefined) return
-    measures.add(item)
-    groups.add(item)
+    this.measures.add(item)
+    this.groups.add(item)
     if (gone !== undefined) return
-    series.add(item)
-    worst.add(item)
-    reconcile.add(item)
+    this.series.add(item)
+    this.worst.add(item)
+    this.reconcile.add(item)
     noteFaults(item, task)
-  })
-  return {
-    metrics: measures.finish(),
-    groups: groups.finish(),
-    series: series.finish(run.asOf, run.hasStatus),
-    worst: worst.finish(),
-    reconciliation: reconcile.finish(),
   }
+
+  tell(): TellFold {
+    return {
+      measures: this.measures.tell(),
+      groups: this.groups.tell(),
+      series: this.series.tell(),
+      worst: this.worst.tell(),
+      reconciled: this.reconcile.tell(),
+    }
+  }
+
+  /** Adds the figures of another part of the conversations. */
+  merge(other: TellFold): void {
+    this.measures.merge(other.measures)
+    this.groups.merge(other.groups)
+    this.series.merge(other.series)
+    this.worst.merge(other.worst)
+    this.reconcile.merge(other.reconciled)
+  }
+
+  finish(): Measured {
+    const { run } = this.item
+    return {
+      metrics: this.measures.finish(),
+      groups: this.groups.finish(),
+      series: this.series.finish(run.asOf, run.hasStatus),
+      worst: this.worst.finish(),
+      reconciliation: this.reconcile.finish(),
+    }
+  }
+}
+
+/** Folds every conversation into all figures of the report, its other part on another thread where there is one. */
+export async function audit(gathering: Gathering, task: AuditTask, other?: OtherFold, shown?: (count: number) => void): Promise<Measured> {
+  const fold = new Fold(gathering, task)
+  const told = other?.(gathering)
+  // Heard of below; a rejection meanwhile is not unhandled.
+  told?.catch(() => undefined)
+  await gathering.each(() => fold.add(), shown)
+  if (told !== undefined) fold.merge(await told)
+  return fold.finish()
 }
 
 /** The reason for which a conversation is none of this run's, or undefined. */

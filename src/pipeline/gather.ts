@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
-import { Requesters } from './_requesters.js'
+import { type ContactIndex, type Contacts, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
 import { ConversationView } from './_view.js'
@@ -14,12 +14,33 @@ export interface Gathering {
   readonly view: ConversationView
   /** How many conversations there are. */
   readonly count: number
-  /** Moves the view to each conversation in turn. */
-  each(visit: (view: ConversationView) => void): void
+  /** Moves the view to each conversation in turn; lets the event loop run now and then, so that an interrupt is heard. */
+  each(visit: (view: ConversationView) => void, shown?: (count: number) => void): Promise<void>
+  /** When requesters came back, of the whole run. */
+  readonly requesters: Requesters | undefined
 }
 
+/** What another thread's part of the conversations adds to the whole. */
+export interface OtherPart {
+  /** How many conversations it has; none of them is known here. */
+  readonly count: number
+  readonly signs: Signs
+  readonly contacts: Contacts
+  readonly hasMillis: boolean
+}
+
+/** What single tickets tell of the run. */
+export interface Signs {
+  readonly chats: boolean
+  readonly statusTold: boolean
+  readonly holds: boolean
+}
+
+/** So many conversations are shown before the event loop runs: some ten milliseconds. */
+const TURN = 20_000
+
 /** Puts all facts of a run together: roles settled, threads joined, events in order, the end of observation known. */
-export function gather(store: Store, books: Books, settings: Settings, hasMessageFile: boolean): Gathering {
+export function gather(store: Store, books: Books, settings: Settings, hasMessageFile: boolean, other?: OtherPart): Gathering {
   const { conversations, messages } = store
   // Opening words alone are no conversation: without the replies nobody could be told to have waited.
   if (!hasMessageFile && messages.count === store.openings) messages.count = 0
@@ -31,27 +52,88 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const rolesUnknown = settleRoles(store, books, people, startOf, settings.autoAcknowledgement)
   const asOf = settings.asOf ?? books.latest ?? 0
   const events = new Events(store, books, people, asOf, root)
-  const count = conversations.ids.count
-  const alive = (c: number) => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
+  const alive = aliveIn(store, root)
+  const contacts = contactsOf(store, alive)
   const requesters =
-    conversations.requester === undefined || created === undefined
+    contacts === undefined
       ? undefined
-      : new Requesters(conversations.requester, created, count, c => alive(c))
+      : Requesters.of(
+          other === undefined ? [contacts] : [contacts, other.contacts],
+          created?.hasMillis === true || other?.hasMillis === true,
+        )
   const view = new ConversationView(store, books, people, events, requesters, asOf)
   conversations.ids.seal()
-  let total = 0
-  for (let c = 0; c < count; c++) if (alive(c)) total++
   return {
-    run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts),
+    run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts, other?.signs),
     view,
-    count: total,
-    each(visit) {
-      for (let c = 0; c < count; c++) {
-        if (!alive(c)) continue
-        view.load(c)
-        visit(view)
-      }
-    },
+    count: countOf(store, alive) + (other?.count ?? 0),
+    requesters,
+    each: (visit, shown) => showEach(view, conversations.ids.count, alive, visit, shown),
+  }
+}
+
+/** What a part of the tickets adds to the whole, for the thread that puts the whole together. */
+export function partOf(store: Store): Omit<OtherPart, 'contacts'> & { readonly contacts: Contacts | undefined } {
+  const alive = aliveIn(store, c => c)
+  return {
+    count: countOf(store, alive),
+    signs: signsOf(store),
+    contacts: contactsOf(store, alive),
+    hasMillis: store.conversations.instants.get('created_at')?.hasMillis === true,
+  }
+}
+
+/** A part of the tickets, when the thread that put the whole together has told of it. */
+export function gatherPart(store: Store, books: Books, run: Run, index: ContactIndex | undefined): Gathering {
+  const people = new People(store, true)
+  const requesters = index === undefined ? undefined : new Requesters(index)
+  const events = new Events(store, books, people, run.asOf, c => c)
+  const view = new ConversationView(store, books, people, events, requesters, run.asOf)
+  const alive = aliveIn(store, c => c)
+  return {
+    run,
+    view,
+    count: countOf(store, alive),
+    requesters,
+    each: (visit, shown) => showEach(view, store.conversations.ids.count, alive, visit, shown),
+  }
+}
+
+function aliveIn({ conversations }: Store, root: (c: number) => number): (c: number) => boolean {
+  return c => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
+}
+
+function countOf({ conversations }: Store, alive: (c: number) => boolean): number {
+  let count = 0
+  for (let c = 0; c < conversations.ids.count; c++) if (alive(c)) count++
+  return count
+}
+
+function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Contacts | undefined {
+  const { requester } = conversations
+  const created = conversations.instants.get('created_at')
+  if (requester === undefined || created === undefined) return undefined
+  return { count: conversations.ids.count, who: c => (alive(c) ? requester.get(c) : 0), at: c => created.get(c) }
+}
+
+async function showEach(
+  view: ConversationView,
+  count: number,
+  alive: (c: number) => boolean,
+  visit: (view: ConversationView) => void,
+  shown?: (count: number) => void,
+): Promise<void> {
+  const show = (from: number, to: number) => {
+    for (let c = from; c < to; c++) {
+      if (!alive(c)) continue
+      view.load(c)
+      visit(view)
+    }
+  }
+  for (let from = 0; from < count; from += TURN) {
+    show(from, Math.min(count, from + TURN))
+    shown?.(Math.min(count, from + TURN))
+    await new Promise(resolve => setImmediate(resolve))
   }
 }
 
@@ -98,6 +180,7 @@ function runOf(
   rolesUnknown: boolean,
   hasMessageFile: boolean,
   firsts: Float64Array | undefined,
+  others: Signs | undefined,
 ): Run {
   const { conversations: table, changes, messages, scores } = store
   const kinds = new Set<number>()
@@ -108,15 +191,8 @@ function runOf(
     if (kind !== STATUS || value !== 0) kinds.add(kind)
     if (kind === STATUS && statuses[value] === 'hold') holds = true
   }
-  let chats = false
-  let statusTold = false
-  for (let c = 0; c < table.ids.count; c++) {
-    const flags = table.flags.get(c)
-    if ((flags & IS_CHAT) !== 0) chats = true
-    const status = table.status.get(c)
-    if (status !== 0 && (flags & HAS_TICKET) !== 0) statusTold = true
-    if (statuses[status] === 'hold') holds = true
-  }
+  const signs = signsOf(store)
+  const statusTold = signs.statusTold || others?.statusTold === true
   const hasStatusEvents = kinds.has(STATUS)
   let firstMessageAt: number | undefined
   for (const at of firsts ?? []) if (at !== 0 && (firstMessageAt === undefined || at < firstMessageAt)) firstMessageAt = at
@@ -136,12 +212,24 @@ function runOf(
     hasRequester: table.requester !== undefined,
     hasAssignee: table.codes.has('assignee') || kinds.has(ASSIGNEE),
     hasAssignments: kinds.has(ASSIGNEE) || kinds.has(GROUP),
-    hasChats: chats,
-    hasHold: holds || table.durations.has('hold_seconds'),
+    hasChats: signs.chats || others?.chats === true,
+    hasHold: holds || signs.holds || others?.holds === true || table.durations.has('hold_seconds'),
     hasWaitColumn: table.durations.has('requester_wait_seconds'),
     hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0,
     firstMessageAt,
     rolesUnknown,
     scaleUnknown: scores.scaleUnknown,
   }
+}
+
+function signsOf({ conversations: table }: Store): Signs {
+  let [chats, statusTold, holds] = [false, false, false]
+  for (let c = 0; c < table.ids.count; c++) {
+    const flags = table.flags.get(c)
+    if ((flags & IS_CHAT) !== 0) chats = true
+    const status = table.status.get(c)
+    if (status !== 0 && (flags & HAS_TICKET) !== 0) statusTold = true
+    if (statuses[status] === 'hold') holds = true
+  }
+  return { chats, statusTold, holds }
 }

@@ -78,6 +78,11 @@ export class Normaliser {
     } else this.rejectTail()
   }
 
+  /** True where every row so far has found its place; the header was seen. */
+  get settled(): boolean {
+    return this.tail.length === 0 && this.seen > this.task.dialect.preamble
+  }
+
   private fits(row: Row): boolean {
     if (row.count < this.width) return false
     for (let cell = this.width; cell < row.count; cell++) if (row.starts[cell] !== row.ends[cell]) return false

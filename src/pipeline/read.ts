@@ -10,6 +10,17 @@ export type { Input } from './_input.js'
 export { findInputs } from './_inputs.js'
 export { type Peek, peek } from './_peek.js'
 
+/** Where another thread has read on while the first part was read. */
+export interface Relay {
+  /** Bytes before the other's part. */
+  readonly at: number
+  /**
+   * Asked where exactly `at` bytes hold whole records; `line` is that of the next byte. What the other found in the rest, its header
+   * taken off and its lines in the file's count; undefined where it cannot be used, so that the rest must be read here.
+   */
+  rest(line: number): Promise<ReadSummary | undefined>
+}
+
 /** What one full reading of a file found. */
 export interface ReadSummary {
   /** Unpacked size. */
@@ -42,6 +53,7 @@ export async function readRecords(
   onRow: (row: Row) => void,
   onProgress?: (bytesDone: number) => void,
   reader?: Reader,
+  relay?: Relay,
 ): Promise<ReadSummary> {
   const { path } = input
   const opened = input.open?.()
@@ -57,6 +69,8 @@ export async function readRecords(
   let buffer = Buffer.allocUnsafe((2 << 20) + 1)
   let size = 0
   let checked = 0
+  let rest: ReadSummary | undefined
+  let cut = 0
 
   const take = (last: boolean) => {
     let from = 0
@@ -88,7 +102,7 @@ export async function readRecords(
       : transcode(raw, dialect.encoding, count => {
           replaced += count
         })
-    for await (const chunk of chunks) {
+    for await (const chunk of relay === undefined ? chunks : cutAt(chunks, relay.at)) {
       if (size + chunk.length + 1 > buffer.length) {
         const larger = Buffer.allocUnsafe((size + chunk.length) * 2)
         buffer.copy(larger, 0, 0, size)
@@ -98,15 +112,19 @@ export async function readRecords(
       size += chunk.length
       take(false)
       onProgress?.(opened?.taken() ?? bytes)
+      cut += chunk.length
+      if (cut !== relay?.at || size > 0) continue
+      rest = await relay.rest(found.line)
+      if (rest !== undefined) break
     }
     if (bytes === 0) throw empty(path)
-    take(true)
+    if (rest === undefined) take(true)
     await finder.finish()
     const sha256 = (await opened?.finish()) ?? ''
     // Counted only now, in a second look, because hardly any file has a bad byte.
     if (check.replacements > 0 && input.rereadable) for await (const chunk of input.chunks()) leads += countLeads(chunk)
     check.finish(leads)
-    return {
+    const own = {
       bytes,
       sha256,
       records: found.records,
@@ -119,8 +137,38 @@ export async function readRecords(
       lastRecordUnterminated: found.unterminated,
       blank: found.blank,
     }
+    return rest === undefined ? own : together(own, rest)
   } finally {
     opened?.stop()
+  }
+}
+
+function together(own: ReadSummary, rest: ReadSummary): ReadSummary {
+  return {
+    bytes: own.bytes,
+    sha256: own.sha256,
+    records: own.records + rest.records,
+    replacements: own.replacements + rest.replacements,
+    replacementLines: [...own.replacementLines, ...rest.replacementLines].slice(0, 5),
+    nulBytes: own.nulBytes + rest.nulBytes,
+    strayQuotes: own.strayQuotes + rest.strayQuotes,
+    strayQuoteLine: own.strayQuoteLine ?? rest.strayQuoteLine,
+    unclosedQuoteLine: rest.unclosedQuoteLine,
+    lastRecordUnterminated: rest.lastRecordUnterminated,
+    blank: own.blank + rest.blank,
+  }
+}
+
+/** The same bytes, with the end of a chunk after the first `at` of them. */
+async function* cutAt(chunks: AsyncIterable<Buffer>, at: number): AsyncIterable<Buffer> {
+  let before = 0
+  for await (const chunk of chunks) {
+    const head = at - before
+    before += chunk.length
+    if (head > 0 && head < chunk.length) {
+      yield chunk.subarray(0, head)
+      yield chunk.subarray(head)
+    } else yield chunk
   }
 }
 

@@ -14,9 +14,10 @@ import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
 import { type Opened, openAll, type Progress, privateColumns, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
 import { Books } from './_ledger.js'
+import { Partner, type Second } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
 import type { Store } from './_store.js'
-import { audit as measure } from './audit.js'
+import { audit as measure, type OtherFold } from './audit.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
 
@@ -27,6 +28,8 @@ export interface Plugins {
   readonly formats: ReadonlyMap<string, Format>
   readonly metrics: ReadonlyMap<string, Metric>
   readonly signals: ReadonlyMap<string, SignalPlugin>
+  /** A second thread for large files, where the caller has one. */
+  readonly second?: Second
 }
 
 /** Who wants to hear how far the work is. */
@@ -55,7 +58,7 @@ interface Road {
 }
 
 /** The whole road: look at the files, read them, put the facts together. */
-async function travel(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch): Promise<Road> {
+async function travel(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch, partner?: Partner): Promise<Road> {
   const opened = await openAll(inputs, settings, plugins.formats)
   if (!settings.timeZoneTold && opened.some(needsZone))
     watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
@@ -65,9 +68,9 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
     made ??= createTagger(plugins.signals)
     return made
   }
-  const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress)
+  const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress, partner)
   const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
-  const gathering = gather(store, books, settings, hasMessageFile)
+  const gathering = gather(store, books, settings, hasMessageFile, partner?.part)
   if (gathering.count === 0)
     throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
   if (settings.maxBadRows < 1) checkConflicts(books, gathering.count)
@@ -90,14 +93,35 @@ export async function audit(
   tool: Tool,
   wants: Wants = {},
 ): Promise<Report> {
-  const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch)
-  const measured = measure(gathering, {
-    ...{ store, books, settings, zone, metrics: plugins.metrics },
-    columns: ticketColumns(files),
+  // Whoever wants every row wants them in order, from one thread.
+  const partner = wants.conversations === undefined ? Partner.start(inputs, plugins.second) : undefined
+  try {
+    return await report(inputs, settings, plugins, watch, tool, wants, partner)
+  } finally {
+    partner?.stop()
+  }
+}
+
+async function report(
+  inputs: readonly Input[],
+  settings: Settings,
+  plugins: Plugins,
+  watch: Watch,
+  tool: Tool,
+  wants: Wants,
+  partner: Partner | undefined,
+): Promise<Report> {
+  const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch, partner)
+  const columns = ticketColumns(files)
+  const task = {
+    ...{ store, books, settings, zone, columns, metrics: plugins.metrics },
     isPrivate: privateColumns(files),
     hasTickets: files.some(({ recognised }) => recognised.table.kind === 'tickets' || recognised.table.kind === 'chats'),
     row: wants.conversations,
-  })
+  }
+  const other: OtherFold | undefined =
+    partner?.part === undefined ? undefined : whole => partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, books })
+  const measured = await measure(gathering, task, other)
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
@@ -140,7 +164,7 @@ export async function explainOne(
   let found: Explained | undefined
   const near: string[] = []
   const item = new CaseView(gathering.run, gathering.view, settings, zone, new Dimensions(store, zone))
-  gathering.each(view => {
+  await gathering.each(view => {
     if (near.length < 20_000) near.push(view.id)
     if (view.rawId !== id && view.id !== id) return
     item.show()

@@ -1,0 +1,151 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Recognised } from '../model/format.js'
+import type { Dialect } from '../model/row.js'
+import type { Zone } from '../time/zone.js'
+import { findCut } from './_cut.js'
+import { scannable } from './_scanner.js'
+import type { FileTask } from './_task.js'
+import type { TellFold } from './audit.js'
+import type { Gathering, OtherPart } from './gather.js'
+import type { Normaliser } from './normalise.js'
+import { type Answer, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
+import type { Input, ReadSummary, Relay } from './read.js'
+
+/** Where a second thread starts, and how large a file must be for it, bytes. */
+export interface Second {
+  readonly entry: URL
+  readonly from: number
+}
+
+/** The first part is a little larger: the second begins later, when its thread stands. */
+const SHARE = 0.51
+
+/**
+ * The second thread: it reads the second part of one large tickets file while the first is read here, and measures it. Whatever is
+ * unusual in the part is not used: then all is read here, and nothing was lost but the help.
+ */
+export class Partner {
+  private readonly worker: Worker
+  private readonly done = new Uint32Array(new SharedArrayBuffer(8))
+  private failed = false
+  private found: Part | undefined
+  private lines = 0
+
+  private constructor(entry: URL) {
+    this.worker = new Worker(entry)
+    this.worker.on('error', () => {
+      this.failed = true
+    })
+  }
+
+  /** Starts the thread where it may pay: one plain large file, and a core for it. */
+  static start(inputs: readonly Input[], second: Second | undefined): Partner | undefined {
+    const [input, ...others] = inputs
+    if (second === undefined || input?.range === undefined || others.length > 0 || availableParallelism() < 2) return undefined
+    return (input.size ?? 0) < second.from ? undefined : new Partner(second.entry)
+  }
+
+  /** Bytes read and rows so far. */
+  get progress(): { readonly bytes: number; readonly rows: number } {
+    return { bytes: (this.done[0] ?? 0) * 1024, rows: this.done[1] ?? 0 }
+  }
+
+  /** Sets the thread to the second part of a file; undefined where the file cannot be cut. */
+  async relay(
+    input: Input,
+    task: FileTask,
+    sample: PartTask['sample'],
+    expected: number,
+    normaliser: Normaliser,
+  ): Promise<Relay | undefined> {
+    const { dialect, recognised, settings, zone, source } = task
+    // Pseudonyms are numbered over all names of the run.
+    if (!settings.individuals || !divisible(dialect, recognised)) return undefined
+    const cut = await findCut(input, dialect, recognised, SHARE)
+    if (cut === undefined || input.size === undefined) return undefined
+    const part = {
+      path: input.path,
+      size: input.size,
+      cut,
+      dialect,
+      recognised,
+      settings,
+      zone: zone.name,
+      source,
+      sample,
+      expected,
+      done: this.done,
+    }
+    const answer = this.ask({ part })
+    return {
+      at: cut.at,
+      rest: async line => {
+        const told = await answer
+        const found = told !== undefined && 'part' in told ? told.part : undefined
+        if (found === undefined || !fits(found, task, normaliser)) return undefined
+        // The part's lines begin with those of the header.
+        this.lines = line - 1 - cut.headLines
+        this.found = found
+        return absorb(found, task, zone, this.lines)
+      },
+    }
+  }
+
+  /** What the part adds to the whole, where it was used. */
+  get part(): OtherPart | undefined {
+    if (this.found === undefined) return undefined
+    const { part, who, at } = this.found
+    return { ...part, contacts: { count: who.length, who: c => who[c] ?? 0, at: c => at[c] } }
+  }
+
+  /** Measures the part; its faults go to the books. */
+  async fold({ run, requesters }: Gathering, { scores, zone, columns, books }: FoldWants): Promise<TellFold> {
+    const answer = await this.ask({ fold: { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns } })
+    if (answer === undefined || !('folded' in answer)) throw new Error('the second thread failed')
+    books.absorb(answer.folded.books, 0)
+    return answer.folded.fold
+  }
+
+  stop(): void {
+    void this.worker.terminate()
+  }
+
+  /** The thread's answer; undefined where it failed. */
+  private ask(order: Order): Promise<Answer | undefined> {
+    return new Promise(resolve => {
+      if (this.failed) return resolve(undefined)
+      this.worker.once('message', (answer: Answer) => resolve(answer))
+      this.worker.once('error', () => resolve(undefined))
+      this.worker.postMessage(order)
+    })
+  }
+}
+
+interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns'> {
+  readonly books: FileTask['books']
+}
+
+function divisible(dialect: Dialect, { table }: Recognised): boolean {
+  return scannable(dialect) && table.kind === 'tickets' && (table.shape ?? 'row') === 'row'
+}
+
+/** True where the two parts have nothing to do with each other. */
+function fits({ ids }: Part, { store }: FileTask, normaliser: Normaliser): boolean {
+  return normaliser.settled && isPlain(store) && !store.conversations.ids.shares(ids)
+}
+
+function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): ReadSummary {
+  task.ledger.absorb(ledger)
+  task.books.absorb(books, lines)
+  task.store.scores.learn(scores)
+  zone.gaps += seen.gaps
+  zone.overlaps += seen.overlaps
+  const shifted = (line: number | undefined) => (line === undefined ? undefined : line + lines)
+  return {
+    ...summary,
+    records: summary.records - 1,
+    strayQuoteLine: shifted(summary.strayQuoteLine),
+    unclosedQuoteLine: shifted(summary.unclosedQuoteLine),
+  }
+}

@@ -1,0 +1,168 @@
+import type { Run } from '../model/conversation.js'
+import type { Recognised } from '../model/format.js'
+import type { Metric } from '../model/metric.js'
+import type { Dialect } from '../model/row.js'
+import type { Settings } from '../model/settings.js'
+import { zoneOf } from '../time/zone.js'
+import type { Cut } from './_cut.js'
+import { fileInput } from './_file-input.js'
+import type { TellIds } from './_ids.js'
+import { cutTest } from './_last-cell.js'
+import { Books, FileLedger, type TellBooks } from './_ledger.js'
+import type { ContactIndex } from './_requesters.js'
+import { Store } from './_store.js'
+import { Fold, type TellFold } from './audit.js'
+import { gatherPart, type OtherPart, partOf } from './gather.js'
+import { Normaliser } from './normalise.js'
+import { type ReadSummary, readRecords } from './read.js'
+
+/** The second part of one tickets file, to be read. */
+export interface PartTask {
+  readonly path: string
+  readonly size: number
+  readonly cut: Cut
+  readonly dialect: Dialect
+  readonly recognised: Recognised
+  readonly settings: Settings
+  readonly zone: string
+  readonly source: number
+  /** The first rows, to judge a last cell that may be cut off. */
+  readonly sample: readonly (readonly string[])[]
+  /** About how many conversations the part holds. */
+  readonly expected: number
+  /** KiB read and rows so far, for whoever watches. */
+  readonly done: Uint32Array
+}
+
+/** What was found there; lines are those of the part. */
+export interface Part {
+  readonly summary: ReadSummary
+  readonly ledger: FileLedger
+  readonly books: TellBooks
+  readonly zone: { readonly gaps: number; readonly overlaps: number }
+  readonly ids: TellIds
+  readonly scores: readonly (readonly [string, string])[]
+  readonly part: Omit<OtherPart, 'contacts'>
+  /** Requester and instant of creation of each conversation that has both. */
+  readonly who: Float64Array
+  readonly at: Float64Array
+}
+
+/** What the whole run knows, so that the part can be measured. */
+export interface FoldTask {
+  readonly run: Run
+  readonly contacts: ContactIndex | undefined
+  readonly scores: readonly (readonly [string, string])[]
+  /** How many lines of the file stand before the part's first. */
+  readonly lines: number
+  readonly zone: string
+  readonly columns: ReadonlyMap<string, string>
+}
+
+/** The figures of the part and the faults met on the way. */
+export interface Folded {
+  readonly fold: TellFold
+  readonly books: TellBooks
+}
+
+/** What the second thread is told and tells. */
+export type Order = { readonly part: PartTask } | { readonly fold: FoldTask }
+export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded }
+
+/** One part of a tickets file on a thread of its own: read first, and measured when the whole run is known. */
+export class PartOfFile {
+  private readonly task: PartTask
+  private readonly store: Store
+
+  constructor(task: PartTask) {
+    this.task = task
+    this.store = new Store(task.expected)
+  }
+
+  /** Reads the part; undefined where something in it can only be understood with the rest of the file. */
+  async read(): Promise<Part | undefined> {
+    const { path, size, cut, dialect, recognised, settings, source, done } = this.task
+    const { store } = this
+    const input = await fileInput(path, settings.maxInput)
+    const { range } = input
+    if (range === undefined) return undefined
+    const books = new Books()
+    const ledger = new FileLedger(path, source)
+    books.files.push(ledger)
+    const zone = zoneOf(this.task.zone)
+    const task = { recognised, dialect, settings, zone, store, books, ledger, file: 0, source, tagger: undefined }
+    const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
+    const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }
+    const summary = await readRecords(
+      part,
+      dialect,
+      row => normaliser.row(row),
+      bytes => {
+        done[0] = bytes / 1024
+        done[1] = ledger.rows
+      },
+    )
+    normaliser.end(summary.blank)
+    if (summary.replacements > 0 || !isPlain(store)) return undefined
+    const { contacts, ...rest } = partOf(store)
+    return {
+      summary,
+      ledger,
+      books: books.tell(),
+      zone: { gaps: zone.gaps, overlaps: zone.overlaps },
+      ids: store.conversations.ids.tell(),
+      scores: store.scores.tell(),
+      part: rest,
+      ...contactsIn(contacts),
+    }
+  }
+
+  /** Measures the part that was read. */
+  async fold(task: FoldTask, metrics: ReadonlyMap<string, Metric>): Promise<Folded> {
+    const { store } = this
+    const { settings, path, source } = this.task
+    store.scores.learn(task.scores)
+    store.conversations.line.shift(task.lines, store.conversations.ids.count)
+    const books = new Books()
+    books.files.push(new FileLedger(path, source))
+    const gathering = gatherPart(store, books, task.run, task.contacts)
+    const { columns } = task
+    const fold = new Fold(gathering, {
+      store,
+      books,
+      settings,
+      zone: zoneOf(task.zone),
+      metrics,
+      columns,
+      hasTickets: true,
+      row: undefined,
+      isPrivate: () => false,
+    })
+    await gathering.each(() => fold.add())
+    return { fold: fold.tell(), books: books.tell() }
+  }
+}
+
+/** True where a store holds tickets and nothing that may belong to tickets of another part. */
+export function isPlain({ messages, changes, users, parents }: Store): boolean {
+  return messages.count + changes.count + users.size + parents.size === 0
+}
+
+function contactsIn(contacts: OtherPart['contacts'] | undefined): Pick<Part, 'who' | 'at'> {
+  const who = new Float64Array(contacts?.count ?? 0)
+  const at = new Float64Array(contacts?.count ?? 0)
+  let count = 0
+  for (let c = 0; c < who.length; c++) {
+    const instant = contacts?.at(c)
+    const requester = contacts?.who(c) ?? 0
+    if (instant === undefined || requester === 0) continue
+    who[count] = requester
+    at[count++] = instant
+  }
+  return { who: who.subarray(0, count), at: at.subarray(0, count) }
+}
+
+async function* both(first: AsyncIterable<Buffer>, second: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  yield* first
+  yield* second
+}

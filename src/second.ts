@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads'
+import type { Answer, Order } from './pipeline/partner.js'
+import { PartOfFile } from './pipeline/partner.js'
+import { loadMetrics } from './shelf.js'
+
+// The second thread begins here: it takes orders until it is ended.
+const port = parentPort
+const metrics = loadMetrics()
+let part: PartOfFile | undefined
+
+port?.on('message', async (order: Order) => {
+  const tell = (answer: Answer) => port.postMessage(answer)
+  if ('part' in order) {
+    part = new PartOfFile(order.part)
+    // Whatever is wrong with the part is found again, and told, where the whole file is read.
+    const found = await part.read().catch(() => undefined)
+    tell({ part: found })
+  } else if (part !== undefined) tell({ folded: await part.fold(order.fold, await metrics) })
+})
