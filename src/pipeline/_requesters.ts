@@ -1,6 +1,9 @@
 import type { Millis } from '../model/conversation.js'
+import type { NumberColumn } from './_typed-columns.js'
 
 const BIG = 24
+/** The most requesters looked at together. */
+export const AHEAD = 64
 /** No second that a column holds. */
 const NEVER = 0xffffffff
 /** Times this, a 53-bit number is its upper 21 bits. */
@@ -31,6 +34,7 @@ export class Requesters {
   private readonly pairs: Uint32Array
   private readonly millis: Uint16Array | undefined
   private readonly mask: number
+  private readonly soon = new Uint32Array(AHEAD)
 
   constructor(index: ContactIndex) {
     this.index = index
@@ -73,6 +77,18 @@ export class Requesters {
     for (let bucket = 0; bucket < size; bucket++)
       if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) made.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
     return made
+  }
+
+  /**
+   * Looks at the buckets of some requesters who will soon be asked about: asked one by one, each question waits for its stretch of
+   * memory; looked at together, the stretches come at once (measured: half the time of all questions).
+   */
+  touch(who: NumberColumn, from: number, to: number): number {
+    const { begins, pairs, mask, soon } = this
+    let sum = 0
+    for (let c = from; c < to; c++) soon[c - from] = begins[bucketOf(who.get(c), mask)] ?? 0
+    for (let i = 0; i < to - from; i++) sum ^= pairs[2 * (soon[i] ?? 0)] ?? 0
+    return sum
   }
 
   /** The first instant after `after` at which `requester` opened a conversation, or undefined. */

@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
-import { type ContactIndex, type Contacts, Requesters } from './_requesters.js'
+import { AHEAD, type ContactIndex, type Contacts, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
 import { ConversationView } from './_view.js'
@@ -125,6 +125,7 @@ async function showEach(
 ): Promise<void> {
   const show = (from: number, to: number) => {
     for (let c = from; c < to; c++) {
+      if ((c - from) % AHEAD === 0) view.ahead(c, Math.min(to, c + AHEAD))
       if (!alive(c)) continue
       view.load(c)
       visit(view)
