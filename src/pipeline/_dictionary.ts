@@ -108,7 +108,8 @@ export class Dictionary {
 /** Four bytes at a time, the last four perhaps again: a third of the time of one after another. */
 function wordHash(bytes: Uint8Array, from: number, to: number): number {
   let hash = to - from
-  for (let i = from; i + 4 < to; i += 4) hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, i), 0x85ebca6b)
+  for (let i = from; i + 4 < to; i += 4)
+    hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, i), 0x85ebca6b)
   hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, to - 4), 0x85ebca6b)
   return hash ^ (hash >>> 15)
 }

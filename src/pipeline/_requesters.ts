@@ -84,10 +84,10 @@ export class Requesters {
    * memory; looked at together, the stretches come at once (measured: half the time of all questions).
    */
   touch(who: NumberColumn, from: number, to: number): number {
-    const { begins, pairs, mask, soon } = this
+    const { begins, pairs, mask } = this
     let sum = 0
-    for (let c = from; c < to; c++) soon[c - from] = begins[bucketOf(who.get(c), mask)] ?? 0
-    for (let i = 0; i < to - from; i++) sum ^= pairs[2 * (soon[i] ?? 0)] ?? 0
+    for (let c = from; c < to; c++) this.soon[c - from] = begins[bucketOf(who.get(c), mask)] ?? 0
+    for (let i = 0; i < to - from; i++) sum ^= pairs[2 * (this.soon[i] ?? 0)] ?? 0
     return sum
   }
 

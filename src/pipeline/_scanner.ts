@@ -15,6 +15,9 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
   const delimiter = dialect.delimiter.charCodeAt(0)
   const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   const { starts, ends, escaped } = row
+  const quotes = Math.imul(quote & 0xff, 0x01010101)
+  let viewed: ArrayBufferLike | undefined
+  let view = new DataView<ArrayBufferLike>(new ArrayBuffer(0))
 
   // Plain indexed loops: this is the hottest code of the tool. A line feed after the last byte spares them a bounds check of their own;
   // everything up to \r (13) takes the slow way, so that an ordinary byte costs two comparisons; four bytes a turn, because V8 looks for interrupts
@@ -23,6 +26,12 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
     bytes[to] = 10
     row.bytes = bytes
     found.openQuoteLine = undefined
+    if (viewed !== bytes.buffer) {
+      viewed = bytes.buffer
+      view = new DataView(bytes.buffer)
+    }
+    const words = view
+    const base = bytes.byteOffset
     let line = found.line
     let i = from
     while (i < to) {
@@ -42,17 +51,19 @@ export function createScanner(path: string, dialect: Dialect, onRow: (row: Row) 
           const openLine = line
           i++
           for (;;) {
-            byte = bytes[i] ?? 0
-            for (;;) {
-              if (byte === quote || byte <= 13) break
-              byte = bytes[++i] ?? 0
-              if (byte === quote || byte <= 13) break
-              byte = bytes[++i] ?? 0
-              if (byte === quote || byte <= 13) break
-              byte = bytes[++i] ?? 0
-              if (byte === quote || byte <= 13) break
-              byte = bytes[++i] ?? 0
+            // Eight bytes a turn while none of them is a quote or up to \r: the usual tests for such a byte in a word
+            // ("Bit Twiddling Hacks", haszero and hasless); text takes a third of the time of byte after byte.
+            while (i + 8 <= to) {
+              const a = words.getInt32(base + i, true)
+              const b = words.getInt32(base + i + 4, true)
+              const x = a ^ quotes
+              const y = b ^ quotes
+              const low = ((a - 0x0e0e0e0e) & ~a) | ((b - 0x0e0e0e0e) & ~b)
+              if ((((x - 0x01010101) & ~x) | ((y - 0x01010101) & ~y) | low) & 0x80808080) break
+              i += 8
             }
+            byte = bytes[i] ?? 0
+            while (byte !== quote && byte > 13) byte = bytes[++i] ?? 0
             if (byte === quote) {
               if (bytes[i + 1] !== quote) break
               doubled = 1

@@ -54,9 +54,9 @@ export class SeriesFold {
     if (outcome === 'replied' && start !== undefined && stop !== undefined && stop >= start) {
       const seconds = Math.floor((stop - start) / 1000)
       addValue((this.byEvent ? this.bucket(this.day(stop)) : bucket).replies, seconds)
-      const bin = edges.findIndex(edge => seconds <= edge)
-      const at = bin < 0 ? edges.length : bin
-      this.bins[at] = (this.bins[at] ?? 0) + 1
+      let bin = 0
+      while (bin < edges.length && seconds > (edges[bin] ?? 0)) bin++
+      this.bins[bin] = (this.bins[bin] ?? 0) + 1
     }
     if (item.run.hasStatus) this.addBacklog(item.timeline, created)
   }
