@@ -176,7 +176,8 @@ export class ConversationView implements Conversation {
   }
 
   private loadReported(c: number): void {
-    const { ticket, durations, counts } = this
+    const { ticket, durations } = this
+    const counts = this.counts
     ticket.firstReplySeconds = told(durations[0], c)
     ticket.firstReplyBusinessSeconds = told(durations[1], c)
     ticket.firstResolutionSeconds = told(durations[2], c)

@@ -69,7 +69,8 @@ export class Fold {
 
   /** Adds the conversation on which the view stands. */
   add(): void {
-    const { item, task } = this
+    const item = this.item
+    const task = this.task
     item.show()
     const left = leftOut(item, task.settings, task.zone, this.dimensions)
     const gone = item.timeline.gone

@@ -82,7 +82,7 @@ export class PartOfFile {
   /** Reads the part; undefined where something in it can only be understood with the rest of the file. */
   async read(): Promise<Part | undefined> {
     const { path, size, cut, dialect, recognised, settings, source, done } = this.task
-    const { store } = this
+    const store = this.store
     const input = await fileInput(path, settings.maxInput)
     const { range } = input
     if (range === undefined) return undefined
@@ -119,7 +119,7 @@ export class PartOfFile {
 
   /** Measures the part that was read. */
   async fold(task: FoldTask, metrics: ReadonlyMap<string, Metric>): Promise<Folded> {
-    const { store } = this
+    const store = this.store
     const { settings, path, source } = this.task
     store.scores.learn(task.scores)
     store.conversations.line.shift(task.lines, store.conversations.ids.count)
