@@ -206,3 +206,21 @@ test('Serbian dates may end with a dot', async () => {
   const spaced = await audited({ 'tickets.csv': tickets.replaceAll('05.01.2026.', '5. 1. 2026.') })
   expect(spaced.metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, mean: 10_800 } } })
 })
+
+test('a conversation that only message rows tell of is placed at its first row; a ticket row wins over them in any order of files', async () => {
+  const front = `Message ID,Conversation ID,Direction,Message date,Author,Contact handle,Inbox,Extract
+m1,c1,Inbound,2026-01-05 09:00:00,,r@x.lt,Sales,Where is it?
+m2,c1,Outbound,2026-01-05 09:40:00,Ana,r@x.lt,Sales,Tomorrow
+`
+  const tickets = 'ticket_id,created_at,status,group\nc1,2026-01-05T08:59:00Z,solved,Billing\n'
+  const alone = await audited({ 'front.csv': front })
+  expect(alone.worst.find(({ figure }) => figure === 'longest-wait.calendar')?.conversations[0]?.place).toMatchObject({ line: 2 })
+  for (const name of ['a.csv', 'z.csv']) {
+    const both = await audited({ 'front.csv': front, [name]: tickets }, { by: ['group'], minCell: '1' })
+    expect(Object.keys(both.groups['group'] ?? {})).toEqual(['Billing'])
+    expect(both.worst.find(({ figure }) => figure === 'longest-wait.calendar')?.conversations[0]?.place).toMatchObject({
+      file: expect.stringMatching(name),
+      line: 2,
+    })
+  }
+})

@@ -76,7 +76,7 @@ export class MessageFacts implements Facts {
     if (fault !== undefined) return fault
     if (at !== NONE) this.task.books.observe(this.task.ledger, Math.max(at, this.cells.latest))
     const c = this.conversationOf(row)
-    if (this.cells.any) this.cells.write(row, c, 'fill')
+    if (this.cells.any) this.tellTicket(row, c)
     const digest = digestOf(row)
     const sequence = this.sequenceCell === undefined ? undefined : readCount(row, this.sequenceCell)
     const type = this.typeOf(row)
@@ -102,6 +102,15 @@ export class MessageFacts implements Facts {
     }
     if (at !== NONE) this.change(type, c, { at, file: this.task.file, line: row.line, digest }, !speaks, sequence)
     return undefined
+  }
+
+  /** What a message row tells of its conversation; until a ticket row comes, the first such row is the conversation's place. */
+  private tellTicket(row: Row, c: number): void {
+    const { file, line } = this.task.store.conversations
+    this.cells.write(row, c, 'fill')
+    if (line.get(c) !== 0) return
+    file.set(c, this.task.file)
+    line.set(c, row.line)
   }
 
   private isNote(row: Row, type: Type): boolean {

@@ -48,7 +48,8 @@ export class TicketFacts implements Facts {
   private write(row: Row, c: number): void {
     const table = this.task.store.conversations
     const digest = digestOf(row)
-    const again = (table.flags.get(c) & HAS_TICKET) !== 0
+    // What the rows of a messages file told of the ticket stands back behind its own row.
+    const again = (table.flags.get(c) & HAS_TICKET) !== 0 && table.source.get(c) !== 0
     if (again && table.digest.get(c) === digest) {
       this.task.ledger.duplicate++
       return
