@@ -224,3 +224,29 @@ m2,c1,Outbound,2026-01-05 09:40:00,Ana,r@x.lt,Sales,Tomorrow
     })
   }
 })
+
+describe('chats that became tickets', () => {
+  const tickets =
+    'id,assignee_id,brand_id,created_at,group_id,priority,requester_id,status,subject,submitter_id,updated_at,via_channel\n45,7,1,2026-01-05 09:00:00,3,high,9001,solved,Late,9001,2026-01-06 10:00:00,chat\n'
+  const chats = `chat_id,authenticated,backend,channel,initiator,tags,ticket_id,user_id,visitor_id,webpath
+a1,false,chat,chat,1,[],45,9001,v-1,[]
+a2,false,chat,chat,1,[],45,9001,v-1,[]
+a3,false,chat,chat,1,[],,9002,v-2,[]
+a3,false,chat,chat,1,[],,9002,v-2,[]
+`
+  const events = `chat_id,created_at,actor_id,chat_index,message,message_id,type
+a1,2026-01-05 09:00:00,9001,0,Hello,m1,ChatMessage
+a1,2026-01-05 09:02:00,agent:7,1,Hi,m2,ChatMessage
+a2,2026-01-06 09:00:00,9001,0,Hello again,m3,ChatMessage
+a3,2026-01-06 09:00:00,9002,0,Hello,m4,ChatMessage
+`
+  const users =
+    'id,email,name,restricted_agent,role,ticket_restriction,verified\n7,a@x.lt,Ana,FALSE,agent,,TRUE\n9001,r@x.lt,Rasa,FALSE,end-user,,TRUE\n9002,m@x.lt,Mart,FALSE,end-user,,TRUE\n'
+
+  test.each(['abcd', 'badc', 'cdab', 'dcba'])('are one conversation with their ticket, whatever the files are called (%s)', async names => {
+    const files = Object.fromEntries([tickets, chats, events, users].map((text, at) => [`${names[at]}.csv`, text]))
+    const { ledger, metrics } = await audited(files)
+    expect(ledger).toMatchObject({ rows: 12, used: 11, duplicate: 1, conversations: 2, measured: 2 })
+    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 120 }, outcomes: { replied: 1, awaiting: 1 } })
+  })
+})

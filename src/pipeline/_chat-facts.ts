@@ -74,45 +74,53 @@ export class ChatFacts implements Facts {
     if (fault !== undefined) return fault
     const latest = Math.max(started, ended, this.cells.latest)
     if (latest > 0) this.task.books.observe(this.task.ledger, latest, started > 0 ? started : latest)
-    this.write(row, this.conversationOf(row), started, ended)
+    const chat = conversationAt(this.task, row, this.id)
+    this.write(row, chat, this.conversationOf(row, chat), started, ended)
     return undefined
   }
 
   /** The ticket that the chat became, where the row names one: what else names the chat then belongs to the ticket. */
-  private conversationOf(row: Row): number {
-    const chat = conversationAt(this.task, row, this.id)
+  private conversationOf(row: Row, chat: number): number {
     if (this.ticketCell === undefined || this.ticketCell === this.id || isMissing(row, this.ticketCell, this.missing)) return chat
     const ticket = conversationAt(this.task, row, this.ticketCell)
     if (ticket !== chat && !this.task.store.parents.has(chat)) this.task.store.parents.set(chat, ticket)
     return ticket
   }
 
-  private write(row: Row, c: number, started: number, ended: number): void {
+  /** A chat's row tells what its ticket's own row leaves open; a ticket may have several chats, a chat has one row. */
+  private write(row: Row, chat: number, c: number, started: number, ended: number): void {
     const { store, ledger, books } = this.task
     const table = store.conversations
     const digest = digestOf(row)
-    const again = (table.flags.get(c) & HAS_TICKET) !== 0
-    if (again) {
+    const flags = table.flags.get(c)
+    if (table.source.get(chat) === this.task.source || (chat === c && (flags & IS_CHAT) !== 0)) {
       ledger.duplicate++
-      if (table.digest.get(c) !== digest)
+      if (table.digest.get(chat) !== digest)
         books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${shownId(cellText(row, this.id))}” again` })
       return
     }
-    this.cells.write(row, c, 'first')
+    const known = (flags & HAS_TICKET) !== 0
+    this.cells.write(row, c, known ? 'fill' : 'first')
     table.flags.set(c, table.flags.get(c) | HAS_TICKET | HAS_ANYTHING | IS_CHAT)
-    table.file.set(c, this.task.file)
-    table.line.set(c, row.line)
-    table.digest.set(c, digest)
-    table.source.set(c, this.task.source)
-    if (started !== NONE) table.instant('created_at').set(c, started)
-    if (ended !== NONE) {
+    if (!known) {
+      table.file.set(c, this.task.file)
+      table.line.set(c, row.line)
+    }
+    if (!known || chat !== c) {
+      table.digest.set(chat, digest)
+      table.source.set(chat, this.task.source)
+    }
+    const untold = (field: 'created_at' | 'closed_at') => !known || table.instants.get(field)?.get(c) === undefined
+    if (started !== NONE && untold('created_at')) table.instant('created_at').set(c, started)
+    if (ended !== NONE && untold('closed_at')) {
       table.instant('closed_at').set(c, ended)
       if (table.status.get(c) === 0) table.status.set(c, statuses.indexOf('closed'))
     }
-    if (this.agentCell !== undefined) table.code('assignee').set(c, this.agent.read(row, this.agentCell))
+    if (this.agentCell !== undefined && (!known || table.code('assignee').get(c) === 0))
+      table.code('assignee').set(c, this.agent.read(row, this.agentCell))
     if (this.visitorCell !== undefined) {
       table.requester ??= new NumberColumn(table.capacity)
-      table.requester.set(c, nameOf(row, this.visitorCell, this.missing))
+      if (!known || table.requester.get(c) === 0) table.requester.set(c, nameOf(row, this.visitorCell, this.missing))
     }
     if (this.endedByCell !== undefined) {
       const who = cellText(row, this.endedByCell)
