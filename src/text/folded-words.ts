@@ -1,0 +1,89 @@
+import { foldCodePoint, foldTables } from './fold.js'
+
+/** A word, a number with its inner points and colons, or one mark, with UTF-16 offsets [from, to) in the text. */
+export interface FoldedWord {
+  /** Lower case without diacritics, Serbian in Latin, apostrophes straight; a mark as written; a line break as "\n". */
+  readonly word: string
+  readonly kind: 'letters' | 'number' | 'mark'
+  readonly from: number
+  readonly to: number
+}
+
+const LETTERS = 1
+const DIGIT = 2
+const APOSTROPHE = 3
+const SPACE = 4
+const MARK = 5
+const longestWord = 48
+// What the fold drops from within a word: combining marks and what is seen by nobody.
+const dropped = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
+
+let tables: { readonly kinds: Uint8Array; readonly folded: readonly string[] } | undefined
+
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60) return APOSTROPHE
+  if (code === 10) return MARK
+  if (code <= 32 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return SPACE
+  const character = String.fromCharCode(code)
+  return /[\p{L}\p{M}]/u.test(character) || dropped.test(character) ? LETTERS : MARK
+}
+
+/** The folded letters of one UTF-16 unit, from the matcher's own fold. */
+function foldedUnit(code: number): string {
+  const folded = code < 0x800 ? (foldTables().points[code] ?? 0) : foldCodePoint(code)
+  const first = letterOf(folded & 255)
+  return folded < 256 ? first : first + letterOf(folded >> 8)
+}
+
+function letterOf(symbol: number): string {
+  if (symbol >= 1 && symbol <= 26) return String.fromCharCode(96 + symbol)
+  return symbol >= 27 && symbol <= 36 ? String.fromCharCode(21 + symbol) : ''
+}
+
+function foldTable(): { readonly kinds: Uint8Array; readonly folded: readonly string[] } {
+  tables ??= {
+    kinds: Uint8Array.from({ length: 0x800 }, (_, code) => kindOf(code)),
+    folded: Array.from({ length: 0x800 }, (_, code) => foldedUnit(code)),
+  }
+  return tables
+}
+
+/** The words, numbers and marks of a text in order, in time linear in its length; of a word longer than 48 units only the first count. */
+export function foldedWords(text: string): readonly FoldedWord[] {
+  const { kinds, folded } = foldTable()
+  const kind = (at: number): number => {
+    const code = text.charCodeAt(at)
+    return code < 0x800 ? (kinds[code] ?? MARK) : kindOf(code)
+  }
+  const words: FoldedWord[] = []
+  let at = 0
+  while (at < text.length) {
+    const from = at
+    const first = kind(at++)
+    if (first === SPACE) continue
+    if (first === LETTERS) {
+      while (at < text.length) {
+        const next = kind(at)
+        if (next === APOSTROPHE ? kind(at + 1) !== LETTERS : next !== LETTERS) break
+        at++
+      }
+      let word = ''
+      const stop = Math.min(at, from + longestWord)
+      for (let i = from; i < stop; i++) {
+        const code = text.charCodeAt(i)
+        word +=
+          code < 0x800 ? (kinds[code] === APOSTROPHE ? "'" : (folded[code] ?? '')) : kindOf(code) === APOSTROPHE ? "'" : foldedUnit(code)
+      }
+      if (word !== '') words.push({ word, kind: 'letters', from, to: at })
+    } else if (first === DIGIT) {
+      while (
+        at < text.length &&
+        (kind(at) === DIGIT || (/[.:,-]/.test(text[at] ?? '') && kind(at + 1) === DIGIT && at - from < longestWord))
+      )
+        at++
+      words.push({ word: text.slice(from, at), kind: 'number', from, to: at })
+    } else if (first === MARK) words.push({ word: text.slice(from, at), kind: 'mark', from, to: at })
+  }
+  return words
+}

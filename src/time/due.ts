@@ -1,0 +1,63 @@
+import type { Language } from '../model/signal.js'
+import { type FoldedWord, foldedWords } from '../text/folded-words.js'
+import { dueInstant } from './_due-instant.js'
+import { likelyLanguages } from './_due-language.js'
+import { PhraseReader } from './_due-phrase.js'
+import { lexiconOf } from './_due-words.js'
+import type { Zone } from './zone.js'
+
+/** A time that a text names, as a deadline. */
+export interface Due {
+  /** Milliseconds UTC; undefined where the phrase is vague ("soon") or names no real date. */
+  readonly due: number | undefined
+  /** UTF-16 offsets [from, to) in the text. */
+  readonly span: readonly [number, number]
+  readonly phrase: string
+  /** False where the words allow another reading, as "next Friday" does in every language. */
+  readonly certain: boolean
+}
+
+const noHolidays: ReadonlySet<string> = new Set()
+
+/**
+ * The deadlines that a text names, in order, read against the instant of the message and the zone of the desk. A day without an hour ends
+ * with the local day, a window at its end, working days skip weekends and the given holidays ('YYYY-MM-DD'). What is over is left out.
+ * Without a language it is guessed from the words. Linear in the text.
+ */
+export function findDue(
+  text: string,
+  at: number,
+  zone: Zone,
+  language?: Language,
+  holidays: ReadonlySet<string> = noHolidays,
+): readonly Due[] {
+  const words = foldedWords(text)
+  const languages = language === undefined ? likelyLanguages(text, words) : [language]
+  const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))
+  return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
+}
+
+function dueAmong(
+  text: string,
+  words: readonly FoldedWord[],
+  at: number,
+  zone: Zone,
+  language: Language,
+  holidays: ReadonlySet<string>,
+): readonly Due[] {
+  const reader = new PhraseReader(words, lexiconOf(language), language === 'en')
+  const found: Due[] = []
+  for (let place = 0; place < words.length; place++) {
+    const phrase = reader.phraseAt(place)
+    if (phrase === undefined) continue
+    const from = words[place]?.from ?? 0
+    const to = words[phrase.toWord - 1]?.to ?? from
+    if (!('past' in phrase)) found.push({ ...dueInstant(phrase, at, zone, holidays), span: [from, to], phrase: text.slice(from, to) })
+    place = Math.max(place, phrase.toWord - 1)
+  }
+  return found
+}
+
+function covered(found: readonly Due[]): number {
+  return found.reduce((sum, { span }) => sum + span[1] - span[0], 0)
+}
