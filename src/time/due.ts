@@ -1,7 +1,7 @@
 import type { Language } from '../model/signal.js'
 import { type FoldedWord, foldedWords } from '../text/folded-words.js'
 import { dueInstant } from './_due-instant.js'
-import { likelyLanguages } from './_due-language.js'
+import { languagesOf } from './due-language.js'
 import { PhraseReader } from './_due-phrase.js'
 import { lexiconOf } from './_due-words.js'
 import type { Zone } from './zone.js'
@@ -32,7 +32,7 @@ export function findDue(
   holidays: ReadonlySet<string> = noHolidays,
 ): readonly Due[] {
   const words = foldedWords(text)
-  const languages = language === undefined ? likelyLanguages(text, words) : [language]
+  const languages = language === undefined ? languagesOf(text, words) : [language]
   const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))
   return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
 }

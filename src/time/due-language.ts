@@ -18,7 +18,7 @@ const telling = new Set(['number', 'unit', 'unit-within', 'length', 'day', 'week
 let common: ReadonlyMap<string, number> | undefined
 
 /** The languages that a text may be in, likeliest first, by its common words, its letters and its words of time; more than one only where it cannot be told. */
-export function likelyLanguages(text: string, words: readonly FoldedWord[]): readonly Language[] {
+export function languagesOf(text: string, words: readonly FoldedWord[]): readonly Language[] {
   common ??= commonWords()
   const head = words.length > read ? words.slice(0, read) : words
   const opening = text.slice(0, 2000)
