@@ -233,6 +233,7 @@ a1,false,chat,chat,1,[],45,9001,v-1,[]
 a2,false,chat,chat,1,[],45,9001,v-1,[]
 a3,false,chat,chat,1,[],,9002,v-2,[]
 a3,false,chat,chat,1,[],,9002,v-2,[]
+a1,false,chat,chat,1,[],46,9001,v-1,[]
 `
   const events = `chat_id,created_at,actor_id,chat_index,message,message_id,type
 a1,2026-01-05 09:00:00,9001,0,Hello,m1,ChatMessage
@@ -246,7 +247,22 @@ a3,2026-01-06 09:00:00,9002,0,Hello,m4,ChatMessage
   test.each(['abcd', 'badc', 'cdab', 'dcba'])('are one conversation with their ticket, whatever the files are called (%s)', async names => {
     const files = Object.fromEntries([tickets, chats, events, users].map((text, at) => [`${names[at]}.csv`, text]))
     const { ledger, metrics } = await audited(files)
-    expect(ledger).toMatchObject({ rows: 12, used: 11, duplicate: 1, conversations: 2, measured: 2 })
-    expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 120 }, outcomes: { replied: 1, awaiting: 1 } })
+    expect(ledger).toMatchObject({ rows: 13, used: 12, duplicate: 1, conversations: 3, measured: 3 })
+    expect(metrics['first-response-time']).toMatchObject({
+      calendar: { n: 1, mean: 120 },
+      outcomes: { replied: 1, awaiting: 1, 'not-applicable': { 'no-timestamps': 1 } },
+    })
   })
+})
+
+test('the only row of an incident tells how it stands: it was closed when its columns say, never when it was updated', async () => {
+  const list = (closed: string) => `Number,Opened,Caller,State,Assignment group,Updated,${closed}
+INC1,2026-01-05 09:00:00,Rasa,Closed,G,2026-01-15 09:00:00,2026-01-06 09:00:00
+INC2,2026-01-05 09:00:00,Mart,New,G,2026-01-15 09:00:00,
+`
+  const told = await audited({ 'list.csv': list('Resolved') })
+  expect(told.metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, mean: 86_400 } } })
+  const untold = await audited({ 'list.csv': list('Due') })
+  expect(untold.quality.map(({ code }) => code)).toContain('no-close-time')
+  expect(untold.metrics['backlog']).toMatchObject({ n: 1 })
 })

@@ -93,7 +93,9 @@ export class ChatFacts implements Facts {
     const table = store.conversations
     const digest = digestOf(row)
     const flags = table.flags.get(c)
-    if (table.source.get(chat) === this.task.source || (chat === c && (flags & IS_CHAT) !== 0)) {
+    // One chat of messages may become several tickets, a row each.
+    const told = table.source.get(chat) === this.task.source && (store.parents.get(chat) === c || table.digest.get(chat) === digest)
+    if (told || (chat === c && (flags & IS_CHAT) !== 0)) {
       ledger.duplicate++
       if (table.digest.get(chat) !== digest)
         books.note('conflicting-duplicate', { file: ledger.path, line: row.line, why: `id “${shownId(cellText(row, this.id))}” again` })

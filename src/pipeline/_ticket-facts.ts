@@ -58,7 +58,7 @@ export class TicketFacts implements Facts {
     const writing: Writing = !again ? 'first' : table.source.get(c) === this.task.source ? 'over' : 'fill'
     this.opening?.write(row, c, this.cells.instant('created_at'), digest)
     const newest = writing !== 'over' || this.isNewest(row, c, digest)
-    if (this.log) this.logRow(row, c, digest)
+    if (this.log) this.logUpdate(row, c, digest, writing)
     if (!newest) return
     if (writing !== 'fill') {
       table.source.set(c, this.task.source)
@@ -86,9 +86,19 @@ export class TicketFacts implements Facts {
       this.task.ledger.duplicate++
       return true
     }
-    if ((table.flags.get(c) & IS_UPDATED) === 0) this.logStored(c, before)
+    this.logStored(c)
     this.logRow(row, c, digest)
     return now >= before
+  }
+
+  /** The only row of a ticket tells how it stands, not when it came to stand so: it is an update once a second one comes. */
+  private logUpdate(row: Row, c: number, digest: number, writing: Writing): void {
+    if (writing === 'first') {
+      this.logReopens(row, c, digest)
+      return
+    }
+    if (writing === 'over') this.logStored(c)
+    this.logRow(row, c, digest)
   }
 
   /** Writes the row's own values as changes at its instant of update. */
@@ -99,20 +109,32 @@ export class TicketFacts implements Facts {
     const sequence = this.sequence === undefined ? undefined : readCount(row, this.sequence)
     const stamp = { at, file: this.task.file, line: row.line, digest }
     this.log3(c, stamp, this.cells.status(row), this.cells.word(row, 'assignee'), this.cells.word(row, 'group'), sequence)
+    this.logReopens(row, c, digest)
+  }
+
+  /** A running counter is an event from the first row on. */
+  private logReopens(row: Row, c: number, digest: number): void {
     const reopens = this.cells.count('reopens')
-    if (this.running && reopens !== NONE) addChange(this.task.store, c, REOPENS, reopens, stamp, false, sequence)
+    const updated = this.cells.instant('updated_at')
+    const at = updated !== NONE ? updated : this.cells.instant('created_at')
+    if (!this.running || reopens === NONE || at === NONE) return
+    const sequence = this.sequence === undefined ? undefined : readCount(row, this.sequence)
+    addChange(this.task.store, c, REOPENS, reopens, { at, file: this.task.file, line: row.line, digest }, false, sequence)
   }
 
   /** A second row has shown that the ticket's first one was an update too. */
-  private logStored(c: number, at: number): void {
+  private logStored(c: number): void {
     const table = this.task.store.conversations
+    if ((table.flags.get(c) & IS_UPDATED) !== 0) return
+    table.flags.set(c, table.flags.get(c) | IS_UPDATED)
+    const at = table.instants.get('updated_at')?.get(c) ?? table.instants.get('created_at')?.get(c)
+    if (at === undefined) return
     const stamp = { at, file: table.file.get(c), line: table.line.get(c), digest: table.digest.get(c) }
     const word = (field: string) => {
       const codes = table.codes.get(field)
       return codes === undefined ? undefined : table.dictionary(field).word(codes.get(c))
     }
     this.log3(c, stamp, table.status.get(c), word('assignee'), word('group'), undefined)
-    table.flags.set(c, table.flags.get(c) | IS_UPDATED)
   }
 
   private log3(
