@@ -1,8 +1,10 @@
 import type { Event, Millis, Place, Touch } from '../model/conversation.js'
 import type { Score } from '../model/format.js'
+import { ByConversation } from './_by-conversation.js'
 import { FIRST_OF_ROW, KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
+import { Slots } from './_slots.js'
 import {
   ANOTHER,
   ASSIGNEE,
@@ -22,11 +24,8 @@ import {
 } from './_store.js'
 
 const MESSAGE = 5
-const WORD = 2 ** 32
 /** Events of one instant: messages, then statuses, then assignments, then ratings; a running counter goes with the statuses. */
 const rank = [1, 2, 2, 1.5, 3]
-/** Roles of one instant, between files: customer, bot, agent, system. */
-const roleRank = [9, 0, 2, 1, 3]
 
 /** What a conversation's rows came to. */
 export interface Gathered {
@@ -38,111 +37,6 @@ export interface Gathered {
   readonly unseen: number
   /** Every status event lies after the end of observation: what the ticket's column says was not so yet. */
   readonly statusComesLater: boolean
-}
-
-/** Rows by conversation: which rows of a table belong to it, without moving them. Four bytes a row and a conversation. */
-export class ByConversation {
-  private readonly begins: Uint32Array
-  private readonly order: Uint32Array
-
-  constructor(rows: number, conversations: number, of: (row: number) => number) {
-    this.begins = new Uint32Array(conversations + 2)
-    for (let row = 0; row < rows; row++) {
-      const next = of(row) + 2
-      this.begins[next] = (this.begins[next] ?? 0) + 1
-    }
-    for (let c = 2; c < this.begins.length; c++) this.begins[c] = (this.begins[c] ?? 0) + (this.begins[c - 1] ?? 0)
-    this.order = new Uint32Array(rows)
-    for (let row = 0; row < rows; row++) {
-      const at = of(row) + 1
-      this.order[this.begins[at] ?? 0] = row
-      this.begins[at] = (this.begins[at] ?? 0) + 1
-    }
-  }
-
-  from(conversation: number): number {
-    return this.begins[conversation] ?? 0
-  }
-  row(position: number): number {
-    return this.order[position] ?? 0
-  }
-}
-
-/** The rows of one conversation while they are put in order: a slot a row, reused from conversation to conversation. */
-class Slots {
-  count = 0
-  kind: number[] = []
-  index: number[] = []
-  at: number[] = []
-  rank: number[] = []
-  sequence: number[] = []
-  file: number[] = []
-  /** Files with the same header and format share a source. */
-  source: number[] = []
-  line: number[] = []
-  digest: number[] = []
-  role: number[] = []
-  /** Slots in order. */
-  order: number[] = []
-
-  compare(a: number, b: number): number {
-    return (
-      (this.at[a] ?? 0) - (this.at[b] ?? 0) ||
-      (this.rank[a] ?? 0) - (this.rank[b] ?? 0) ||
-      (this.sequence[a] ?? 0) - (this.sequence[b] ?? 0)
-    )
-  }
-
-  /** Rows are nearly in order as they come, so that a few steps of insertion do; long conversations are sorted. */
-  sort(): void {
-    const { order, count } = this
-    order.length = 0
-    for (let slot = 0; slot < count; slot++) {
-      order.push(slot)
-      if (count > 200) continue
-      let place = slot
-      while (place > 0 && this.compare(order[place - 1] ?? 0, slot) > 0) {
-        order[place] = order[place - 1] ?? 0
-        place--
-      }
-      order[place] = slot
-    }
-    if (count > 200) order.sort((a, b) => this.compare(a, b))
-    this.settleTies()
-  }
-
-  /**
-   * Slots that tie stand by line within a file (pieces of one export are one file); between files the next to stand is the one
-   * of the lowest role, then digest, whatever the order in which the files were named.
-   */
-  private settleTies(): void {
-    const { order } = this
-    for (let from = 0; from < order.length; ) {
-      const first = order[from] ?? 0
-      let to = from + 1
-      while (to < order.length && this.compare(first, order[to] ?? 0) === 0) to++
-      if (to - from > 1) {
-        const tied = order.slice(from, to).sort((a, b) => this.byPlace(a, b))
-        const sources = new Set(tied.map(slot => this.source[slot]))
-        const queues = [...sources].map(source => tied.filter(slot => this.source[slot] === source))
-        for (let place = from; place < to; place++) order[place] = this.takeNext(queues)
-      }
-      from = to
-    }
-  }
-
-  private byPlace(a: number, b: number): number {
-    return (
-      (this.file[a] ?? 0) - (this.file[b] ?? 0) || (this.line[a] ?? 0) - (this.line[b] ?? 0) || (this.kind[a] ?? 0) - (this.kind[b] ?? 0)
-    )
-  }
-
-  private takeNext(queues: number[][]): number {
-    const weight = (slot: number) => (roleRank[this.role[slot] ?? 0] ?? 9) * WORD + (this.digest[slot] ?? 0)
-    const waiting = queues.filter(queue => queue.length > 0)
-    const next = waiting.reduce((best, queue) => (weight(queue[0] ?? 0) < weight(best[0] ?? 0) ? queue : best))
-    return next.shift() ?? 0
-  }
 }
 
 /** Turns the rows of one conversation after another into events in order; doubled rows are told apart and counted. A hot file. */
