@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Answer, Order } from './pipeline/partner.js'
-import { PartOfFile } from './pipeline/partner.js'
+import { buffersOf, PartOfFile } from './pipeline/partner.js'
 import { loadMetrics } from './shelf.js'
 
 // The second thread begins here: it takes orders until it is ended.
@@ -9,7 +9,7 @@ const metrics = loadMetrics()
 let part: PartOfFile | undefined
 
 port?.on('message', async (order: Order) => {
-  const tell = (answer: Answer) => port.postMessage(answer)
+  const tell = (answer: Answer) => port.postMessage(answer, buffersOf(answer))
   if ('part' in order) {
     part = new PartOfFile(order.part)
     // Whatever is wrong with the part is found again, and told, where the whole file is read.

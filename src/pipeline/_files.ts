@@ -75,7 +75,7 @@ export async function takeAll(
   progress: Progress,
   partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
-  const store = new Store(expectedConversations(opened))
+  const store = new Store(Math.ceil(expectedConversations(opened) * (partner?.share ?? 1)))
   const sizes = opened.map(({ input }) => input.size)
   const totalBytes = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   const files: Taken[] = []
