@@ -1,0 +1,117 @@
+import type { Corpus } from './corpus.js'
+
+/** Scores of rows that the scorer had not learnt from, by row × labels. */
+export interface Unseen {
+  readonly corpus: Corpus
+  readonly rows: readonly number[]
+  readonly scores: Float64Array
+}
+
+export interface Calibration {
+  /** A score times the slope plus the label's shift is the logit of its probability. */
+  readonly slope: number
+  readonly shifts: Float32Array
+  /** Logits at which a label is told. */
+  readonly thresholds: Float32Array
+  /** How far above its threshold a label must stand for a precision of 0.95 over all; infinite where no margin gives it. */
+  readonly sure: number
+}
+
+const SURE_PRECISION = 0.95
+const STEP = 0.05
+// A rule's own threshold counts as much as the common one once it was seen this often.
+const OWN = 100
+
+/** 1 broken, −1 not, 0 where the row says nothing: arguable labels, and those that a customer reports. */
+export function truthOf(corpus: Corpus, row: number, label: number): number {
+  const target = corpus.targets[row * corpus.width + label] ?? 0
+  return target > 0 && corpus.examples[row]?.report === true ? 0 : target
+}
+
+interface Point {
+  readonly logit: number
+  readonly broken: boolean
+}
+
+/** Platt's scaling with one slope for all labels, by Newton's steps on the slope and each label's shift in turn. */
+function scale(unseen: Unseen, labels: number): { slope: number; shifts: Float64Array } {
+  const { corpus, rows, scores } = unseen
+  let slope = 1
+  const shifts = new Float64Array(labels)
+  for (let round = 0; round < 60; round++) {
+    const gradient = new Float64Array(labels)
+    const curve = new Float64Array(labels).fill(1e-6)
+    let slopeGradient = 0
+    let slopeCurve = 1e-6
+    for (const row of rows) {
+      for (let t = 0; t < labels; t++) {
+        const truth = truthOf(corpus, row, t)
+        if (truth === 0) continue
+        const score = scores[row * labels + t] ?? 0
+        const p = 1 / (1 + Math.exp(-(slope * score + (shifts[t] ?? 0))))
+        const over = p - (truth > 0 ? 1 : 0)
+        gradient[t] = (gradient[t] ?? 0) + over
+        curve[t] = (curve[t] ?? 0) + p * (1 - p)
+        slopeGradient += over * score
+        slopeCurve += p * (1 - p) * score * score
+      }
+    }
+    if (round % 3 === 2) slope -= Math.max(-0.3, Math.min(0.3, slopeGradient / slopeCurve))
+    else for (let t = 0; t < labels; t++) shifts[t] = (shifts[t] ?? 0) - Math.max(-1, Math.min(1, (gradient[t] ?? 0) / (curve[t] ?? 1)))
+  }
+  return { slope, shifts }
+}
+
+/** The logit, in steps from −3 to 3, over which telling gives the best F1. */
+function bestThreshold(points: readonly Point[]): number {
+  const all = points.filter(point => point.broken).length
+  let best = 0
+  let bestF1 = -1
+  const sorted = [...points].sort((a, b) => b.logit - a.logit)
+  let told = 0
+  let right = 0
+  for (let at = 3; at >= -3; at -= STEP) {
+    for (let next = sorted[told]; next !== undefined && next.logit >= at; next = sorted[told]) {
+      told++
+      if (next.broken) right++
+    }
+    const f1 = (2 * right) / Math.max(1, told + all)
+    if (f1 > bestF1) {
+      bestF1 = f1
+      best = at
+    }
+  }
+  return best
+}
+
+/** The least margin from which on all points told are right at 0.95. */
+function sureMargin(points: readonly Point[]): number {
+  const sorted = [...points].sort((a, b) => b.logit - a.logit)
+  let right = 0
+  let sure = Number.POSITIVE_INFINITY
+  sorted.forEach((point, i) => {
+    if (point.broken) right++
+    if (right >= SURE_PRECISION * (i + 1) && i >= 20) sure = point.logit
+  })
+  return Math.max(0, sure)
+}
+
+/** Fits the calibration to scores of unseen rows; thresholds of rules are drawn towards a common one, the more the rarer the rule. */
+export function calibrate(unseen: Unseen): Calibration {
+  const { corpus, rows, scores } = unseen
+  const labels = corpus.labels.length
+  const { slope, shifts } = scale(unseen, labels)
+  const byLabel = corpus.labels.map((_, t) =>
+    rows.flatMap(row => {
+      const truth = truthOf(corpus, row, t)
+      return truth === 0 ? [] : [{ logit: slope * (scores[row * labels + t] ?? 0) + (shifts[t] ?? 0), broken: truth > 0 }]
+    }),
+  )
+  const common = bestThreshold(byLabel.flat())
+  const thresholds = Float32Array.from(byLabel, points => {
+    const seen = points.filter(point => point.broken).length
+    return common + ((bestThreshold(points) - common) * seen) / (seen + OWN)
+  })
+  const margins = byLabel.flatMap((points, t) => points.map(point => ({ ...point, logit: point.logit - (thresholds[t] ?? 0) })))
+  return { slope, shifts: Float32Array.from(shifts), thresholds, sure: sureMargin(margins) }
+}

@@ -1,0 +1,46 @@
+import type { Speaker } from '../model/judge.js'
+
+/** A labelled text to learn from. */
+export interface Example {
+  /** Texts of one scene, translations included, never stand on both sides of a cross-validation. */
+  readonly scene: string
+  readonly lang: string
+  readonly role: Speaker
+  readonly text: string
+  /** Rules the text breaks. */
+  readonly labels: readonly string[]
+  /** Rules about which people would argue: neither learnt nor counted. */
+  readonly optional: readonly string[]
+  /** A customer tells first-hand that it was done; counted neither as found nor as missed. */
+  readonly report: boolean
+}
+
+const roles: readonly Speaker[] = ['agent', 'customer', 'bot', 'policy']
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}
+
+/** The examples of a JSON-lines text. Throws an Error that names the line where one lacks its scene, language, role or text. */
+export function parseExamples(lines: string, name: string): readonly Example[] {
+  return lines.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const raw: unknown = JSON.parse(line)
+    const { scene, lang, role, text, labels, optional, evidence } = Object(raw)
+    const speaker = roles.find(one => one === role)
+    if (typeof scene !== 'string' || typeof lang !== 'string' || typeof text !== 'string' || speaker === undefined)
+      throw new Error(`${name}, line ${at + 1}: an example needs scene, lang, role and text`)
+    const found = strings(labels)
+    const arguable = strings(optional).filter(one => !found.includes(one))
+    return [{ scene, lang, role: speaker, text, labels: found, optional: arguable, report: evidence === 'report' }]
+  })
+}
+
+/** A fold of a scene, 0 to folds − 1, by its name alone: scenes added later leave the others where they are. */
+export function foldOf(scene: string, folds: number): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < scene.length; i++) h = Math.imul(h ^ scene.charCodeAt(i), 0x01000193)
+  h ^= h >>> 16
+  h = Math.imul(h, 0x45d9f3b)
+  return ((h ^ (h >>> 15)) >>> 0) % folds
+}

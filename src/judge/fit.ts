@@ -1,0 +1,104 @@
+import type { Corpus } from './corpus.js'
+import { FACTS } from './features.js'
+import { fitLogistic, type Linear, type Rows } from './logistic.js'
+import { blockWeights, type Model, rarityOf, rarityValues } from './model.js'
+import { logRatios } from './naive-bayes.js'
+
+/** Features kept at most: what three megabytes hold. */
+const mostFeatures = 140_000
+const LEAST_SEEN = 2
+const EFFORT = { cost: 8, positive: 2, rounds: 8 }
+const FACTS_EFFORT = { cost: 4, positive: 2, rounds: 8 }
+const BAYES = 0.1
+const SMOOTHING = 0.3
+const FACTS_SHARE = 0.3
+
+/** The features that the rows have often enough, the most frequent where they are too many; ascending by hash. */
+function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
+  const known = [...seen.keys()].filter(id => (seen[id] ?? 0) >= LEAST_SEEN)
+  if (known.length > mostFeatures) {
+    known.sort((a, b) => (seen[b] ?? 0) - (seen[a] ?? 0) || (corpus.hashes[a] ?? 0) - (corpus.hashes[b] ?? 0))
+    known.length = mostFeatures
+  }
+  return known.sort((a, b) => (corpus.hashes[a] ?? 0) - (corpus.hashes[b] ?? 0))
+}
+
+/** The rows over the chosen features: all but facts, or facts alone; each block at its length. */
+function rowsOf(corpus: Corpus, wanted: Int32Array, columnOf: Int32Array, rarity: Uint8Array, facts: boolean): Rows {
+  const { width } = corpus
+  const total = wanted.reduce((sum, row) => sum + (corpus.offsets[row + 1] ?? 0) - (corpus.offsets[row] ?? 0), 0)
+  const columns = new Int32Array(total)
+  const values = new Float32Array(total)
+  const offsets = new Int32Array(wanted.length + 1)
+  const targets = new Int8Array(wanted.length * width)
+  let count = 0
+  wanted.forEach((row, r) => {
+    targets.set(corpus.targets.subarray(row * width, (row + 1) * width), r * width)
+    const lengths = new Float64Array(blockWeights.length)
+    const from = count
+    const inBlock: number[] = []
+    for (let k = corpus.offsets[row] ?? 0; k < (corpus.offsets[row + 1] ?? 0); k++) {
+      const id = corpus.ids[k] ?? 0
+      const column = columnOf[id] ?? -1
+      const block = corpus.blocks[id] ?? 0
+      if (column < 0 || (block === FACTS) !== facts) continue
+      const value = rarityValues[rarity[column] ?? 0] ?? 0
+      lengths[block] = (lengths[block] ?? 0) + value * value
+      inBlock.push(block)
+      values[count] = value
+      columns[count++] = column
+    }
+    inBlock.forEach((block, i) => {
+      values[from + i] = ((values[from + i] ?? 0) * (blockWeights[block] ?? 0)) / Math.sqrt(lengths[block] ?? 1)
+    })
+    offsets[r + 1] = count
+  })
+  return { count: wanted.length, offsets, columns, values, columnCount: rarity.length, width, targets }
+}
+
+/** The sum of the judges over the same columns: regression on the text, some naive Bayes, and some regression on facts. */
+function fuse(text: Linear, ratios: Float32Array, facts: Linear | undefined, isFact: (column: number) => boolean, width: number): Linear {
+  const weights = text.weights.map((weight, at) =>
+    isFact(Math.floor(at / width)) ? FACTS_SHARE * (facts?.weights[at] ?? 0) : weight + BAYES * (ratios[at] ?? 0),
+  )
+  return { weights, bias: text.bias.map((bias, t) => bias + FACTS_SHARE * (facts?.bias[t] ?? 0)) }
+}
+
+/** Fits a model to some rows of a corpus; its scores are not calibrated yet (slope 1, shifts and thresholds 0). */
+export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
+  const { width, labels } = corpus
+  const seen = new Int32Array(corpus.hashes.length)
+  for (const row of wanted) {
+    for (let k = corpus.offsets[row] ?? 0; k < (corpus.offsets[row + 1] ?? 0); k++) {
+      const id = corpus.ids[k] ?? 0
+      seen[id] = (seen[id] ?? 0) + 1
+    }
+  }
+  const chosen = choose(corpus, seen)
+  const columnOf = new Int32Array(corpus.hashes.length).fill(-1)
+  chosen.forEach((id, column) => {
+    columnOf[id] = column
+  })
+  const rarity = Uint8Array.from(chosen, id => rarityOf(seen[id] ?? 1, wanted.length))
+  const rows = rowsOf(corpus, wanted, columnOf, rarity, false)
+  const isFact = (column: number): boolean => corpus.blocks[chosen[column] ?? 0] === FACTS
+  const anyFacts = chosen.some((_, column) => isFact(column))
+  const facts = anyFacts ? fitLogistic(rowsOf(corpus, wanted, columnOf, rarity, true), FACTS_EFFORT) : undefined
+  const fused = fuse(fitLogistic(rows, EFFORT), logRatios(rows, SMOOTHING), facts, isFact, width)
+  const units = new Float32Array(width)
+  fused.weights.forEach((weight, at) => {
+    units[at % width] = Math.max(units[at % width] ?? 0, Math.abs(weight) / 127)
+  })
+  return {
+    labels,
+    width,
+    hashes: Int32Array.from(chosen, id => corpus.hashes[id] ?? 0),
+    rarity,
+    weights: Int8Array.from(fused.weights, (weight, at) => Math.round(weight / (units[at % width] || 1))),
+    units,
+    bias: Float32Array.from(fused.bias),
+    slope: 1,
+    shifts: new Float32Array(labels.length),
+    thresholds: new Float32Array(labels.length),
+  }
+}

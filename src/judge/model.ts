@@ -1,0 +1,56 @@
+/** What was learnt: enough to judge a text, and no more. */
+export interface Model {
+  /** Sorted. */
+  readonly labels: readonly string[]
+  /** Targets: the labels, and last "any of them". */
+  readonly width: number
+  /** By feature, ascending. */
+  readonly hashes: Int32Array
+  /** By feature: how rare it is, 0 to 255. */
+  readonly rarity: Uint8Array
+  /** By feature × width. */
+  readonly weights: Int8Array
+  /** By target: what one unit of a weight is worth. */
+  readonly units: Float32Array
+  /** By target. */
+  readonly bias: Float32Array
+  /** A score times the slope plus the label's shift is a logit; the label's threshold is a logit too. */
+  readonly slope: number
+  readonly shifts: Float32Array
+  readonly thresholds: Float32Array
+}
+
+/** How much each block of features weighs; facts are fitted apart, so that they add to the text and do not displace it. */
+export const blockWeights: readonly number[] = [0.7, 1.2, 1.1, 1]
+
+const RARITY_STEP = 24
+
+/** How rare a feature is that `seen` of `of` texts have, as a byte. */
+export function rarityOf(seen: number, of: number): number {
+  return Math.min(255, Math.round(Math.log((of + 1) / seen) * RARITY_STEP))
+}
+
+/** What a feature of each rarity counts: less than the logarithm, since rare features are also the least sure. */
+export const rarityValues: Float64Array = Float64Array.from({ length: 256 }, (_, byte) => (byte / RARITY_STEP) ** 0.7)
+
+// A rule is the less likely the more another one is; and the more likely the more the text looks like a breach of any.
+const ANY = 0.2
+const RIVAL = 0.4
+
+/** Turns the scores of the targets into scores of the labels, in place. */
+export function compete(scores: Float64Array, labels: number): void {
+  const any = (scores[labels] ?? 0) * ANY
+  let best = -1
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (let t = 0; t < labels; t++) {
+    const score = scores[t] ?? 0
+    if (score > first) {
+      second = first
+      first = score
+      best = t
+    } else if (score > second) second = score
+  }
+  if (labels < 2) second = 0
+  for (let t = 0; t < labels; t++) scores[t] = (scores[t] ?? 0) + any - RIVAL * (t === best ? second : first)
+}

@@ -1,0 +1,104 @@
+import type { Speaker } from '../model/judge.js'
+import { featureReader, type Gathered } from './features.js'
+import { blockWeights, compete, type Model, rarityValues } from './model.js'
+
+/** Scores texts by a model; what it gives is overwritten by its next call. */
+export interface Scorer {
+  /** The scores of the labels, in the model's order. */
+  score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
+  /** How much each word of the text adds to a label's score, by its number, and where the words stand. */
+  shares(
+    text: string,
+    speaker: Speaker,
+    facts: readonly string[],
+    label: number,
+  ): { readonly shares: Float64Array; readonly words: Gathered }
+}
+
+/** Makes the scorer of a model: a table from hash to feature, and sums per block of features that are brought to their length at the end. */
+export function scorerOf(model: Model): Scorer {
+  const { hashes, rarity, weights, units, bias, width } = model
+  const labels = model.labels.length
+  let bits = 1
+  while (1 << bits < hashes.length * 2) bits++
+  const mask = (1 << bits) - 1
+  // Pairs of a hash and the number of its feature from 1; 0 is an empty place.
+  const table = new Int32Array((mask + 1) * 2)
+  hashes.forEach((hash, feature) => {
+    let place = (hash & mask) * 2
+    while (table[place + 1] !== 0) place = (place + 2) & (mask * 2 + 1)
+    table[place] = hash
+    table[place + 1] = feature + 1
+  })
+  const read = featureReader()
+  const seen = new Int32Array(hashes.length)
+  let texts = 0
+  const blocks = blockWeights.length
+  const sums = new Float64Array(blocks * width)
+  const lengths = new Float64Array(blocks)
+  const scores = new Float64Array(width)
+
+  /** The number of the feature from 0, −1 where it is unknown or was met in this text. */
+  function meet(hash: number): number {
+    let place = (hash & mask) * 2
+    for (;;) {
+      const feature = (table[place + 1] ?? 0) - 1
+      if (feature < 0) return -1
+      if (table[place] === hash) {
+        if (seen[feature] === texts) return -1
+        seen[feature] = texts
+        return feature
+      }
+      place = (place + 2) & (mask * 2 + 1)
+    }
+  }
+
+  function score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array {
+    const gathered = read(text, speaker, facts)
+    texts++
+    sums.fill(0)
+    lengths.fill(0)
+    for (let i = 0; i < gathered.count; i++) {
+      const feature = meet(gathered.hashes[i] ?? 0)
+      if (feature < 0) continue
+      const block = gathered.blocks[i] ?? 0
+      const value = rarityValues[rarity[feature] ?? 0] ?? 0
+      lengths[block] = (lengths[block] ?? 0) + value * value
+      let at = feature * width
+      const end = at + width
+      for (let to = block * width; at < end; at++, to++) sums[to] = (sums[to] ?? 0) + value * (weights[at] ?? 0)
+    }
+    scores.set(bias)
+    for (let block = 0; block < blocks; block++) {
+      const length = lengths[block] ?? 0
+      if (length === 0) continue
+      const scale = (blockWeights[block] ?? 0) / Math.sqrt(length)
+      for (let t = 0; t < width; t++) scores[t] = (scores[t] ?? 0) + scale * (units[t] ?? 0) * (sums[block * width + t] ?? 0)
+    }
+    compete(scores, labels)
+    return scores
+  }
+
+  return {
+    score,
+    shares(text, speaker, facts, label) {
+      score(text, speaker, facts)
+      const words = read(text, speaker, facts)
+      texts++
+      const shares = new Float64Array(words.words)
+      for (let i = 0; i < words.count; i++) {
+        const feature = meet(words.hashes[i] ?? 0)
+        const origin = words.origins[i] ?? -1
+        if (feature < 0 || origin < 0) continue
+        const block = words.blocks[i] ?? 0
+        const scale = (blockWeights[block] ?? 0) / Math.sqrt(lengths[block] ?? 1)
+        const share = scale * (rarityValues[rarity[feature] ?? 0] ?? 0) * (weights[feature * width + label] ?? 0)
+        const word = origin >> 1
+        const pair = (origin & 1) === 1 && word + 1 < shares.length
+        if (word < shares.length) shares[word] = (shares[word] ?? 0) + (pair ? share / 2 : share)
+        if (pair) shares[word + 1] = (shares[word + 1] ?? 0) + share / 2
+      }
+      return { shares, words }
+    },
+  }
+}
