@@ -28,6 +28,7 @@ const metric: Metric<State> = {
   headline: ['calendar.p50', 'calendar.p90'],
   perGroup: true,
   seesExcluded: true,
+  moment: item => item.timeline.stop,
   unknown: run => whyNot(run, 'no-timestamps', 'no-replies-column', 'unknown-role'),
   init: () => ({
     replied: noDurations(),

@@ -32,6 +32,7 @@ const metric: Metric<State> = {
     'Ratings are credited to agents by three rules, and a note says when the rules disagree.',
   headline: ['explicit.rate', 'inferred.rate'],
   perGroup: true,
+  moment: item => item.timeline.scoreAt ?? item.timeline.close,
   unknown(run) {
     const noRatings = whyNot(run, 'scale', 'no-scores')
     return whyNot(run, 'no-status') ?? (untoned(run) === undefined ? undefined : noRatings)

@@ -22,6 +22,7 @@ const metric: Metric<State> = {
     'Only solves at least that old and with a known requester count, so that recent solves do not flatter the rate.',
   headline: ['7d.rate'],
   perGroup: true,
+  moment: item => item.timeline.spells[0]?.from,
   unknown: run => whyNot(run, 'no-timestamps', 'no-status', 'no-requester'),
   init: () => ({ widest: windows.map(() => 0), followed: windows.flatMap(() => windows.map(() => 0)) }),
   add(state, { conversation, timeline, run }) {

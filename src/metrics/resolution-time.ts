@@ -27,6 +27,7 @@ const metric: Metric<State> = {
     'What is closed nobody knows when is left out and counted.',
   headline: ['full.calendar.p50', 'full.calendar.p90'],
   perGroup: true,
+  moment: item => item.timeline.close,
   unknown: run => whyNot(run, 'no-timestamps', 'no-status'),
   init: () => ({
     ...{ same: noDurations(), first: noDurations(), full: noDurations(), open: noDurations(), reopened: noDurations() },

@@ -41,6 +41,8 @@ export interface Metric<State = unknown> extends Fold<Case, MetricFigures, State
   readonly better: 'lower' | 'higher' | 'none'
   /** What the number means, for people: two to five short sentences. */
   readonly about: string
+  /** When the figure's event happened, in ms: the period it counts in with `--attribute-by event`. Absent: at creation. */
+  moment?(item: Case): number | undefined
   /** Why the run cannot support this metric, as a reason code with words ("no-replies-column: …"), or undefined. */
   unknown(run: Run): string | undefined
   /** Where the headline figure stands in the metric's JSON: paths like "calendar.p50". */

@@ -15,6 +15,11 @@ interface Group {
 export type TellGroups = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly states: readonly unknown[] }>>
 
 const agentDimensions = new Set(['agent', 'assignee'])
+const periods = new Map<string, 'day' | 'week' | 'month'>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+])
 
 /** The metrics once more for every value of every dimension asked for; small groups are not shown. */
 export class Groups {
@@ -22,6 +27,7 @@ export class Groups {
   private readonly dimensions: Dimensions
   private readonly metrics: ReadonlyMap<string, Metric>
   private readonly minCell: number
+  private readonly byEvent: boolean
   private readonly run: Run
   /** Names of columns whose values are nobody's business: their groups are numbered. */
   private readonly isPrivate: (name: string) => boolean
@@ -41,17 +47,36 @@ export class Groups {
     this.dimensions = dimensions
     this.metrics = new Map([...metrics].filter(([, metric]) => metric.perGroup))
     this.minCell = settings.minCell
+    this.byEvent = settings.attributeBy === 'event'
     for (const name of this.names) this.all.set(name, new Map())
   }
 
   add(item: CaseView): void {
     for (const name of this.names) {
+      const period = periods.get(name.trim().toLowerCase())
+      if (this.byEvent && period !== undefined) {
+        this.addByEvent(item, name, period)
+        continue
+      }
       for (const value of this.dimensions.values(name, item)) {
         const group = this.group(name, value)
         group.count++
         group.measures.add(item)
       }
     }
+  }
+
+  /** Each figure counts in the period of its own event; the conversation counts once in every period it touches. */
+  private addByEvent(item: CaseView, name: string, size: 'day' | 'week' | 'month'): void {
+    const touched = new Set<string>()
+    Measures.addByEvent(item, this.metrics, at => {
+      const value = this.dimensions.period(size, at)
+      if (value === undefined) return undefined
+      const group = this.group(name, value)
+      if (!touched.has(value)) group.count++
+      touched.add(value)
+      return group.measures
+    })
   }
 
   tell(): TellGroups {

@@ -25,6 +25,22 @@ export class Measures {
     }
   }
 
+  /** Adds the conversation to each metric of the period that `measuresOf` tells for the instant of the metric's own event. */
+  static addByEvent(
+    item: CaseView,
+    metrics: ReadonlyMap<string, Metric>,
+    measuresOf: (at: number | undefined) => Measures | undefined,
+  ): void {
+    for (const [id, metric] of metrics) measuresOf(metric.moment?.(item) ?? item.timeline.created)?.addOne(id, item)
+  }
+
+  private addOne(id: string, item: CaseView): void {
+    const i = this.entries.findIndex(entry => entry.id === id)
+    const metric = this.entries[i]?.metric
+    if (metric !== undefined && (item.timeline.gone === undefined || metric.seesExcluded === true))
+      this.states[i] = metric.add(this.states[i], item)
+  }
+
   /** The states as plain data. */
   tell(): readonly unknown[] {
     return this.states

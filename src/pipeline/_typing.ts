@@ -146,6 +146,8 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
 function duration(column: Mapped, values: readonly string[], taken: Set<Field>, notes: Note[]): readonly Mapped[] {
   if (values.length === 0) return [{ ...column, unit: column.unit ?? unitOf(headerKey(column.header)) ?? 'auto' }]
   const clocks = values.filter(value => /^'?[-−]?\d+:\d{2}(:\d{2})?$/.test(value)).length
+  // A column whose name tells the unit may hold clocks among numbers: both are read, each by what it says of itself.
+  if (clocks > 0 && clocks < values.length && column.unit !== undefined && shareOf(values, column.unit) === 1) return [column]
   if (clocks >= values.length / 2)
     return [
       {

@@ -25,6 +25,16 @@ const optional = new Map<string, Field>([
   ['subject', 'subject'],
 ])
 
+/** Of these dimensions, the fields of which one must be in some file. */
+const needs = new Map<string, readonly Field[]>([
+  ['agent', ['assignee', 'agent', 'author']],
+  ['assignee', ['assignee', 'agent']],
+  ['group', ['group', 'field']],
+  ['channel', ['channel', 'chat_id']],
+  ['priority', ['priority']],
+  ['requester', ['requester', 'visitor']],
+])
+
 /** The column key under which a dimension is stored: a field's name, or "column:" and the header in lower case. */
 export function dimensionKey(name: string): string {
   const plain = name.trim().toLowerCase()
@@ -60,10 +70,13 @@ export function checkDimensions(settings: Settings, headers: readonly (readonly 
   const all = headers.flat()
   for (const name of asked(settings)) {
     const plain = name.trim().toLowerCase()
-    const known = kept.has(plain) || mapped.has(optional.get(plain) ?? '') || all.some(header => header.trim().toLowerCase() === plain)
+    const lacks = needs.get(plain)?.every(field => !mapped.has(field)) === true
+    const known =
+      (kept.has(plain) && !lacks) || mapped.has(optional.get(plain) ?? '') || all.some(header => header.trim().toLowerCase() === plain)
     if (known) continue
-    if (optional.has(plain))
-      throw new Refusal(2, `No file has a column that tells the ${name}.`, `Name the column: --map ${optional.get(plain)}=Column.`)
+    const field = needs.get(plain)?.[0] ?? optional.get(plain)
+    if (field !== undefined)
+      throw new Refusal(2, `No file has a column that tells the ${plain}.`, `Name the column: --map ${field}=Column.`)
     const near = suggest(name, [...all, ...kept.keys(), ...optional.keys()])
     throw new Refusal(
       2,
