@@ -1,7 +1,7 @@
 import type { Language } from '../model/signal.js'
 import { type Due, findDue } from '../time/due.js'
-import type { Zone } from '../time/zone.js'
 import { languagesOf } from '../time/due-language.js'
+import type { Zone } from '../time/zone.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
 import type { PromiseWords } from './promise-words/_grammar.js'
@@ -26,13 +26,18 @@ const reach = 30
 function setsOf(language: Language): Sets {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const { commits, except, comes, you, never, past, joins, conditions } = sources[language]
+  const { commits, except, comes, stands, done, deadline, you, never, allowed, told, past, joins, conditions } = sources[language]
   const sets: Sets = {
     commits: wordSet(commits),
     except: wordSet(except),
     comes: wordSet(comes),
+    stands: wordSet(stands),
+    done: wordSet(done),
+    deadline: wordSet(deadline),
     you: wordSet(you),
     never: wordSet(never),
+    allowed: wordSet(allowed),
+    told: wordSet(told),
     past: wordSet(past),
     joins: wordSet(joins),
     conditions: wordSet(conditions),
@@ -72,18 +77,55 @@ function commits(words: readonly FoldedWord[], from: number, to: number, sets: S
   const inDue = (place: number): boolean => place >= from && place < to
   const isException = exceptions(words, begin, end, sets.except)
   const skip = (place: number): boolean => inDue(place) || isException(place)
-  if (sets.conditions.find(words, begin, end, inDue) >= 0) return false
-  if (sets.never.find(words, clauseFrom, clauseTo, inDue) >= 0 || hasPrice(words, clauseFrom, clauseTo)) return false
-  if (sets.commits.find(words, clauseFrom, clauseTo, skip) >= 0) return !isPastOnly(words, clauseFrom, clauseTo, sets, skip)
-  if (sets.past.find(words, clauseFrom, clauseTo, inDue) >= 0) return false
-  if (sets.commits.find(words, begin, end, skip) >= 0 && sets.past.find(words, begin, end, skip) < 0) return true
-  if (vague) return false
-  return sets.comes.find(words, clauseFrom, clauseTo, skip) >= 0 && sets.you.find(words, begin, end, inDue) >= 0
+  const notPast = (place: number): boolean => inDue(place) || describes(words, place)
+  const has = (set: WordSet, passing = inDue): boolean => set.find(words, clauseFrom, clauseTo, passing) >= 0
+  // A condition that comes after the commitment limits it, one before it makes it.
+  if (sets.conditions.find(words, begin, clauseTo, inDue) >= 0) return false
+  if (sets.told.find(words, afterSemicolon(words, begin, from), from) >= 0) return false
+  if (
+    has(sets.never, place => inDue(place) || sets.allowed.at(words, place)) ||
+    hasPercent(words, clauseFrom, clauseTo) ||
+    /^it'?s$/.test(words[from - 1]?.word ?? '')
+  )
+    return false
+  if (sets.commits.find(words, clauseFrom, clauseTo, isException) >= 0)
+    return !(has(sets.past, notPast) && !isFuture(words, clauseFrom, clauseTo))
+  if (has(sets.past, notPast) || holdsOut(words[from]?.word)) return false
+  const elsewhere = sets.commits.find(words, begin, end, skip) >= 0 && sets.past.find(words, begin, end, notPast) < 0
+  if (warns(words[clauseTo])) return false
+  if (elsewhere || vague) return elsewhere
+  if (has(sets.comes)) return true
+  if (!has(sets.stands)) return false
+  return sets.deadline.find(words, from, to) >= 0 || (!has(sets.done) && sets.you.find(words, begin, end, inDue) >= 0)
 }
 
-/** A first person beside a past and no future: "I rang on Monday". */
-function isPastOnly(words: readonly FoldedWord[], from: number, to: number, sets: Sets, skip: (place: number) => boolean): boolean {
-  return sets.past.find(words, from, to, skip) >= 0 && !words.slice(from, to).some(({ word }) => /^(?:will|shall|bus|bice|cu|cemo|ce)$|'ll$/.test(word))
+/** What was said once reaches as far as the next semicolon. */
+function afterSemicolon(words: readonly FoldedWord[], from: number, to: number): number {
+  let place = to
+  while (place > from && words[place - 1]?.word !== ';') place--
+  return place
+}
+
+/** Whether words that only the future has stand in a clause: beside them a participle is no past. */
+function isFuture(words: readonly FoldedWord[], from: number, to: number): boolean {
+  for (let place = from; place < to; place++)
+    if (/^(?:will|shall|going|gets?|be|bus|bice|cu|cemo|ce)$|'ll$/.test(words[place]?.word ?? '')) return true
+  return false
+}
+
+/** "the corrected invoice", "gets fitted": a participle that describes tells no past. */
+function describes(words: readonly FoldedWord[], at: number): boolean {
+  return /ed$/.test(words[at]?.word ?? '') && /^(?:the|an?|your|our|my|is|are|be|gets?|rest)$/.test(words[at - 1]?.word ?? '')
+}
+
+/** "Delete it within 48 hours or …": a threat and no commitment. */
+function warns(word: FoldedWord | undefined): boolean {
+  return word !== undefined && /^(?:or|otherwise|ili|inace|muidu|kitaip)$/.test(word.word)
+}
+
+/** "until six" tells how long something lasts, unless somebody asks for that time. */
+function holdsOut(word: string | undefined): boolean {
+  return word === 'until' || word === 'till'
 }
 
 /** The places covered by an exception: the word that begins it, and for English the word behind "I" or "we" decides. */
@@ -97,7 +139,7 @@ function exceptions(words: readonly FoldedWord[], from: number, to: number, exce
   return place => places.has(place)
 }
 
-function hasPrice(words: readonly FoldedWord[], from: number, to: number): boolean {
+function hasPercent(words: readonly FoldedWord[], from: number, to: number): boolean {
   for (let place = from; place < to; place++) if (words[place]?.word === '%') return true
   return false
 }
@@ -121,11 +163,22 @@ function isStop(words: readonly FoldedWord[], at: number): boolean {
   if (word !== '.') return false
   const before = words[at - 1]
   const behind = words[at + 1]
-  return !(before !== undefined && behind !== undefined && (before.kind === 'number' || ['val', 'd', 'mr', 'mrs', 'ms', 'dr', 'pvz', 'eur'].includes(before.word)) && behind.kind === 'letters' && at + 1 < words.length && shortens(before, behind))
+  return !(
+    before !== undefined &&
+    behind !== undefined &&
+    (before.kind === 'number' || ['val', 'd', 'mr', 'mrs', 'ms', 'dr', 'pvz', 'eur'].includes(before.word)) &&
+    behind.kind === 'letters' &&
+    at + 1 < words.length &&
+    shortens(before, behind)
+  )
 }
 
 function shortens(before: FoldedWord, behind: FoldedWord): boolean {
-  return before.kind === 'number' ? behind.from - before.to <= 2 && behind.word.length > 0 && /^(?:marta|maja|juna|jula|avg|sept|okt|nov|dec|jan|feb|apr|mart|mai|juun|juul|aug|vee|det|kuup|maal)/.test(behind.word) : true
+  return before.kind === 'number'
+    ? behind.from - before.to <= 2 &&
+        behind.word.length > 0 &&
+        /^(?:marta|maja|juna|jula|avg|sept|okt|nov|dec|jan|feb|apr|mart|mai|juun|juul|aug|vee|det|kuup|maal)/.test(behind.word)
+    : true
 }
 
 function isClauseMark(word: FoldedWord | undefined): boolean {

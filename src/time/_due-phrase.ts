@@ -36,6 +36,8 @@ interface Draft {
   half: 'morning' | 'evening' | undefined
   /** The part of the day was told by a bare noun. */
   loosePart: boolean
+  /** The weekend was named without "this" or "next". */
+  looseWeekend: boolean
 }
 
 type Flags = Set<Meaning>
@@ -68,7 +70,7 @@ export class PhraseReader {
   /** Whether anything of time may begin here. */
   #begins(at: number): boolean {
     const word = this.#words[at]
-    if (word?.kind === 'number') return true
+    if (word?.kind === 'number') return !(this.#words[at - 1]?.kind === 'letters' && this.#words[at - 1]?.to === word.from)
     if (word?.kind !== 'letters') return false
     if (!(at in this.#meant)) this.#meant[at] = meaningsAt(this.#lexicon, this.#words, at)
     return this.#meant[at] !== undefined
@@ -77,10 +79,19 @@ export class PhraseReader {
   /** The phrase that begins at a word; `past` where it speaks of what is over (its words are to be skipped). */
   phraseAt(at: number): TimePhrase | { readonly past: true; readonly toWord: number } | undefined {
     if (!this.#begins(at)) return undefined
-    const soon = this.#read(at, 'soon')
+    // "as soon as the part is in" gives no time.
+    const soon = this.#words[at + 1]?.word === 'as' ? undefined : this.#read(at, 'soon')
     const over = this.#read(at, 'past')
     if (over) return { past: true, toWord: over.next }
-    const draft: Draft = { length: undefined, day: undefined, part: undefined, clock: undefined, half: undefined, loosePart: false }
+    const draft: Draft = {
+      length: undefined,
+      day: undefined,
+      part: undefined,
+      clock: undefined,
+      half: undefined,
+      loosePart: false,
+      looseWeekend: false,
+    }
     if (soon) return { ...draft, fromWord: at, toWord: soon.next, vague: true, before: false, after: false }
 
     const flags: Flags = new Set()
@@ -100,6 +111,11 @@ export class PhraseReader {
     if (end < 0) return undefined
     const window = flags.has('since') && (flags.has('by') || flags.has('and'))
     if (flags.has('since') && !window && draft.clock === undefined) return { past: true, toWord: end }
+    // "the referral of 3 March" dates a thing.
+    if (draft.day?.kind === 'date' && this.#words[at - 1]?.word === 'of') return { past: true, toWord: end }
+    // "izlet za sutra", "už kitą savaitę": for a day, and not by it.
+    if (draft.length === undefined && /^(?:za|uz)$/.test(this.#words[at]?.word ?? '')) return { past: true, toWord: end }
+    if (draft.looseWeekend && flags.size === 0) return undefined
     const alone = draft.day === undefined && draft.length === undefined && draft.clock === undefined
     if (alone && draft.loosePart && flags.size === 0) return undefined
     const late = this.#read(end, 'late')
@@ -310,6 +326,9 @@ export class PhraseReader {
       within = true
       next = comma.next
     }
+    // "Two days, tops, and …", "Penkias minutes, tuoj grįšiu".
+    const opens = at === 0 || /^[.!?\n]$/.test(this.#words[at - 1]?.word ?? '')
+    if (opens && this.#is(next, ',')) within = true
     if (!within || length.amount > 1000) return undefined
     draft.length = length
     return next
@@ -357,7 +376,9 @@ export class PhraseReader {
       if (!asked) return undefined
       const follows = this.#words[next]
       const closed = follows === undefined || follows.kind === 'mark' || this.#begins(next)
-      const wordy = this.#words[at]?.kind === 'letters'
+      const wordy = this.#read(at, 'ordinal') !== undefined || flags.has('clock')
+      this.#words[at]?.kind === 'letters' &&
+        (flags.has('by') || flags.has('before') || flags.has('after') || flags.has('between') || flags.has('clock'))
       if (!(draft.day !== undefined || draft.part !== undefined || closed || (wordy && !this.#english))) return undefined
       if (
         flags.has('at') &&
@@ -394,6 +415,7 @@ export class PhraseReader {
       const time = /^(\d{1,2})([:.])(\d{2})$/.exec(word.word)
       if (time) {
         const [, hours = '', mark, minutes = ''] = time
+        if (this.#words[at - 1]?.word === 'the') return undefined
         if (Number(hours) > 24 || Number(minutes) > 59) return undefined
         if (
           mark === '.' &&
@@ -413,6 +435,8 @@ export class PhraseReader {
       )
         return undefined
       if (this.#is(at + 1, '.') && !this.#english && this.#read(at + 2, 'month')) return undefined
+      // "7H-2210" is a code, and "the 14:20" a train.
+      if (this.#words[at + 1]?.from === word.to && this.#is(at + 2, '-')) return undefined
       if (this.#is(at + 1, '%') || /^[$€£]$/.test(this.#words[at + 1]?.word ?? '')) return undefined
       return this.#marked(Number(word.word) * 60, at + 1, draft, marked || flags.has('clock'))
     }
@@ -461,6 +485,7 @@ export class PhraseReader {
     const named = which?.next ?? from
     const weekend = this.#read(named, 'weekend')
     if (weekend) {
+      draft.looseWeekend = which === undefined && end === undefined && !/ks$/.test(this.#words[named]?.word ?? '')
       draft.day = { kind: 'weekend', ahead: ahead ? 1 : 0 }
       return weekend.next
     }
@@ -532,7 +557,8 @@ export class PhraseReader {
           dotted[3] === undefined ? undefined : Number(dotted[3]),
           place + (this.#is(place + 1, '.') ? 2 : 1),
         )
-      if (this.#is(place + 1, '/') && /^\d{1,2}$/.test(word.word) && /^\d{1,2}$/.test(this.#words[place + 2]?.word ?? ''))
+      const dates = this.#read(place - 1, 'by') ?? this.#read(place - 1, 'before') ?? this.#read(place - 1, 'at')
+      if (dates && this.#is(place + 1, '/') && /^\d{1,2}$/.test(word.word) && /^\d{1,2}$/.test(this.#words[place + 2]?.word ?? ''))
         return set(Number(word.word), Number(this.#words[place + 2]?.word), undefined, place + 3)
       if (!/^\d{1,2}$/.test(word.word)) return undefined
       let next = this.#is(place + 1, '.') ? place + 2 : this.#read(place + 1, 'ordinal')?.value === 0 ? place + 2 : place + 1
