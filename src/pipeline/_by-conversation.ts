@@ -1,3 +1,5 @@
+import type { Store } from './_store.js'
+
 /** Rows by conversation: which rows of a table belong to it, without moving them. Four bytes a row and a conversation. */
 export class ByConversation {
   private readonly begins: Uint32Array
@@ -23,5 +25,20 @@ export class ByConversation {
   }
   row(position: number): number {
     return this.order[position] ?? 0
+  }
+}
+
+/** The rows of the messages and of the changes by conversation; absent where there are none. */
+export interface Rows {
+  readonly messages: ByConversation | undefined
+  readonly changes: ByConversation | undefined
+}
+
+/** Groups the messages and the changes of a store by the conversation that `root` tells. */
+export function groupRows({ messages, changes, conversations }: Store, root: (conversation: number) => number): Rows {
+  const count = conversations.ids.count
+  return {
+    messages: messages.count === 0 ? undefined : new ByConversation(messages.count, count, row => root(messages.conversation.get(row))),
+    changes: changes.count === 0 ? undefined : new ByConversation(changes.count, count, row => root(changes.conversation.get(row))),
   }
 }

@@ -1,6 +1,6 @@
 import type { Event, Millis, Place, Touch } from '../model/conversation.js'
 import type { Score } from '../model/format.js'
-import { ByConversation } from './_by-conversation.js'
+import type { ByConversation, Rows } from './_by-conversation.js'
 import { FIRST_OF_ROW, KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
@@ -51,15 +51,13 @@ export class Events {
   /** Authors as shown, by code. */
   private readonly authors: (string | undefined)[] = []
 
-  constructor(store: Store, books: Books, people: People, asOf: Millis, root: (conversation: number) => number) {
+  constructor(store: Store, books: Books, people: People, asOf: Millis, rows: Rows) {
     this.store = store
     this.books = books
     this.people = people
     this.asOf = asOf
-    const { messages, changes, conversations } = store
-    const count = conversations.ids.count
-    if (messages.count > 0) this.messages = new ByConversation(messages.count, count, row => root(messages.conversation.get(row)))
-    if (changes.count > 0) this.changes = new ByConversation(changes.count, count, row => root(changes.conversation.get(row)))
+    this.messages = rows.messages
+    this.changes = rows.changes
   }
 
   /** True where the conversation has any row beside its ticket. */

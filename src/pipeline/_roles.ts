@@ -1,4 +1,5 @@
 import type { Millis } from '../model/conversation.js'
+import type { ByConversation } from './_by-conversation.js'
 import { textHash } from './_cells.js'
 import { KIND } from './_change-log.js'
 import type { Books } from './_ledger.js'
@@ -80,12 +81,13 @@ export function settleRoles(
   store: Store,
   books: Books,
   people: People,
+  rows: ByConversation | undefined,
   startOf: (conversation: number) => Millis | undefined,
   acknowledgements: boolean,
 ): boolean {
   const { messages, conversations } = store
   let unknown = 0
-  markDoubled(store)
+  if (rows !== undefined) markDoubled(store, rows)
   for (let i = 0; i < messages.count; i++) {
     const requester = conversations.requester?.get(messages.conversation.get(i)) ?? 0
     const role = people.role(messages.author.get(i), messages.role.get(i), requester)
@@ -204,19 +206,20 @@ function pairHash(a: number, b: number): number {
   return high * WORD + (low >>> 0)
 }
 
-/** Marks every message row that equals an earlier one, so that no message is counted twice. */
-function markDoubled(store: Store): void {
-  const { messages } = store
-  const key = (i: number) => pairHash(messages.digest.get(i) + messages.conversation.get(i) * WORD, messages.at.get(i) ?? 0) + 1
-  const twice = repeated(messages.count, key, 2)
-  const firsts = new Map<number, number>()
-  for (let i = 0; i < messages.count; i++) {
-    const mine = key(i)
-    if (!twice(mine)) continue
-    const first = firsts.get(mine)
-    if (first === undefined) firsts.set(mine, i)
-    else if (messages.conversation.get(first) === messages.conversation.get(i) && messages.digest.get(first) === messages.digest.get(i))
-      messages.flags.set(i, messages.flags.get(i) | DOUBLED)
+/** Marks every message row that equals an earlier one of its conversation, so that no message is counted twice. */
+function markDoubled({ messages, conversations }: Store, rows: ByConversation): void {
+  const seen = new Set<number>()
+  for (let c = 0; c < conversations.ids.count; c++) {
+    const from = rows.from(c)
+    const to = rows.from(c + 1)
+    if (to - from < 2) continue
+    seen.clear()
+    for (let place = from; place < to; place++) {
+      const i = rows.row(place)
+      const key = pairHash(messages.digest.get(i) * WORD, messages.at.get(i) ?? 0)
+      if (seen.has(key)) messages.flags.set(i, messages.flags.get(i) | DOUBLED)
+      else seen.add(key)
+    }
   }
 }
 
@@ -225,7 +228,7 @@ function repeated(count: number, key: (i: number) => number, least: number): (ke
   let size = 1024
   while (size < count * 8 && size < 1 << 24) size *= 2
   const seen = new Uint8Array(size)
-  const slot = (k: number) => (Math.imul((k % 4294967291) | 0, 0x9e3779b1) >>> 8) & (size - 1)
+  const slot = (k: number) => (Math.imul((k - Math.floor(k / WORD) * WORD) | 0, 0x9e3779b1) >>> 8) & (size - 1)
   for (let i = 0; i < count; i++) {
     const k = key(i)
     if (k === 0) continue

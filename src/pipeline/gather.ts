@@ -1,5 +1,6 @@
 import type { Millis, Run } from '../model/conversation.js'
 import type { Settings } from '../model/settings.js'
+import { groupRows } from './_by-conversation.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
@@ -49,9 +50,10 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const created = conversations.instants.get('created_at')
   const firsts = messages.count > 0 ? firstMessages(store, root) : undefined
   const startOf = (c: number) => created?.get(root(c)) ?? (firsts?.[root(c)] || undefined)
-  const rolesUnknown = settleRoles(store, books, people, startOf, settings.autoAcknowledgement)
+  const rows = groupRows(store, root)
+  const rolesUnknown = settleRoles(store, books, people, rows.messages, startOf, settings.autoAcknowledgement)
   const asOf = settings.asOf ?? books.latest ?? 0
-  const events = new Events(store, books, people, asOf, root)
+  const events = new Events(store, books, people, asOf, rows)
   const alive = aliveIn(store, root)
   const contacts = contactsOf(store, alive)
   const requesters =
@@ -87,7 +89,13 @@ export function partOf(store: Store): Omit<OtherPart, 'contacts'> & { readonly c
 export function gatherPart(store: Store, books: Books, run: Run, index: ContactIndex | undefined): Gathering {
   const people = new People(store, true)
   const requesters = index === undefined ? undefined : new Requesters(index)
-  const events = new Events(store, books, people, run.asOf, c => c)
+  const events = new Events(
+    store,
+    books,
+    people,
+    run.asOf,
+    groupRows(store, c => c),
+  )
   const view = new ConversationView(store, books, people, events, requesters, run.asOf)
   const alive = aliveIn(store, c => c)
   return {
