@@ -1,7 +1,8 @@
 import type { Language } from '../model/signal.js'
 import { type Due, findDue } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
-import type { Zone } from '../time/zone.js'
+import { type Zone, zoneOf } from '../time/zone.js'
+import { isIdle } from './_idle.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
 import type { PromiseWords } from './promise-words/_grammar.js'
@@ -20,6 +21,7 @@ type Sets = { readonly [K in keyof PromiseWords]: WordSet }
 
 const sources: { readonly [L in Language]: PromiseWords } = { en: english, lt: lithuanian, et: estonian, sr: serbian }
 const compiled = new Map<Language, Sets>()
+const utc = zoneOf('UTC')
 // How far from its time a commitment is looked for: it bounds the work for a text without stops.
 const reach = 30
 
@@ -185,7 +187,13 @@ function isClauseMark(word: FoldedWord | undefined): boolean {
   return word?.kind === 'mark' && /^[,;:–—()]$/.test(word.word)
 }
 
-/** Placeholder until its words are in. */
+// Only whether a time is set matters here, not which.
+const anyInstant = 0
+
+/** Whether a message of an agent keeps no promise: it only greets, regrets, thanks, asks for patience or sets a new date. */
 export function isMereApologyOrNewDate(text: string): boolean {
-  return text === ''
+  const words = foldedWords(text)
+  const language = languagesOf(text, words)[0] ?? 'en'
+  const promised = findPromises(text, anyInstant, utc).map(({ span }) => span)
+  return isIdle(words, language, promised)
 }
