@@ -1,11 +1,11 @@
 import type { Corpus } from './corpus.js'
 import { FACTS } from './features.js'
 import { fitLogistic, type Linear, type Rows } from './logistic.js'
-import { blockWeights, type Model, rarityOf, rarityValues } from './model.js'
+import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, strengthValues } from './model.js'
 import { logRatios } from './naive-bayes.js'
 
-/** Features kept at most: what three megabytes hold. */
-const mostFeatures = 140_000
+// What three megabytes hold.
+const mostFeatures = 240_000
 const LEAST_SEEN = 2
 const EFFORT = { cost: 8, positive: 2, rounds: 8 }
 const FACTS_EFFORT = { cost: 4, positive: 2, rounds: 8 }
@@ -15,12 +15,13 @@ const FACTS_SHARE = 0.3
 
 /** The features that the rows have often enough, the most frequent where they are too many; ascending by hash. */
 function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
+  const { hashes } = corpus
   const known = [...seen.keys()].filter(id => (seen[id] ?? 0) >= LEAST_SEEN)
   if (known.length > mostFeatures) {
-    known.sort((a, b) => (seen[b] ?? 0) - (seen[a] ?? 0) || (corpus.hashes[a] ?? 0) - (corpus.hashes[b] ?? 0))
+    known.sort((a, b) => (seen[b] ?? 0) - (seen[a] ?? 0) || (hashes[a] ?? 0) - (hashes[b] ?? 0))
     known.length = mostFeatures
   }
-  return known.sort((a, b) => (corpus.hashes[a] ?? 0) - (corpus.hashes[b] ?? 0))
+  return known.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0))
 }
 
 /** The rows over the chosen features: all but facts, or facts alone; each block at its length. */
@@ -64,6 +65,27 @@ function fuse(text: Linear, ratios: Float32Array, facts: Linear | undefined, isF
   return { weights, bias: text.bias.map((bias, t) => bias + FACTS_SHARE * (facts?.bias[t] ?? 0)) }
 }
 
+/** The weights in steps: a unit of each target, a strength of each feature, and −3 to 3 of the strength. Finer steps cost room and gave no better scores. */
+function coarse(weights: Float32Array, width: number): Pick<Model, 'weights' | 'strengths' | 'units'> {
+  const features = weights.length / width
+  const squares = new Float64Array(width)
+  weights.forEach((weight, at) => {
+    squares[at % width] = (squares[at % width] ?? 0) + weight * weight
+  })
+  const units = Float32Array.from(squares, square => Math.sqrt(square / features) || 1)
+  const strengths = new Uint8Array(features)
+  const steps = new Int8Array(weights.length)
+  for (let feature = 0; feature < features; feature++) {
+    const own = weights.subarray(feature * width, (feature + 1) * width).map((weight, t) => weight / (units[t] ?? 1))
+    const strength = strengthOf(own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))
+    strengths[feature] = strength
+    own.forEach((weight, t) => {
+      steps[feature * width + t] = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / (strengthValues[strength] ?? 1))))
+    })
+  }
+  return { weights: steps, strengths, units }
+}
+
 /** Fits a model to some rows of a corpus; its scores are not calibrated yet (slope 1, shifts and thresholds 0). */
 export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
   const { width, labels } = corpus
@@ -85,17 +107,12 @@ export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
   const anyFacts = chosen.some((_, column) => isFact(column))
   const facts = anyFacts ? fitLogistic(rowsOf(corpus, wanted, columnOf, rarity, true), FACTS_EFFORT) : undefined
   const fused = fuse(fitLogistic(rows, EFFORT), logRatios(rows, SMOOTHING), facts, isFact, width)
-  const units = new Float32Array(width)
-  fused.weights.forEach((weight, at) => {
-    units[at % width] = Math.max(units[at % width] ?? 0, Math.abs(weight) / 127)
-  })
   return {
     labels,
     width,
     hashes: Int32Array.from(chosen, id => corpus.hashes[id] ?? 0),
     rarity,
-    weights: Int8Array.from(fused.weights, (weight, at) => Math.round(weight / (units[at % width] || 1))),
-    units,
+    ...coarse(fused.weights, width),
     bias: Float32Array.from(fused.bias),
     slope: 1,
     shifts: new Float32Array(labels.length),

@@ -8,9 +8,11 @@ export interface Model {
   readonly hashes: Int32Array
   /** By feature: how rare it is, 0 to 255. */
   readonly rarity: Uint8Array
-  /** By feature × width. */
+  /** By feature: what a step of its weights is worth, 0 to 255. */
+  readonly strengths: Uint8Array
+  /** By feature × width: −3 to 3 steps. */
   readonly weights: Int8Array
-  /** By target: what one unit of a weight is worth. */
+  /** By target: what a weight of 1 is worth. */
   readonly units: Float32Array
   /** By target. */
   readonly bias: Float32Array
@@ -32,6 +34,22 @@ export function rarityOf(seen: number, of: number): number {
 
 /** What a feature of each rarity counts: less than the logarithm, since rare features are also the least sure. */
 export const rarityValues: Float64Array = Float64Array.from({ length: 256 }, (_, byte) => (byte / RARITY_STEP) ** 0.7)
+
+/** Steps a weight has on either side of nought. */
+export const STEPS = 3
+const STRENGTH_STEP = 16
+const STRENGTH_MIDDLE = 128
+
+/** The strength of a feature whose largest weight is `most`, as a byte. */
+export function strengthOf(most: number): number {
+  return Math.max(0, Math.min(255, Math.round(Math.log(most + 1e-9) * STRENGTH_STEP) + STRENGTH_MIDDLE))
+}
+
+/** What one step of a weight is worth at each strength. */
+export const strengthValues: Float64Array = Float64Array.from(
+  { length: 256 },
+  (_, byte) => Math.exp((byte - STRENGTH_MIDDLE) / STRENGTH_STEP) / STEPS,
+)
 
 // A rule is the less likely the more another one is; and the more likely the more the text looks like a breach of any.
 const ANY = 0.2

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/judge.js'
 import { featureReader, type Gathered } from './features.js'
-import { blockWeights, compete, type Model, rarityValues } from './model.js'
+import { blockWeights, compete, type Model, rarityValues, strengthValues } from './model.js'
 
 /** Scores texts by a model; what it gives is overwritten by its next call. */
 export interface Scorer {
@@ -17,7 +17,7 @@ export interface Scorer {
 
 /** Makes the scorer of a model: a table from hash to feature, and sums per block of features that are brought to their length at the end. */
 export function scorerOf(model: Model): Scorer {
-  const { hashes, rarity, weights, units, bias, width } = model
+  const { hashes, rarity, strengths, weights, units, bias, width } = model
   const labels = model.labels.length
   let bits = 1
   while (1 << bits < hashes.length * 2) bits++
@@ -66,7 +66,8 @@ export function scorerOf(model: Model): Scorer {
       lengths[block] = (lengths[block] ?? 0) + value * value
       let at = feature * width
       const end = at + width
-      for (let to = block * width; at < end; at++, to++) sums[to] = (sums[to] ?? 0) + value * (weights[at] ?? 0)
+      const step = value * (strengthValues[strengths[feature] ?? 0] ?? 0)
+      for (let to = block * width; at < end; at++, to++) sums[to] = (sums[to] ?? 0) + step * (weights[at] ?? 0)
     }
     scores.set(bias)
     for (let block = 0; block < blocks; block++) {
@@ -92,7 +93,8 @@ export function scorerOf(model: Model): Scorer {
         if (feature < 0 || origin < 0) continue
         const block = words.blocks[i] ?? 0
         const scale = (blockWeights[block] ?? 0) / Math.sqrt(lengths[block] ?? 1)
-        const share = scale * (rarityValues[rarity[feature] ?? 0] ?? 0) * (weights[feature * width + label] ?? 0)
+        const worth = (rarityValues[rarity[feature] ?? 0] ?? 0) * (strengthValues[strengths[feature] ?? 0] ?? 0)
+        const share = scale * worth * (weights[feature * width + label] ?? 0)
         const word = origin >> 1
         const pair = (origin & 1) === 1 && word + 1 < shares.length
         if (word < shares.length) shares[word] = (shares[word] ?? 0) + (pair ? share / 2 : share)

@@ -2,29 +2,47 @@ import type { Model } from './model.js'
 
 const MAGIC = 'care-audit judge 1\n'
 
+/** Floats of a model in the order of the file. */
+const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
+
 /**
- * The bytes of a weights file: a line that names its version, one line of JSON with the labels and the number of features,
- * then little-endian: slope, units and bias by target, shifts and thresholds by label, hashes, rarities, weights.
+ * The bytes of a weights file: a line that names its version; one line of JSON with the labels and the number of features; then little-endian
+ * floats: slope, units and bias by target, shifts and thresholds by label; then by feature its rarity, its strength, its weights (four bits each)
+ * and, as seven-bit groups with the low one first, how far its hash lies above the one before.
  */
 export function encodeWeights(model: Model): Uint8Array {
-  const { labels, width, hashes, rarity, weights, units, bias, slope, shifts, thresholds } = model
+  const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds } = model
   const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length })}\n`)
-  const floats = [slope, ...units, ...bias, ...shifts, ...thresholds]
-  const bytes = new Uint8Array(head.length + 4 * (floats.length + hashes.length) + rarity.length + width * hashes.length)
+  const nibbles = Math.ceil(width / 2)
+  const bytes = new Uint8Array(head.length + 4 * floatCount(width) + (7 + nibbles) * hashes.length)
   bytes.set(head)
   const view = new DataView(bytes.buffer)
   let at = head.length
-  for (const float of floats) {
+  for (const float of [slope, ...units, ...bias, ...shifts, ...thresholds]) {
     view.setFloat32(at, float, true)
     at += 4
   }
-  for (const hash of hashes) {
-    view.setInt32(at, hash, true)
-    at += 4
-  }
   bytes.set(rarity, at)
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at + rarity.length)
-  return bytes
+  bytes.set(strengths, at + hashes.length)
+  at += 2 * hashes.length
+  for (let feature = 0; feature < hashes.length; feature++) {
+    const row = feature * width
+    for (let t = 0; t < width; t += 2) {
+      const high = t + 1 < width ? (weights[row + t + 1] ?? 0) : 0
+      bytes[at++] = ((weights[row + t] ?? 0) & 15) | ((high & 15) << 4)
+    }
+  }
+  let before = -0x80000000
+  for (const hash of hashes) {
+    let gap = hash - before
+    before = hash
+    while (gap > 127) {
+      bytes[at++] = (gap % 128) | 128
+      gap = Math.floor(gap / 128)
+    }
+    bytes[at++] = gap
+  }
+  return bytes.slice(0, at)
 }
 
 /** Reads a weights file. Throws an Error where the bytes are none of this version or are cut short. */
@@ -39,8 +57,8 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const labels = Array.isArray(named) ? named.filter((one): one is string => typeof one === 'string') : []
   const count = typeof features === 'number' ? features : 0
   const width = labels.length + 1
-  if (bytes.length !== headEnds + 4 * (1 + 2 * width + 2 * labels.length + count) + count * (1 + width))
-    throw new Error('The weights are cut short.')
+  const nibbles = Math.ceil(width / 2)
+  if (bytes.length < headEnds + 4 * floatCount(width) + count * (3 + nibbles)) throw new Error('The weights are cut short.')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let at = headEnds
   const floats = (length: number): Float32Array =>
@@ -53,11 +71,29 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const bias = floats(width)
   const shifts = floats(labels.length)
   const thresholds = floats(labels.length)
-  const hashes = Int32Array.from({ length: count }, () => {
-    at += 4
-    return view.getInt32(at - 4, true)
-  })
   const rarity = bytes.slice(at, at + count)
-  const weights = new Int8Array(bytes.slice(at + count).buffer)
-  return { labels, width, hashes, rarity, weights, units, bias, slope, shifts, thresholds }
+  const strengths = bytes.slice(at + count, at + 2 * count)
+  at += 2 * count
+  const weights = new Int8Array(count * width)
+  for (let feature = 0; feature < count; feature++) {
+    const row = feature * width
+    for (let t = 0; t < width; t += 2) {
+      const pair = bytes[at++] ?? 0
+      weights[row + t] = (pair << 28) >> 28
+      if (t + 1 < width) weights[row + t + 1] = (pair << 24) >> 28
+    }
+  }
+  const hashes = new Int32Array(count)
+  let hash = -0x80000000
+  for (let feature = 0; feature < count; feature++) {
+    let unit = 1
+    for (let more = true; more; unit *= 128) {
+      const group = bytes[at++]
+      if (group === undefined) throw new Error('The weights are cut short.')
+      hash += (group & 127) * unit
+      more = group > 127
+    }
+    hashes[feature] = hash
+  }
+  return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds }
 }
