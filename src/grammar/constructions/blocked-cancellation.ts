@@ -1,0 +1,88 @@
+import type { RuleGrammar } from '../construction.js'
+
+/** Keeping somebody in after a clear wish to leave: refusal, forced channel, hurdle, second offer, silent substitute. */
+export const blockedCancellation: RuleGrammar = {
+  rule: 'blocked-cancellation',
+  constructions: [
+    {
+      id: 'refuse-cancel',
+      by: ['agent', 'bot'],
+      all: ['cancel', 'refuse'],
+      reach: 8,
+      unless: ['booking', 'no-need'],
+      never: ['done', 'easy'],
+    },
+    {
+      id: 'channel-only',
+      by: ['agent', 'bot'],
+      all: ['cancel', 'channel', ['only', 'refuse']],
+      reach: 'near',
+      unless: ['booking'],
+      never: ['done', 'easy', 'right'],
+    },
+    {
+      id: 'hurdle-first',
+      by: ['agent', 'bot'],
+      all: ['cancel', 'hurdle', ['only', 'refuse']],
+      reach: 'near',
+      unless: ['booking'],
+      never: ['done', 'easy', 'right'],
+    },
+    {
+      id: 'continues-anyway',
+      by: ['agent', 'bot'],
+      all: ['continues', ['cancel', 'refuse', 'insist']],
+      reach: 'near',
+      asserted: [0],
+      unless: ['booking'],
+      never: ['done', 'easy', 'right'],
+    },
+    {
+      id: 'substitute',
+      by: ['agent', 'bot'],
+      all: ['substitute', ['cancel', 'insist']],
+      reach: 'near',
+      unless: ['booking'],
+      never: ['easy'],
+    },
+    {
+      id: 'offer-after-no',
+      by: ['agent', 'bot'],
+      all: ['insist', 'keep-offer'],
+      reach: 'near',
+      unless: ['booking'],
+      never: ['done', 'easy'],
+    },
+    {
+      id: 'channel-clause',
+      by: ['policy'],
+      all: ['cancel', 'channel', ['only', 'refuse']],
+      reach: 'sentence',
+      unless: ['booking', 'easy', 'right'],
+    },
+    { id: 'obstruct-clause', by: ['policy'], all: ['cancel', 'obstruct'], reach: 'near', unless: ['booking', 'right', 'bad-example'] },
+    {
+      id: 'offers-clause',
+      by: ['policy'],
+      all: ['cancel', 'keep-offer', ['only', 'obstruct']],
+      reach: 'near',
+      unless: ['booking', 'right', 'bad-example', 'forbid'],
+    },
+    {
+      id: 'hurdle-clause',
+      by: ['policy'],
+      all: ['cancel', 'hurdle', ['only', 'refuse']],
+      reach: 'sentence',
+      unless: ['booking', 'right', 'bad-example', 'forbid'],
+    },
+    {
+      id: 'told-refused',
+      by: ['customer'],
+      all: ['cancel', ['insist', 'continues', 'substitute', 'channel', 'keep-offer', 'hurdle']],
+      reach: 'near',
+      unless: ['booking', 'elsewhere'],
+      stated: true,
+      evidence: 'report',
+    },
+  ],
+}

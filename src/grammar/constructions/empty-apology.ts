@@ -1,0 +1,33 @@
+import type { RuleGrammar } from '../construction.js'
+import type { Scene } from '../scene.js'
+
+const LONG = 70
+
+/** Regret or thanks, and with greeting, brand talk and sign-off removed nothing is left: no deed, question, number, link, instruction. */
+export const emptyApology: RuleGrammar = {
+  rule: 'empty-apology',
+  constructions: [{ id: 'nothing-left', by: ['agent', 'bot'], find: nothingLeft }],
+}
+
+function nothingLeft(scene: Scene): readonly [number, number] | undefined {
+  const regret = scene.all('regret')[0]
+  const first = regret ?? scene.all('thanks')[0]
+  if (first === undefined || scene.words > LONG || scene.words < 2) return undefined
+  if (scene.has('content') || scene.has('done') || scene.has('handover') || scene.has('instruct')) return undefined
+  if (regret === undefined && !scene.has('brand')) return undefined
+  if (!everySentenceIsSoft(scene)) return undefined
+  for (let sentence = 0; sentence < scene.sentences; sentence++) if (scene.asked(sentence)) return undefined
+  return [first.from, first.to]
+}
+
+/** Whether each sentence of three words or more holds something of regret, thanks, brand talk or a greeting. */
+function everySentenceIsSoft(scene: Scene): boolean {
+  const soft = (['regret', 'thanks', 'brand', 'greeting'] as const).flatMap(name => scene.all(name))
+  let byte = 0
+  for (const sentence of scene.text.split(/(?<=[.!?\u2026\n])/)) {
+    const next = byte + Buffer.byteLength(sentence)
+    if (sentence.trim().split(/\s+/).length > 2 && !soft.some(found => found.to > byte && found.to <= next)) return false
+    byte = next
+  }
+  return true
+}

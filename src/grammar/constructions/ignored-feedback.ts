@@ -1,0 +1,17 @@
+import type { RuleGrammar } from '../construction.js'
+
+/** Criticism that meets silence, or is ordered to. */
+export const ignoredFeedback: RuleGrammar = {
+  rule: 'ignored-feedback',
+  constructions: [
+    { id: 'feedback-silence', by: ['customer'], all: ['feedback', 'no-echo'], reach: 'near', unless: ['elsewhere'] },
+    {
+      id: 'feedback-away',
+      by: ['policy', 'agent', 'bot'],
+      all: ['feedback', 'no-echo'],
+      reach: 'sentence',
+      unless: ['bad-example', 'sanction', 'consent', 'secret', 'lost-notes'],
+    },
+    { id: 'thanks-for-low-score', by: ['agent', 'bot'], all: ['low-score', 'thanks'], reach: 'near', never: ['instruct'] },
+  ],
+}

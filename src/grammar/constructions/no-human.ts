@@ -1,0 +1,33 @@
+import type { RuleGrammar } from '../construction.js'
+
+/** A wish for a person refused, ignored or sent in circles. */
+export const noHuman: RuleGrammar = {
+  rule: 'no-human',
+  constructions: [
+    {
+      id: 'no-person',
+      by: ['agent', 'bot', 'policy'],
+      all: ['no-person'],
+      reach: 'sentence',
+      unless: ['bad-example', 'secret'],
+      never: ['handover', 'done'],
+    },
+    {
+      id: 'system-decides',
+      by: ['agent', 'bot', 'policy'],
+      all: ['machine', ['refuse', 'no-person']],
+      reach: 'near',
+      unless: ['bad-example', 'cancel', 'self'],
+      never: ['handover', 'done'],
+    },
+    {
+      id: 'asked-in-vain',
+      by: ['customer'],
+      all: ['machine', ['loop', 'no-person', 'refuse']],
+      reach: 'near',
+      unless: ['elsewhere'],
+      stated: true,
+      evidence: 'report',
+    },
+  ],
+}

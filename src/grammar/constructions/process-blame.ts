@@ -1,0 +1,19 @@
+import type { RuleGrammar } from '../construction.js'
+
+/** The customer's fault for not knowing or following the company's procedure: second person and past obligation. */
+export const processBlame: RuleGrammar = {
+  rule: 'process-blame',
+  constructions: [
+    { id: 'should-have', by: ['agent', 'bot', 'policy'], all: ['blame', 'procedure'], reach: 12, unless: ['self', 'bad-example'] },
+    { id: 'fault', by: ['agent', 'bot', 'policy'], all: ['fault'], reach: 'near', asserted: [0], unless: ['self', 'bad-example'] },
+    {
+      id: 'told-fault',
+      by: ['customer'],
+      all: ['fault', 'procedure'],
+      reach: 'near',
+      unless: ['self', 'elsewhere'],
+      stated: true,
+      evidence: 'report',
+    },
+  ],
+}

@@ -1,0 +1,18 @@
+import type { RuleGrammar } from '../construction.js'
+
+/** Known or widespread, and those it touched were not told. */
+export const silentIncident: RuleGrammar = {
+  rule: 'silent-incident',
+  constructions: [
+    { id: 'known-untold', by: ['agent', 'bot'], all: ['untold', 'wide'], reach: 'near', unless: ['review'], never: ['told'] },
+    {
+      id: 'untold-clause',
+      by: ['policy'],
+      all: ['untold', 'incident'],
+      reach: 'near',
+      unless: ['review', 'consent', 'secret'],
+      never: ['told', 'bad-example'],
+    },
+    { id: 'told-late', by: ['customer'], all: ['untold', 'wide'], reach: 'near', unless: ['elsewhere'], stated: true, evidence: 'report' },
+  ],
+}
