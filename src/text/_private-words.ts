@@ -18,8 +18,22 @@ interface Chunk {
 // Numbers of twelve digits and more are hidden whatever they are: nobody needs them to follow a conversation.
 const longNumber = 12
 const mostChunks = 10
-const domainCharacter = /[\p{L}\p{N}.-]/u
-const nameCharacter = /[\p{L}\p{N}._%+'&=~!#$*/?^{|}-]/u
+const longestWord = 40
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/** Whether a code is a letter or digit. Looked up by code for ASCII, since hostile texts ask a million times. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return wordCharacter.test(String.fromCharCode(code))
+}
+
+function isDomainCode(code: number): boolean {
+  return code === 45 || code === 46 || isWordCode(code)
+}
+
+function isNameCode(code: number): boolean {
+  return isWordCode(code) || "._%+'&=~!#$*/?^{|}-".includes(String.fromCharCode(code))
+}
 
 /** The private words of a normalised text, in order and apart from each other, in linear time: every look about a mark is bounded. */
 export function privateWords(text: string): readonly PrivateWord[] {
@@ -34,12 +48,12 @@ function emails(text: string): readonly PrivateWord[] {
   const found: PrivateWord[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let from = at
-    while (from > 0 && at - from < 64 && nameCharacter.test(text[from - 1] ?? '')) from--
+    while (from > 0 && at - from < 64 && isNameCode(text.charCodeAt(from - 1))) from--
     let to = at + 1
-    while (to < text.length && to - at < 190 && domainCharacter.test(text[to] ?? '')) to++
-    while (to > at && !/[\p{L}\p{N}]/u.test(text[to - 1] ?? '')) to--
-    while (from < at && !isEmail(text.slice(from, to)) && !/[\p{L}\p{N}]/u.test(text[from] ?? '')) from++
-    if (isEmail(text.slice(from, to))) found.push({ kind: 'EMAIL', from, to })
+    while (to < text.length && to - at < 190 && isDomainCode(text.charCodeAt(to))) to++
+    while (to > at && !isWordCode(text.charCodeAt(to - 1))) to--
+    while (from < at && !isWordCode(text.charCodeAt(from))) from++
+    if (from < at && text.slice(at, to).includes('.') && isEmail(text.slice(from, to))) found.push({ kind: 'EMAIL', from, to })
   }
   return found
 }
@@ -52,10 +66,12 @@ function ibans(text: string): readonly PrivateWord[] {
     let iban = ''
     let to = match.index
     while (iban.length < length && to < text.length && to - match.index < 60) {
-      const character = text[to++] ?? ''
-      if (/[A-Za-z0-9]/.test(character)) iban += character
-      else if (!/[ \u00a0-]/.test(character)) break
+      const code = text.charCodeAt(to)
+      if (code < 128 && isWordCode(code)) iban += text[to]
+      else if (code !== 32 && code !== 0xa0 && code !== 45) break
+      to++
     }
+    if (iban.length < length) continue
     if (isIban(iban) && !/[A-Za-z0-9]/.test(text[to] ?? '')) found.push({ kind: 'IBAN', from: match.index, to })
   }
   return found
@@ -64,7 +80,7 @@ function ibans(text: string): readonly PrivateWord[] {
 /** "password: …" in the four languages: the word behind the colon is hidden whatever it is. */
 function secrets(text: string): readonly PrivateWord[] {
   const said =
-    /(?<!\p{L})(?:pass(?:word|code)?|pwd|pin|cvv2?|cvc2?|slaptažodis|slaptazodis|parool|salasõna|salasona|lozinka|lozinku|šifra|лозинка|шифра|пин)\s{0,3}[:=]\s{0,3}(\S{1,64})/giu
+    /(?<!\p{L})(?:pass(?:word|code)?|pwd|pin|cvv2?|cvc2?|slaptažodis|slaptazodis|parool|salasõna|salasona|lozinka|lozinku|šifra|лозинка|шифра|пин)\s{0,3}[:=]\s{0,3}(\S+)/giu
   return [...text.matchAll(said)].map(match => {
     const secret = match[1] ?? ''
     const from = match.index + match[0].length - secret.length
@@ -92,7 +108,8 @@ function numbers(text: string): readonly PrivateWord[] {
 
 /** Whether digits parted by so much may be one number: a space, hyphen, point, slash or bracket, or a bracket and a space. */
 function joins(between: string, length: number): boolean {
-  return length <= 3 && /^(?:[ \u00a0.\u2010-\u2013-]|\/|\)? ?\(?|\) ?|-\(?|\) ?- ?)$/.test(between) && between !== ''
+  if (length === 1) return ' \u00a0.\u2010\u2011\u2012\u2013-/()'.includes(between)
+  return length <= 3 && /^(?:\) ?\(?| \(|\) -? ?|-\()$/.test(between)
 }
 
 /** Names what stands in digits that may belong together; longer readings go before shorter ones. */
@@ -105,15 +122,23 @@ function settleGroup(text: string, chunks: readonly Chunk[], found: PrivateWord[
 }
 
 function wordAt(text: string, chunks: readonly Chunk[], first: number): { readonly word: PrivateWord; readonly next: number } | undefined {
-  for (let last = Math.min(chunks.length, first + mostChunks) - 1; last >= first; last--) {
-    const from = chunks[first]?.from ?? 0
-    const to = chunks[last]?.to ?? 0
-    if (to - from > 60) continue
-    const kind = kindOf(text, from, to)
+  const from = chunks[first]?.from ?? 0
+  const stop = Math.min(chunks.length, first + mostChunks)
+  let digits = 0
+  let last = first
+  for (; last < stop; last++) {
+    const chunk = chunks[last]
+    if (chunk === undefined || chunk.to - from > longestWord) break
+    digits += chunk.to - chunk.from
+  }
+  while (--last >= first) {
+    const to = chunks[last]?.to ?? from
+    const kind = mayBePrivate(text, from, to, last - first + 1, digits) ? kindOf(text, from, to, last === first) : undefined
+    digits -= to - (chunks[last]?.from ?? to)
     if (kind === undefined) continue
-    const plus = text[from - 1] === '+' ? 1 : text.slice(from - 2, from) === '+(' ? 2 : 0
+    const plus = text[from - 1] === '+' ? 1 : text[from - 1] === '(' && text[from - 2] === '+' ? 2 : 0
     const bracket = kind === 'PHONE' && text[from - 1] === '(' ? 1 : 0
-    const extra = kind === 'ID' && /[Xx]/.test(text[to] ?? '') && to - from === 17 ? 1 : 0
+    const extra = kind === 'ID' && to - from === 17 ? 1 : 0
     return { word: { kind, from: from - Math.max(plus, bracket), to: to + extra }, next: last + 1 }
   }
   // A run of digits too long for any of these is hidden whole.
@@ -121,10 +146,18 @@ function wordAt(text: string, chunks: readonly Chunk[], first: number): { readon
   return alone && alone.to - alone.from >= longNumber ? { word: { kind: 'NUMBER', ...alone }, next: first + 1 } : undefined
 }
 
-function kindOf(text: string, from: number, to: number): PrivateKind | undefined {
+/** What can be told without looking closely, since hostile texts are all digits. */
+function mayBePrivate(text: string, from: number, to: number, chunks: number, digits: number): boolean {
+  if (digits >= 11) return true
+  if (chunks === 4 && to - from === digits + 3 && text.slice(from + 1, from + 4).includes('.')) return true
+  if (digits < 8) return false
+  const first = text[from]
+  return first === '0' || first === '8' || text[from - 1] === '+' || text[from - 2] === '+' || (chunks === 3 && digits === 9)
+}
+
+function kindOf(text: string, from: number, to: number, oneChunk: boolean): PrivateKind | undefined {
   const written = text.slice(from, to)
-  const digits = written.replace(/\D/g, '')
-  const oneChunk = digits.length === written.length
+  const digits = oneChunk ? written : written.replace(/\D/g, '')
   const spaced = /^[\d \u00a0\u2010-\u2013-]+$/.test(written)
   if (spaced && isCard(digits)) return 'CARD'
   if (oneChunk && (isBalticCode(digits) || isJmbg(digits) || isPrcId(written) || (to - from === 17 && isPrcId(text.slice(from, to + 1)))))

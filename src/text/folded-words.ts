@@ -49,8 +49,8 @@ function foldTable(): { readonly kinds: Uint8Array; readonly folded: readonly st
   return tables
 }
 
-/** The words, numbers and marks of a text in order, in time linear in its length; of a word longer than 48 units only the first count. */
-export function foldedWords(text: string): readonly FoldedWord[] {
+/** The words, numbers and marks of a text in order, at most so many, in time linear in what is read; of a word longer than 48 units only the first count. */
+export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
   const { kinds, folded } = foldTable()
   const kind = (at: number): number => {
     const code = text.charCodeAt(at)
@@ -58,7 +58,7 @@ export function foldedWords(text: string): readonly FoldedWord[] {
   }
   const words: FoldedWord[] = []
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && words.length < most) {
     const from = at
     const first = kind(at++)
     if (first === SPACE) continue

@@ -1,5 +1,5 @@
 import type { Language } from '../model/signal.js'
-import { type Due, findDue } from '../time/due.js'
+import { type Due, dueAmong, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { isIdle } from './_idle.js'
@@ -52,13 +52,13 @@ function setsOf(language: Language): Sets {
  * The company's commitments to this customer with a time, in a message of an agent or a bot, read against the message's instant and the desk's
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
  */
-export function findPromises(text: string, at: number, zone: Zone, holidays?: ReadonlySet<string>): readonly Promised[] {
-  const words = foldedWords(text)
+export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = new Set()): readonly Promised[] {
+  const words = foldedWords(text, wordsRead)
   const language = languagesOf(text, words)[0] ?? 'en'
   const sets = setsOf(language)
   const found: Promised[] = []
   let place = 0
-  for (const due of findDue(text, at, zone, language, holidays)) {
+  for (const due of dueAmong(text, words, at, zone, language, holidays)) {
     while (place < words.length && (words[place]?.to ?? 0) <= due.span[0]) place++
     let behind = place
     while (behind < words.length && (words[behind]?.from ?? 0) < due.span[1]) behind++
@@ -192,7 +192,7 @@ const anyInstant = 0
 
 /** Whether a message of an agent keeps no promise: it only greets, regrets, thanks, asks for patience or sets a new date. */
 export function isMereApologyOrNewDate(text: string): boolean {
-  const words = foldedWords(text)
+  const words = foldedWords(text, wordsRead)
   const language = languagesOf(text, words)[0] ?? 'en'
   const promised = findPromises(text, anyInstant, utc).map(({ span }) => span)
   return isIdle(words, language, promised)

@@ -19,26 +19,42 @@ interface Entry {
   readonly value: number
 }
 
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+/** The phrases of a language, by the first word as texts write it. */
+export interface Lexicon {
+  /** Phrases that may begin with a written word, the longest first. */
+  startingWith(word: string): readonly Entry[] | undefined
+}
 
-// Entries stand under the first letters of their first word, so that one look serves whole words and stems alike.
-const keyLength = 2
 const lines: { readonly [L in Language]: readonly Line[] } = { en: english, lt: lithuanian, et: estonian, sr: serbian }
 const compiled = new Map<Language, Lexicon>()
+const stemLength = 3
+// Words already looked up; emptied when a text of ever new words has filled it.
+const mostKnown = 20_000
 
-/** The lexicon of a language, compiled when first asked for; longer phrases come first. */
+/** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const lexicon = new Map<string, Entry[]>()
+  const exact = new Map<string, Entry[]>()
+  const stems = new Map<string, Entry[]>()
   for (const [meaning, value, phrases] of lines[language]) {
     for (const phrase of phrases.split(', ')) {
       const words = phrase.split(' ')
-      const key = (words[0] ?? '').slice(0, keyLength)
-      lexicon.set(key, [...(lexicon.get(key) ?? []), { words, meaning, value }])
+      const first = words[0] ?? ''
+      const [shelf, key] = first.endsWith('*') ? [stems, first.slice(0, stemLength)] : [exact, first]
+      shelf.set(key, [...(shelf.get(key) ?? []), { words, meaning, value }])
     }
   }
-  for (const entries of lexicon.values()) entries.sort((one, other) => other.words.length - one.words.length)
+  const seen = new Map<string, readonly Entry[] | undefined>()
+  const startingWith = (word: string): readonly Entry[] | undefined => {
+    if (seen.has(word)) return seen.get(word)
+    const inflected = stems.get(word.slice(0, stemLength))?.filter(({ words }) => word.startsWith((words[0] ?? '').slice(0, -1))) ?? []
+    const entries = [...(exact.get(word) ?? []), ...inflected].sort((one, other) => other.words.length - one.words.length)
+    if (seen.size > mostKnown) seen.clear()
+    seen.set(word, entries.length > 0 ? entries : undefined)
+    return entries.length > 0 ? entries : undefined
+  }
+  const lexicon = { startingWith }
   compiled.set(language, lexicon)
   return lexicon
 }
@@ -47,11 +63,11 @@ export function lexiconOf(language: Language): Lexicon {
 export function meaningsAt(lexicon: Lexicon, words: readonly FoldedWord[], at: number): readonly Meant[] | undefined {
   const first = words[at]
   if (first === undefined || first.kind !== 'letters') return undefined
-  const entries = lexicon.get(first.word.slice(0, keyLength))
+  const entries = lexicon.startingWith(first.word)
   if (entries === undefined) return undefined
   let found: Meant[] | undefined
   for (const entry of entries) {
-    const next = endOf(entry, words, at)
+    const next = entry.words.length === 1 ? at + 1 : endOf(entry, words, at)
     if (next < 0) continue
     found ??= []
     found.push({ meaning: entry.meaning, value: entry.value, next })

@@ -1,9 +1,9 @@
 import type { Language } from '../model/signal.js'
 import { type FoldedWord, foldedWords } from '../text/folded-words.js'
 import { dueInstant } from './_due-instant.js'
-import { languagesOf } from './due-language.js'
 import { PhraseReader } from './_due-phrase.js'
 import { lexiconOf } from './_due-words.js'
+import { languagesOf } from './due-language.js'
 import type { Zone } from './zone.js'
 
 /** A time that a text names, as a deadline. */
@@ -16,6 +16,9 @@ export interface Due {
   /** False where the words allow another reading, as "next Friday" does in every language. */
   readonly certain: boolean
 }
+
+/** Of a message so many words are read: what is longer is a log or a quoted history, and no one's promise stands behind it. */
+export const wordsRead = 3000
 
 const noHolidays: ReadonlySet<string> = new Set()
 
@@ -31,13 +34,14 @@ export function findDue(
   language?: Language,
   holidays: ReadonlySet<string> = noHolidays,
 ): readonly Due[] {
-  const words = foldedWords(text)
+  const words = foldedWords(text, wordsRead)
   const languages = language === undefined ? languagesOf(text, words) : [language]
   const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))
   return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
 }
 
-function dueAmong(
+/** As findDue, among words already read and in a known language. */
+export function dueAmong(
   text: string,
   words: readonly FoldedWord[],
   at: number,
