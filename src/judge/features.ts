@@ -12,6 +12,8 @@ export const readCharacters = 12_000
 
 // Four letters tell too little and six too much of an inflected word.
 const STEM = 5
+// Facts of a text that are read, with the pairs they make.
+const mostFacts = 40
 // Symbols of the letter stream: all digits are one, and marks that carry tone are words.
 const DIGIT = 27
 const ASK = 40
@@ -57,6 +59,7 @@ export function featureReader(): FeatureReader {
   const room = readCharacters + 2
   const wordHash = new Int32Array(room)
   const stemHash = new Int32Array(room)
+  const factHash = new Int32Array(mostFacts)
   const gathered: Gathered = {
     hashes: new Int32Array(4096),
     blocks: new Uint8Array(4096),
@@ -135,7 +138,7 @@ export function featureReader(): FeatureReader {
   // Plain indexed loops: some five hundred features a message.
   return (text, speaker, facts) => {
     read(text)
-    grow(6 * words + 3 * letters + 2 * facts.length + 8)
+    grow(6 * words + 3 * letters + mostFacts * (mostFacts + 4) + 8)
     const { hashes, blocks, origins } = gathered
     const role = speakers[speaker]
     let count = 0
@@ -175,11 +178,15 @@ export function featureReader(): FeatureReader {
       h = Math.imul(h ^ (stream[i + 4] ?? 0), P1)
       add(mix(h, 10), LETTERS, origin)
     }
-    for (const fact of facts) {
+    const told = Math.min(facts.length, mostFacts)
+    for (let k = 0; k < told; k++) {
+      const fact = facts[k] ?? ''
       let h = 0
       for (let i = 0; i < fact.length; i++) h = Math.imul(h ^ fact.charCodeAt(i), P1) + 1
+      factHash[k] = h
       add(mix(h, 11), FACTS, -1)
       add(mix(h, 12 + role), FACTS, -1)
+      for (let i = 0; i < k; i++) add(mix(Math.imul(factHash[i] ?? 0, P1) ^ h, 13), FACTS, -1)
     }
     gathered.count = count
     gathered.words = words

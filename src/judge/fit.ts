@@ -7,11 +7,11 @@ import { logRatios } from './naive-bayes.js'
 // What three megabytes hold.
 const mostFeatures = 240_000
 const LEAST_SEEN = 2
-const EFFORT = { cost: 8, positive: 2, rounds: 8 }
-const FACTS_EFFORT = { cost: 4, positive: 2, rounds: 8 }
-const BAYES = 0.1
+const EFFORT = { cost: 20, positive: 2, rounds: 8 }
+const FACTS_EFFORT = { cost: 12, positive: 2, rounds: 8 }
+const BAYES = 0.2
 const SMOOTHING = 0.3
-const FACTS_SHARE = 0.3
+const FACTS_SHARE = 0.5
 
 /** The features that the rows have often enough, the most frequent where they are too many; ascending by hash. */
 function choose(corpus: Corpus, seen: Int32Array): readonly number[] {

@@ -1,9 +1,10 @@
-// Cross-validates the statistical judge by scenes and prints its accuracy per rule, language and tier; --curve adds half of the scenes.
+// Cross-validates the statistical judge by scenes and prints its accuracy per rule, language and tier; --curve adds half of the scenes,
+// --plain leaves the grammar's facts out.
 import { countTold, ratesOf, tellUnseen } from '../../dist/judge/accuracy.js'
 import { corpusOf } from '../../dist/judge/corpus.js'
 import { foldOf } from '../../dist/judge/examples.js'
 import { scoreUnseen } from '../../dist/judge/train.js'
-import { readExamples } from './judge-examples.mjs'
+import { factsWanted, readExamples } from './judge-examples.mjs'
 
 const merge = label => (label === 'promise' ? 'broken-promise' : label)
 const two = value => value.toFixed(3).padStart(6)
@@ -28,7 +29,7 @@ function print(title, corpus, kept) {
   process.stdout.write(`clean texts left alone: ${share(merged)} % of ${merged.clean}, by the sure tier ${share(mergedSure)} %\n\n`)
 }
 
-const corpus = corpusOf(readExamples())
+const corpus = corpusOf(readExamples(), await factsWanted())
 print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
 if (process.argv.includes('--curve'))
   print('learnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)

@@ -10,3 +10,11 @@ export function readExamples() {
     .sort()
   return names.flatMap(name => parseExamples(readFileSync(new URL(name, folder), 'utf8'), name))
 }
+
+/** What the grammar computes of a text; nothing where the script was called with --plain. */
+export async function factsWanted() {
+  if (process.argv.includes('--plain')) return () => []
+  const { createGrammar } = await import('../../dist/grammar/grammar.js')
+  const grammar = createGrammar()
+  return (text, speaker) => grammar.facts(text, speaker)
+}
