@@ -7,7 +7,7 @@ const source = new URL('../src', import.meta.url).pathname
 
 const layers: readonly (readonly [RegExp, number])[] = [
   [/^model\//, 0],
-  [/^(text|time|sketch|timeline|judge|grammar)\//, 1],
+  [/^(text|time|sketch|timeline|judge|grammar|statistics)\//, 1],
   [/^(formats|signals|metrics|rules|reporters)\//, 2],
   [/^pipeline\//, 3],
   [/^(config|shelf|write|targets|saved|second)\.ts$|^config\//, 4],
