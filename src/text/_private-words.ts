@@ -112,7 +112,7 @@ function joins(between: string, length: number): boolean {
   return length <= 3 && /^(?:\) ?\(?| \(|\) -? ?|-\()$/.test(between)
 }
 
-/** Names what stands in digits that may belong together; longer readings go before shorter ones. */
+/** Names what stands in digits that may belong together; a number of a kind goes before one that is only long, and longer ones before shorter. */
 function settleGroup(text: string, chunks: readonly Chunk[], found: PrivateWord[]): void {
   for (let first = 0; first < chunks.length; ) {
     const word = wordAt(text, chunks, first)
@@ -131,16 +131,19 @@ function wordAt(text: string, chunks: readonly Chunk[], first: number): { readon
     if (chunk === undefined || chunk.to - from > longestWord) break
     digits += chunk.to - chunk.from
   }
+  let long: { readonly word: PrivateWord; readonly next: number } | undefined
   while (--last >= first) {
     const to = chunks[last]?.to ?? from
     const kind = mayBePrivate(text, from, to, last - first + 1, digits) ? kindOf(text, from, to, last === first) : undefined
     digits -= to - (chunks[last]?.from ?? to)
-    if (kind === undefined) continue
+    if (kind === 'NUMBER') long ??= { word: { kind, from, to }, next: last + 1 }
+    if (kind === undefined || kind === 'NUMBER') continue
     const plus = text[from - 1] === '+' ? 1 : text[from - 1] === '(' && text[from - 2] === '+' ? 2 : 0
     const bracket = kind === 'PHONE' && text[from - 1] === '(' ? 1 : 0
     const extra = kind === 'ID' && to - from === 17 ? 1 : 0
     return { word: { kind, from: from - Math.max(plus, bracket), to: to + extra }, next: last + 1 }
   }
+  if (long) return long
   // A run of digits too long for any of these is hidden whole.
   const alone = chunks[first]
   return alone && alone.to - alone.from >= longNumber ? { word: { kind: 'NUMBER', ...alone }, next: first + 1 } : undefined

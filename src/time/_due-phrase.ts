@@ -1,7 +1,7 @@
 import type { FoldedWord } from '../text/folded-words.js'
 import { type Lexicon, type Meant, meaningsAt } from './_due-words.js'
 import type { Meaning } from './due-words/_lexicon.js'
-import { DAY_MINUTES, HOUR, WORKDAY } from './due-words/_lexicon.js'
+import { DAY_MINUTES, HOUR, WEEK, WORKDAY } from './due-words/_lexicon.js'
 
 /** A day as a phrase names it. */
 export type NamedDay =
@@ -44,6 +44,8 @@ type Flags = Set<Meaning>
 
 const prefixes: readonly Meaning[] = ['within', 'by', 'before', 'after', 'since', 'between', 'at', 'give', 'clock']
 const mostPrefixes = 6
+// Longer ones are no deadlines: two years, in minutes.
+const longestLength = 2 * 366 * DAY_MINUTES
 
 /** Reads the phrases of time of one language; ask `phraseAt` for each place in turn. Each look is bounded, so a text is read in linear time. */
 export class PhraseReader {
@@ -82,7 +84,11 @@ export class PhraseReader {
     // "as soon as the part is in" gives no time.
     const soon = this.#words[at + 1]?.word === 'as' ? undefined : this.#read(at, 'soon')
     const over = this.#read(at, 'past')
-    if (over) return { past: true, toWord: over.next }
+    if (over) {
+      // "yesterday at noon" is over as a whole.
+      const rest = this.#words[over.next]?.kind === 'letters' && !this.#read(over.next, 'past') ? this.phraseAt(over.next) : undefined
+      return { past: true, toWord: rest?.toWord ?? over.next }
+    }
     const draft: Draft = {
       length: undefined,
       day: undefined,
@@ -112,7 +118,8 @@ export class PhraseReader {
     const window = flags.has('since') && (flags.has('by') || flags.has('and'))
     if (flags.has('since') && !window && draft.clock === undefined) return { past: true, toWord: end }
     // "the referral of 3 March" dates a thing.
-    if (draft.day?.kind === 'date' && this.#words[at - 1]?.word === 'of') return { past: true, toWord: end }
+    if (draft.day?.kind === 'date' && (this.#words[at - 1]?.word === 'of' || this.#words[at]?.word === 'of'))
+      return { past: true, toWord: end }
     // "izlet za sutra", "už kitą savaitę": for a day, and not by it.
     if (draft.length === undefined && /^(?:za|uz)$/.test(this.#words[at]?.word ?? '')) return { past: true, toWord: end }
     if (draft.looseWeekend && flags.size === 0) return undefined
@@ -277,7 +284,7 @@ export class PhraseReader {
     let within = flags.has('within') || flags.has('give')
     let length: { amount: number; unit: number }
     if (whole) {
-      length = { amount: whole.value, unit: 1 }
+      length = whole.value % WEEK === 0 ? { amount: whole.value / WEEK, unit: WEEK } : { amount: whole.value, unit: 1 }
       next = whole.next
     } else {
       const fraction = this.#read(at, 'fraction')
@@ -329,7 +336,7 @@ export class PhraseReader {
     // "Two days, tops, and …", "Penkias minutes, tuoj grįšiu".
     const opens = at === 0 || /^[.!?\n]$/.test(this.#words[at - 1]?.word ?? '')
     if (opens && this.#is(next, ',')) within = true
-    if (!within || length.amount > 1000) return undefined
+    if (!within || length.amount * length.unit > longestLength) return undefined
     draft.length = length
     return next
   }

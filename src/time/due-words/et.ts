@@ -63,7 +63,7 @@ export const estonian: readonly Line[] = [
   ['weekday', 1, 'teisipaev, teisipaeval, teisipaevaks, teisipaeva, teisipaevast, teisipaevani, teisipaevale'],
   ['weekday', 2, 'kolmapaev, kolmapaeval, kolmapaevaks, kolmapaeva, kolmapaevast, kolmapaevani, kolmapaevale'],
   ['weekday', 3, 'neljapaev, neljapaeval, neljapaevaks, neljapaeva, neljapaevast, neljapaevani, neljapaevale'],
-  ['weekday', 4, 'reede, reedel, reedeks, reedest, reedeni'],
+  ['weekday', 4, 'reede, reedet, reedel, reedeks, reedest, reedeni'],
   ['weekday', 5, 'laupaev, laupaeval, laupaevaks, laupaeva, laupaevast, laupaevani, laupaevale'],
   ['weekday', 6, 'puhapaev, puhapaeval, puhapaevaks, puhapaeva, puhapaevast, puhapaevani, puhapaevale'],
   ['month', 1, 'jaanuar*'],
