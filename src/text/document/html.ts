@@ -94,8 +94,10 @@ export function readHtml(raw: string): readonly Block[] {
     else if (name === 'dd') {
       term = false
       depth.item = closing ? 0 : 1
-    } else if (name === 'dl') term = false
-    else if (name === 'ul' || name === 'ol' || name === 'menu') {
+    } else if (name === 'dl') {
+      term = false
+      depth.item = depth.list
+    } else if (name === 'ul' || name === 'ol' || name === 'menu') {
       depth.list = Math.max(depth.list + step, 0)
       depth.item = closing ? depth.list : depth.item
     } else if (name === 'li') depth.item = closing ? Math.max(depth.list - 1, 0) : Math.max(depth.list, 1)

@@ -48,8 +48,11 @@ export function readMarkdown(raw: string, lines: readonly RawLine[]): readonly B
       return cleanInline(writing.take()).content
     })
     const first = cells[0]?.text ?? ''
-    cells.forEach((content, index) => {
-      if (columns === undefined) return add('heading', 0, content)
+    for (const [index, content] of cells.entries()) {
+      if (columns === undefined) {
+        add('heading', 0, content)
+        continue
+      }
       const heads = [columns[index] ?? '', index > 0 && first.length <= LONGEST_HEADING ? first : '']
       add(
         'cell',
@@ -57,7 +60,7 @@ export function readMarkdown(raw: string, lines: readonly RawLine[]): readonly B
         content,
         heads.filter(head => head !== ''),
       )
-    })
+    }
     columns ??= cells.map(cell => cell.text)
   }
   const extend = (from: number, to: number, hard: boolean, sign: ' ' | '\n'): void => {
@@ -94,7 +97,7 @@ export function readMarkdown(raw: string, lines: readonly RawLine[]): readonly B
     const text = raw.slice(from, to)
     const mark = fence.exec(text)?.[0]
     if (fenced !== undefined) {
-      if (mark !== undefined && mark.startsWith(fenced) && text === mark) fenced = undefined
+      if (mark?.startsWith(fenced) && text === mark) fenced = undefined
       continue
     }
     if (mark !== undefined) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/signal.js'
-import { foldedWords } from '../folded-words.js'
 import type { Clause } from './clauses.js'
+import { type Folded, foldOf, mainOf } from './main-clause.js'
 import { type ModalWords, modalWords } from './modality-words.js'
 
 /** How a clause speaks: who may or must do what. */
@@ -27,7 +27,6 @@ interface Read {
   readonly cue: readonly [number, number] | undefined
 }
 
-const LONGEST = 2000
 const languages: readonly Language[] = ['en', 'lt', 'et', 'sr']
 const internal =
   /(?<![a-z])(?:internal|playbook|script|runbook|for (?:agents|staff)|agents?|staff|employees|vidin\w*|scenarij\w*|darbuotoj\w*|konsultant\w*|tootaja\w*|klienditeenindaja\w*|juhis\w*|stsenaarium\w*|uputstv\w*|intern\w*|zaposlen\w*|sluzbeni\w*|operater\w*)(?![a-z])/
@@ -85,58 +84,6 @@ function wordsFor(language: Language | undefined): readonly ModalWords[] {
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length
-}
-
-interface Folded {
-  readonly text: string
-  /** For each token of the text: where it begins there, and its place in the clause. */
-  readonly tokens: readonly { readonly at: number; readonly from: number; readonly to: number }[]
-}
-
-/** The folded words with one blank between; what stands in quotation marks is “·”, “n't” is “not”. */
-function foldOf(text: string): Folded {
-  const tokens: { at: number; from: number; to: number }[] = []
-  const parts: string[] = []
-  let at = 0
-  let quoted = false
-  for (const { word, from, to } of foldedWords(text.slice(0, LONGEST))) {
-    const opens: boolean = word === '„' || word === '«' || ((word === '"' || word === '“') && !quoted)
-    const closes: boolean = quoted && (word === '”' || word === '“' || word === '»' || word === '"')
-    if (opens || closes) {
-      quoted = opens
-      if (closes) continue
-    } else if (quoted) continue
-    // “-tį” ends a noun, “-ti” an infinitive.
-    const plain = opens
-      ? '·'
-      : /į$/i.test(text.slice(to - 1, to))
-        ? `${word.slice(0, -1)}y`
-        : word === 'cannot'
-          ? 'can not'
-          : word === "won't"
-            ? 'will not'
-            : word.replace(/n't$/, ' not').replace(/'(?:ll|re|ve|d)$/, '')
-    tokens.push({ at, from, to })
-    parts.push(plain)
-    at += plain.length + 1
-  }
-  return { text: parts.join(' '), tokens }
-}
-
-/** The main clauses of a folded text: subordinate ones become “·” of their length, unless nothing else is left. */
-function mainOf(text: string, { subordinate }: ModalWords): string {
-  const parts = text.split(/(?<= )(?=[,;:()–—] )|(?<=[,;:()–—] )/)
-  let hidden = 0
-  const kept = parts.map(part => {
-    const cut = subordinate.test(part)
-      ? 0
-      : part.search(/(?<=\w )(?:if|when|whenever|unless|because|while|that (?:the|a|our|we|you|they|it)) /)
-    if (cut < 0) return part
-    if (cut === 0) hidden++
-    return part.slice(0, cut) + '·'.repeat(part.length - cut)
-  })
-  const joined = kept.join('')
-  return hidden === parts.length || !/[a-z]/.test(joined) ? text : joined
 }
 
 /** A clause without a cue describes; what staff never do is forbidden to them. */
@@ -244,8 +191,10 @@ function whoActs(words: ModalWords, main: string, end: number, forStaff: boolean
   const impersonal = words.impersonal.test(cue)
   const before = nearest(words, main.slice(0, end), forStaff, 'last', impersonal)
   if (before !== 'unknown') return before
-  const behind = /^ (?:(?:the|an?|any|every|our|each) )?(\w+)/.exec(main.slice(end))?.[1] ?? ''
-  return nearest(words, behind, forStaff, 'first', impersonal)
+  const rest = main.slice(end)
+  const behind = /^ (?:(?:the|an?|any|every|our|each) )?(\w+)/.exec(rest)?.[1] ?? ''
+  const inverted = /(?:^| )(?:may|must|shall|should|can) (?:(?:the|an?|any|every|our|each) )?(\w+)/.exec(rest)?.[1] ?? ''
+  return nearest(words, `${behind} · ${inverted}`, forStaff, 'first', impersonal)
 }
 
 function nearest(words: ModalWords, text: string, forStaff: boolean, which: 'first' | 'last', impersonal = false): Who {

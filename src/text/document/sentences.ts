@@ -100,7 +100,9 @@ function followedBy(text: string, from: number): 'small' | 'capital' | 'digit' {
 function asidesOf(text: string): Int32Array {
   const ends = new Int32Array(text.length)
   const open: { readonly at: number; readonly until: string }[] = []
-  for (const { index: at, 0: sign } of text.matchAll(/["„“”«»()[\]]/g)) {
+  const special = /["„“”«»()[\]]/g
+  for (let found = special.exec(text); found !== null; found = special.exec(text)) {
+    const { index: at, 0: sign } = found
     const top = open.at(-1)
     if (top?.until.includes(sign)) {
       ends[top.at] = at
