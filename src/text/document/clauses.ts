@@ -1,5 +1,5 @@
 import type { Language } from '../../model/signal.js'
-import type { Block } from './block.js'
+import { type Block, RUN_IN } from './block.js'
 import { readHtml } from './html.js'
 import { disavows, type Example, exampleOf, ownExample, quotes } from './labels.js'
 import { readMarkdown } from './markdown.js'
@@ -55,6 +55,10 @@ export function clausesOf(text: string, type: 'md' | 'txt' | 'html'): readonly C
     const introduces = kind === 'text' && content.text.endsWith(':') && (next === 'item' || next === 'quote')
     const heads = kind === 'heading' || (introduces && content.text.length <= LONGEST_LEAD && sentencesOf(content.text).length === 1)
     if (heads || kind === 'text') cut(outline, kind === 'heading' ? block.level || LIST_LEAD : LIST_LEAD)
+    // A label in bold covers a list, a quotation or one paragraph: more would hide what follows it.
+    const top = outline.at(-1)
+    const past = blocks[number - 1]?.kind !== 'heading'
+    if (kind === 'text' && top?.level === RUN_IN && past && exampleOf(top.text) !== undefined) outline.pop()
     if (heads) {
       drafts.push(
         draft(
