@@ -5,11 +5,11 @@ import { type Zone, zoneOf } from '../time/zone.js'
 import { isIdle } from './_idle.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
-import type { PromiseWords } from './promise-words/_grammar.js'
 import { english } from './promise-words/en.js'
 import { estonian } from './promise-words/et.js'
 import { lithuanian } from './promise-words/lt.js'
 import { serbian } from './promise-words/sr.js'
+import type { PromiseWords } from './promise-words/words-of-promise.js'
 
 /** A commitment of the company to a customer with a time: who commits is the speaker, an agent or a bot. */
 export interface Promised extends Due {

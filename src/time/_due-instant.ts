@@ -1,7 +1,7 @@
-import type { NamedDay, TimePhrase } from './_due-phrase.js'
+import type { NamedDay, TimePhrase } from './_due-draft.js'
 import { dateOf, weekdayOf } from './calendar.js'
 import { DAY } from './days.js'
-import { DAY_MINUTES, MONTH, WORKDAY } from './due-words/_lexicon.js'
+import { DAY_MINUTES, MONTH, WORKDAY } from './due-words/lexicon.js'
 import type { Zone } from './zone.js'
 
 const MINUTE = 60_000

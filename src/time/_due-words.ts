@@ -1,8 +1,8 @@
 import type { Language } from '../model/signal.js'
 import type { FoldedWord } from '../text/folded-words.js'
-import type { Line, Meaning } from './due-words/_lexicon.js'
 import { english } from './due-words/en.js'
 import { estonian } from './due-words/et.js'
+import type { Line, Meaning } from './due-words/lexicon.js'
 import { lithuanian } from './due-words/lt.js'
 import { serbian } from './due-words/sr.js'
 

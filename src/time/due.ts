@@ -1,7 +1,8 @@
 import type { Language } from '../model/signal.js'
 import { type FoldedWord, foldedWords } from '../text/folded-words.js'
 import { dueInstant } from './_due-instant.js'
-import { PhraseReader } from './_due-phrase.js'
+import { phraseAt } from './_due-phrase.js'
+import { PhraseReader } from './_due-reader.js'
 import { lexiconOf } from './_due-words.js'
 import { languagesOf } from './due-language.js'
 import type { Zone } from './zone.js'
@@ -52,7 +53,7 @@ export function dueAmong(
   const reader = new PhraseReader(words, lexiconOf(language), language === 'en')
   const found: Due[] = []
   for (let place = 0; place < words.length; place++) {
-    const phrase = reader.phraseAt(place)
+    const phrase = phraseAt(reader, place)
     if (phrase === undefined) continue
     const from = words[place]?.from ?? 0
     const to = words[phrase.toWord - 1]?.to ?? from

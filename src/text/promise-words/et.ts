@@ -1,4 +1,4 @@
-import type { PromiseWords } from './_grammar.js'
+import type { PromiseWords } from './words-of-promise.js'
 
 /** The words of commitments in Estonian, folded. */
 export const estonian: PromiseWords = {

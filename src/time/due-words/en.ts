@@ -1,4 +1,4 @@
-import { DAY_MINUTES, HOUR, type Line, MONTH, WEEK, WORKDAY } from './_lexicon.js'
+import { DAY_MINUTES, HOUR, type Line, MONTH, WEEK, WORKDAY } from './lexicon.js'
 
 /** The words of time in English, folded. */
 export const english: readonly Line[] = [

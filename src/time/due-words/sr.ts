@@ -1,4 +1,4 @@
-import { DAY_MINUTES, HOUR, type Line, MONTH, WEEK } from './_lexicon.js'
+import { DAY_MINUTES, HOUR, type Line, MONTH, WEEK } from './lexicon.js'
 
 /** The words of time in Serbian, folded (Cyrillic read as Latin). */
 export const serbian: readonly Line[] = [
