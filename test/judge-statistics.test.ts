@@ -215,8 +215,8 @@ describe('judging', () => {
       })
       const [first = 0, second = 0, any = 0] = raw
       const scores = scorer.score(text, role, [])
-      expect(scores[0]).toBeCloseTo(first + 0.2 * any - 0.4 * second, 4)
-      expect(scores[1]).toBeCloseTo(second + 0.2 * any - 0.4 * first, 4)
+      expect(scores[0]).toBeCloseTo(first + 0.3 * any - 0.5 * second, 4)
+      expect(scores[1]).toBeCloseTo(second + 0.3 * any - 0.5 * first, 4)
     }
   })
 

@@ -8,7 +8,7 @@ import { logRatios } from './naive-bayes.js'
 const mostFeatures = 240_000
 const LEAST_SEEN = 2
 const EFFORT = { cost: 20, positive: 2, rounds: 8 }
-const FACTS_EFFORT = { cost: 12, positive: 2, rounds: 8 }
+const FACTS_EFFORT = { cost: 20, positive: 2, rounds: 8 }
 const BAYES = 0.2
 const SMOOTHING = 0.3
 const FACTS_SHARE = 0.5

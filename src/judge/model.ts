@@ -52,8 +52,8 @@ export const strengthValues: Float64Array = Float64Array.from(
 )
 
 // A rule is the less likely the more another one is; and the more likely the more the text looks like a breach of any.
-const ANY = 0.2
-const RIVAL = 0.4
+const ANY = 0.3
+const RIVAL = 0.5
 
 /** Turns the scores of the targets into scores of the labels, in place. */
 export function compete(scores: Float64Array, labels: number): void {
