@@ -3,7 +3,10 @@ import type { Classes } from '../class-names.js'
 
 /** Estonian. Negation is a word of its own; case endings are left to stems. */
 export const et: Classes = {
-  not: { phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' }, bad: ['On nii.'] },
+  not: {
+    phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' },
+    bad: ['On nii.'],
+  },
   forbid: {
     phrases: {
       '(ei tohi|keelatud|ärge|mitte kunagi|ära|ei küsi|ei küsita|ei nõua|ei nõuta|ei paku|ei pakuta|ei ole lubatud|pole lubatud|vältige|vältida|ühelgi juhul|mingil juhul|kunagi (ei|ärge))':
@@ -26,9 +29,18 @@ export const et: Classes = {
     },
     bad: ['Lahkuda ei saa.'],
   },
-  staff: { phrases: { '(töötaja*|teenindaja*|klienditeenindaja*|konsultan*|operaator*|nõustaja*|kolleeg*|meeskon*|spetsialist*|agent*)': 'Töötajad ootavad.' }, bad: ['Klient ootab.'] },
+  staff: {
+    phrases: {
+      '(töötaja*|teenindaja*|klienditeenindaja*|konsultan*|operaator*|nõustaja*|kolleeg*|meeskon*|spetsialist*|agent*)':
+        'Töötajad ootavad.',
+    },
+    bad: ['Klient ootab.'],
+  },
   customers: {
-    phrases: { '(klien*|ostja*|inimes*|külali*|kasutaja*|liige*|liikme*|helistaja*|pöörduja*|reisija*|patsien*|üürni*|elanik*|tellija*|taotleja*)': 'Kliendid ootavad.' },
+    phrases: {
+      '(klien*|ostja*|inimes*|külali*|kasutaja*|liige*|liikme*|helistaja*|pöörduja*|reisija*|patsien*|üürni*|elanik*|tellija*|taotleja*)':
+        'Kliendid ootavad.',
+    },
     bad: ['Töötajad ootavad.'],
   },
   elsewhere: {
@@ -75,18 +87,27 @@ export const et: Classes = {
   },
   cancel: {
     phrases: {
-      '(ülesütle*|üles öel*|üles ütle*|ütle* üles|öelda üles|taganem*|taganeda|väljaastu*|välja astu*|lahkumis*|lahkuda|lahkumi*|väljumi*|loobumi*|lõpetamis*)': 'Soovin lepingu üles öelda.',
+      '(ülesütle*|üles öel*|üles ütle*|ütle* üles|öelda üles|taganem*|taganeda|väljaastu*|välja astu*|lahkumis*|lahkuda|lahkumi*|väljumi*|loobumi*|lõpetamis*)':
+        'Soovin lepingu üles öelda.',
       '(lõpeta*|tühista*|loobu*|sulge*|sulgem*|katkesta*|kustuta*|peata*|vabaneda|lõpp*|lahku*) ~3 (leping*|tellimus*|liikmes*|pake*|paket*|teenus*|konto*|abonement*|kindlustus*|kaar*|liitum*|püsitellim*|meie juurest|fondi*)':
         'Lõpetada leping.',
-      '(leping*|tellimus*|liikmes*|pake*|paket*|teenus*|konto*|kontot|abonement*|kindlustus*|kaarti|kaardi|liitum*|püsitellim*|fondi*) ~3 (lõpeta*|tühista*|loobu*|sulge*|katkesta*|kustuta*|lõpp*|üles)': 'Leping lõpetada.',
-      '(soov* ~2 (lahkuda|loobuda|lõpetada|minna|välja)|taha* ~2 (lahkuda|loobuda|ära|välja|lõpetada)|tahab (lahkuda|lõpetada|välja))': 'Soovite lahkuda.',
+      '(leping*|tellimus*|liikmes*|pake*|paket*|teenus*|konto*|kontot|abonement*|kindlustus*|kaarti|kaardi|liitum*|püsitellim*|fondi*) ~3 (lõpeta*|tühista*|loobu*|sulge*|katkesta*|kustuta*|lõpp*|üles)':
+        'Leping lõpetada.',
+      '(soov* ~2 (lahkuda|loobuda|lõpetada|minna|välja)|taha* ~2 (lahkuda|loobuda|ära|välja|lõpetada)|tahab (lahkuda|lõpetada|välja))':
+        'Soovite lahkuda.',
     },
     bad: ['Tühistada lend.'],
   },
-  contract: { phrases: { '(leping*|tellimus*|liikmes*|pake*|paket*|teenus*|konto*|abonement*|kindlustus*|plaan*|liitum*|tasu|arveld*)': 'Teie leping.' }, bad: ['Teie lend.'] },
+  contract: {
+    phrases: {
+      '(leping*|tellimus*|liikmes*|pake*|paket*|teenus*|konto*|abonement*|kindlustus*|plaan*|liitum*|tasu|arveld*)': 'Teie leping.',
+    },
+    bad: ['Teie lend.'],
+  },
   booking: {
     phrases: {
-      '(lend*|lenn*|arve|arvet|kohtumi*|broneering*|paki|pakk|pilet*|visii*|trenn*|kuller*|saadetis*|laud|lauda|hotell*|reis|reisi|kursus*|tund|tunni|meeldetuletus*|remonditööde|tehnik*|meistr*|ülekan*|maksekorraldus*|tuba|toa)': 'Tühistada lend.',
+      '(lend*|lenn*|arve|arvet|kohtumi*|broneering*|paki|pakk|pilet*|visii*|trenn*|kuller*|saadetis*|laud|lauda|hotell*|reis|reisi|kursus*|tund|tunni|meeldetuletus*|remonditööde|tehnik*|meistr*|ülekan*|maksekorraldus*|tuba|toa)':
+        'Tühistada lend.',
     },
     bad: ['Lõpetada leping.'],
   },
@@ -100,7 +121,8 @@ export const et: Classes = {
   },
   only: {
     phrases: {
-      '(ainult|üksnes|vaid|peate|tuleb|peab|peaksite|vaja|kohustus*|enne|kuni|nõutav|nõuame|eranditult|esmalt|vajame|kõigepealt|alles|ainus|muul viisil|muidu)': 'Ainult kirjalikult.',
+      '(ainult|üksnes|vaid|peate|tuleb|peab|peaksite|vaja|kohustus*|enne|kuni|nõutav|nõuame|eranditult|esmalt|vajame|kõigepealt|alles|ainus|muul viisil|muidu)':
+        'Ainult kirjalikult.',
     },
     bad: ['Kirjalikult.'],
   },
@@ -144,7 +166,8 @@ export const et: Classes = {
     phrases: {
       '(leping*|tellimus*|liikmes*|teenus*|abonement*|kindlustus*|pakett|tasu|makse*|maksed|raha|kuutasu*|liikmemaks*) ~3 (jätkub|jätkuvad|kehtib|kehtima|edasi|pikeneb|uueneb|jookseb|jääb|läheb|arvestatakse|võetakse)':
         'Leping kehtib edasi.',
-      '(seni|kuni selle|vahepeal|jääb|kehtib|jätkub) ~3 (makse*|maksate|kehtima|tasu*|jõus*|aktiivseks|muutmata|võtame|arveld*|kehtib|endiselt)': 'Seni maksate.',
+      '(seni|kuni selle|vahepeal|jääb|kehtib|jätkub) ~3 (makse*|maksate|kehtima|tasu*|jõus*|aktiivseks|muutmata|võtame|arveld*|kehtib|endiselt)':
+        'Seni maksate.',
     },
     bad: ['Suletud.'],
   },
@@ -164,15 +187,18 @@ export const et: Classes = {
   },
   review: {
     phrases: {
-      '(arvustu*|hinnang|hinnangu|hinnangut|hinnangud|hinnanguid|hinnangutele|tärn*|halvusta*|laima*|mustam*|kriitik*|kommentaar*|tripadvisor|negatiiv* (arvamus*|postitus*|tagasisid*|hinnang*|arvustus*)|tagasiside* ~2 (internet*|avalik*|eest|google*))': 'Teie arvustus.',
-      '(postita*|kirjuta*|avalda*|levita*|räägi*|jaga*) ~4 (meist|meie kohta|avalikult|internetis|facebook*|google*|grup*|foorum*|sotsiaalmeedia*)': 'Mida kirjutasite meist.',
+      '(arvustu*|hinnang|hinnangu|hinnangut|hinnangud|hinnanguid|hinnangutele|tärn*|halvusta*|laima*|mustam*|kriitik*|kommentaar*|tripadvisor|negatiiv* (arvamus*|postitus*|tagasisid*|hinnang*|arvustus*)|tagasiside* ~2 (internet*|avalik*|eest|google*))':
+        'Teie arvustus.',
+      '(postita*|kirjuta*|avalda*|levita*|räägi*|jaga*) ~4 (meist|meie kohta|avalikult|internetis|facebook*|google*|grup*|foorum*|sotsiaalmeedia*)':
+        'Mida kirjutasite meist.',
       '(teie|see|selle|seda|oma) (postitus*|video)': 'Teie postitus.',
     },
     bad: ['Teie pakk.'],
   },
   'other-review': {
     phrases: {
-      '(tööalane hinnang|kahju hinnang*|kahjuhinnang*|vara hinnang*|riski hinnang*|krediidihinnang*|aastahinnang*|tärni hotell*|koodi ülevaat*|arengu*|hindamis*|eksam*|kulude hinnang|hinnanguline|hinnanguliselt|vea kommentaar*)': 'Kahju hinnang.',
+      '(tööalane hinnang|kahju hinnang*|kahjuhinnang*|vara hinnang*|riski hinnang*|krediidihinnang*|aastahinnang*|tärni hotell*|koodi ülevaat*|arengu*|hindamis*|eksam*|kulude hinnang|hinnanguline|hinnanguliselt|vea kommentaar*)':
+        'Kahju hinnang.',
     },
     bad: ['Halb arvustus.'],
   },
@@ -197,18 +223,31 @@ export const et: Classes = {
     },
     bad: ['Avaldage.'],
   },
-  until: { phrases: { '(kui|kuni|niipea|ainult|tingimus*|vastutasuks|eest|esmalt|enne|pärast|siis|muidu|vastasel|alles|seejärel|ja|aga|kohe)': 'Kui nõustute.' }, bad: ['Aitäh.'] },
+  until: {
+    phrases: {
+      '(kui|kuni|niipea|ainult|tingimus*|vastutasuks|eest|esmalt|enne|pärast|siis|muidu|vastasel|alles|seejärel|ja|aga|kohe)':
+        'Kui nõustute.',
+    },
+    bad: ['Aitäh.'],
+  },
   consent: {
-    phrases: { '(eelnev*|kirjalik*|meie|ettevõtte|teenuseosutaja) ~2 (nõusolek*|luba|loata|loal|kooskõlast*)': 'Meie nõusolek.', '(kooskõlast*|autoriõigus*|õigused ~3 (kuulu*|lähe*|loovuta*))': 'Kooskõlastage.' },
+    phrases: {
+      '(eelnev*|kirjalik*|meie|ettevõtte|teenuseosutaja) ~2 (nõusolek*|luba|loata|loal|kooskõlast*)': 'Meie nõusolek.',
+      '(kooskõlast*|autoriõigus*|õigused ~3 (kuulu*|lähe*|loovuta*))': 'Kooskõlastage.',
+    },
     bad: ['Nõustute.'],
   },
   gag: {
-    phrases: { '(kohustu*|ei tohi|keelatud|hoidu*|ei või|lubab mitte) ~8 (arvustu*|hinnang*|kommenteeri*|avalda*|avalik*|negatiiv*|halvusta*|arvamus*|kriitik*|postita*)': 'Klient ei tohi avaldada arvustusi.' },
+    phrases: {
+      '(kohustu*|ei tohi|keelatud|hoidu*|ei või|lubab mitte) ~8 (arvustu*|hinnang*|kommenteeri*|avalda*|avalik*|negatiiv*|halvusta*|arvamus*|kriitik*|postita*)':
+        'Klient ei tohi avaldada arvustusi.',
+    },
     bad: ['Avaldage arvustus.'],
   },
   'other-fee': {
     phrases: {
-      '(suitseta*|hilinenud|koristus*|võti|võtme*|lemmikloom*|parkimi*|lõhu*|solva*|ropp*|roppus*|isikuandme*|vaenu*|reklaam*|rämps*|ausa*|ausat|ükskõik|mis tahes arvamus*|olenemata|sõltumata|töötaja* ei tohi|prototüüp*)': 'Trahv suitsetamise eest.',
+      '(suitseta*|hilinenud|koristus*|võti|võtme*|lemmikloom*|parkimi*|lõhu*|solva*|ropp*|roppus*|isikuandme*|vaenu*|reklaam*|rämps*|ausa*|ausat|ükskõik|mis tahes arvamus*|olenemata|sõltumata|töötaja* ei tohi|prototüüp*)':
+        'Trahv suitsetamise eest.',
     },
     bad: ['Trahv arvustuse eest.'],
   },
@@ -217,8 +256,10 @@ export const et: Classes = {
       '(oleksite|oleksid) ~3 (pidanud|võinud|pidanuks|saanud|lugenud|vaadanud|viitsinud|teadnud)': 'Oleksite pidanud lugema.',
       '(pidite|pidanuks|tulnuks|olnuks|oleks tulnud|tuli|pidi) ~5 (lugema|lugeda|teadma|teada|esitama|esitada|täitma|täita|registreeri*|tutvuma|tutvuda|valima|valida|kontrollima|kontrollida|saatma|saata|pöörduma|pöörduda|järgima|järgida|kirjutama|kinnitama|tegema|vaatama|vaadata)':
         'Pidite tingimusi lugema.',
-      '(te|teie|ise|klient) ~2 (ei|pole) ~3 (järgi*|lugenud|täitnud|esitanud|viitsinud|suutnud|pidanud kinni|tutvunud|vaadanud|registreerinud|valinud|kontrollinud|vaevunud|pannud tähele)': 'Te ei järginud juhendit.',
-      '(eirasite|ignoreerisite|kasutasite ~2 (vale|vana)|valisite vale|saatsite ~2 valele|saatsite ~2 vale|tulite vale*|vale (vorm*|lett*|kanal*|aadress*|blanket*|osakon*)|vana (vorm*|blanket*)|jätsite ~2 (lugemata|täitmata|esitamata|tegemata|registreerimata)|kõik teised|teised saavad|selgelt kirjas|mustvalgel|on kirjas)': 'Eirasite juhendit.',
+      '(te|teie|ise|klient) ~2 (ei|pole) ~3 (järgi*|lugenud|täitnud|esitanud|viitsinud|suutnud|pidanud kinni|tutvunud|vaadanud|registreerinud|valinud|kontrollinud|vaevunud|pannud tähele)':
+        'Te ei järginud juhendit.',
+      '(eirasite|ignoreerisite|kasutasite ~2 (vale|vana)|valisite vale|saatsite ~2 valele|saatsite ~2 vale|tulite vale*|vale (vorm*|lett*|kanal*|aadress*|blanket*|osakon*)|vana (vorm*|blanket*)|jätsite ~2 (lugemata|täitmata|esitamata|tegemata|registreerimata)|kõik teised|teised saavad|selgelt kirjas|mustvalgel|on kirjas)':
+        'Eirasite juhendit.',
     },
     bad: ['Me oleksime pidanud ütlema.'],
   },
@@ -238,42 +279,58 @@ export const et: Classes = {
   },
   self: {
     phrases: {
-      '(oleksime pidanud|oleksin pidanud|pidime|meie (süü|viga)|minu (süü|viga)|pole teie (süü|viga)|ei ole teie (süü|viga)|eksisime|eksisin|pole hullu|juhtub|ärge muretsege|lihtne (eksida|mööda)|ohutus*|tagasikutsu*|ebaselge*)': 'See on meie süü.',
+      '(oleksime pidanud|oleksin pidanud|pidime|meie (süü|viga)|minu (süü|viga)|pole teie (süü|viga)|ei ole teie (süü|viga)|eksisime|eksisin|pole hullu|juhtub|ärge muretsege|lihtne (eksida|mööda)|ohutus*|tagasikutsu*|ebaselge*)':
+        'See on meie süü.',
     },
     bad: ['See on teie süü.'],
   },
   basic: {
     phrases: {
-      '(ainult|üksnes|vaid|piirdu*|eranditult) ~5 (liht*|üld*|põhi*|tavalis*|standard*|igapäevas*|elementaar*|korduma)': 'Vastame ainult lihtsatele küsimustele.',
-      '(ei kuulu|väljaspool|pole meie|ei ole meie|jääb väljapoole) ~3 (pädevus*|teema*|valdkon*|loetelu*|nimekir*|ülesan*|teenus*)': 'Ei kuulu meie pädevusse.',
+      '(ainult|üksnes|vaid|piirdu*|eranditult) ~5 (liht*|üld*|põhi*|tavalis*|standard*|igapäevas*|elementaar*|korduma)':
+        'Vastame ainult lihtsatele küsimustele.',
+      '(ei kuulu|väljaspool|pole meie|ei ole meie|jääb väljapoole) ~3 (pädevus*|teema*|valdkon*|loetelu*|nimekir*|ülesan*|teenus*)':
+        'Ei kuulu meie pädevusse.',
     },
     bad: ['Lihtne pakett.'],
   },
   complex: {
     phrases: {
-      '(liiga|liialt|väga|üsna|nii|päris|juba) (keeruli*|keeruka*|raske*|spetsiifilin*|tehnili*|detailne|detailse*|sügav*|individuaal*)': 'Liiga keeruline.',
-      '(keeruli*|keeruka*|keerulis*|spetsiifilis*|individuaals*|raskema*) (küsimus*|juhtum*|olukor*|teema*|asja*|päring*)': 'Keerulised küsimused.',
+      '(liiga|liialt|väga|üsna|nii|päris|juba) (keeruli*|keeruka*|raske*|spetsiifilin*|tehnili*|detailne|detailse*|sügav*|individuaal*)':
+        'Liiga keeruline.',
+      '(keeruli*|keeruka*|keerulis*|spetsiifilis*|individuaals*|raskema*) (küsimus*|juhtum*|olukor*|teema*|asja*|päring*)':
+        'Keerulised küsimused.',
     },
     bad: ['Lihtne.'],
   },
   expert: {
     phrases: {
-      '(raamatupidaja*|jurist*|advokaa*|spetsialist*|konsultan*|asjatundja*|nõustaja*|eksper*|professionaal*|nõuandja*|notar*|maksunõustaja*|elektrik*|tehnik*|programmeerija*|vabakutseli*|büroo*|maakler*|foorum*|guugel*|google*|internetist|chatgpt)': 'Raamatupidaja.',
+      '(raamatupidaja*|jurist*|advokaa*|spetsialist*|konsultan*|asjatundja*|nõustaja*|eksper*|professionaal*|nõuandja*|notar*|maksunõustaja*|elektrik*|tehnik*|programmeerija*|vabakutseli*|büroo*|maakler*|foorum*|guugel*|google*|internetist|chatgpt)':
+        'Raamatupidaja.',
     },
     bad: ['Kook.'],
   },
   hire: {
     phrases: {
-      '(palga*|palka*|võtke|võtta|otsige|otsida|leidke|leida|küsige|küsida|pöörduge|pöörduda|pidage nõu|konsulteeri*|soovita*|tellige|maksta|googelda*|guugelda*|uurige|kasutage)': 'Palgake jurist.',
+      '(palga*|palka*|võtke|võtta|otsige|otsida|leidke|leida|küsige|küsida|pöörduge|pöörduda|pidage nõu|konsulteeri*|soovita*|tellige|maksta|googelda*|guugelda*|uurige|kasutage)':
+        'Palgake jurist.',
     },
     bad: ['Aitame.'],
   },
-  human: { phrases: { '(inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|juhataja*|juht|juhi|ülemus*|elus|kedagi|keegi|kellegi*|konsultan*)': 'Inimene.' }, bad: ['Pakk.'] },
+  human: {
+    phrases: {
+      '(inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|juhataja*|juht|juhi|ülemus*|elus|kedagi|keegi|kellegi*|konsultan*)':
+        'Inimene.',
+    },
+    bad: ['Pakk.'],
+  },
   'no-person': {
     phrases: {
-      '(ei|pole) ~4 (ühenda*|suuna*|edasta*|anna|võimalik|saa|ole|paku*|võta) ~5 (inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|juhataja*|juhiga|juhti|ülemus*|telefon*|numbri*|elus|kellegagi|kõnesid|kõne)': 'Me ei ühenda inimesega.',
-      '(inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|töötajaid|juhataja*|juhiga|ülemus*|telefoni*|kõnedele|kõnesid) ~3 (ei|pole) ~3 (ühenda*|suuna*|paku*|saa|ole|võimalik|vasta*|suhtle*|räägi*|kommenteeri*|tööta|muuda|aita|sekku*|vaata)': 'Inimest ei ole.',
-      '(ainult|üksnes|vaid|eranditult) ~1 (robot*|virtuaal*|digi*|juturobot*|vestlusrobot*|süsteem|automaat*|bot*|assistent*)': 'Ainult robot.',
+      '(ei|pole) ~4 (ühenda*|suuna*|edasta*|anna|võimalik|saa|ole|paku*|võta) ~5 (inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|juhataja*|juhiga|juhti|ülemus*|telefon*|numbri*|elus|kellegagi|kõnesid|kõne)':
+        'Me ei ühenda inimesega.',
+      '(inime*|operaator*|klienditeenindaja*|teenindaja*|töötaja*|töötajaid|juhataja*|juhiga|ülemus*|telefoni*|kõnedele|kõnesid) ~3 (ei|pole) ~3 (ühenda*|suuna*|paku*|saa|ole|võimalik|vasta*|suhtle*|räägi*|kommenteeri*|tööta|muuda|aita|sekku*|vaata)':
+        'Inimest ei ole.',
+      '(ainult|üksnes|vaid|eranditult) ~1 (robot*|virtuaal*|digi*|juturobot*|vestlusrobot*|süsteem|automaat*|bot*|assistent*)':
+        'Ainult robot.',
       '(kedagi (pole|ei ole)|ärge küsige|ei ole kedagi|pole kedagi|telefoninumbrit (pole|ei))': 'Siin pole kedagi.',
     },
     bad: ['Inimene helistab.'],
@@ -287,8 +344,10 @@ export const et: Classes = {
   },
   machine: {
     phrases: {
-      '(süsteem*|algoritm*|automaat*|robot*|bot|arvuti*|programm*) ~6 (lõplik*|otsusta*|otsus*|ei vaadata|vaidlusta*|ei muudeta|keeldu*|lükkas)': 'Süsteemi otsus on lõplik.',
-      '(palusin|küsisin|nõudsin|soovisin|tahtsin|kirjutasin|vajutasin|ütlesin) ~5 (inime*|operaator*|teenindaja*|klienditeenindaja*|töötaja*|juhataja*|ülemus*)': 'Palusin inimest.',
+      '(süsteem*|algoritm*|automaat*|robot*|bot|arvuti*|programm*) ~6 (lõplik*|otsusta*|otsus*|ei vaadata|vaidlusta*|ei muudeta|keeldu*|lükkas)':
+        'Süsteemi otsus on lõplik.',
+      '(palusin|küsisin|nõudsin|soovisin|tahtsin|kirjutasin|vajutasin|ütlesin) ~5 (inime*|operaator*|teenindaja*|klienditeenindaja*|töötaja*|juhataja*|ülemus*)':
+        'Palusin inimest.',
       '(otsus*) ~3 (lõplik*|automaatne|automaatse*|ei vaadata)': 'Otsus on lõplik.',
     },
     bad: ['Inimene otsustab.'],
@@ -309,34 +368,41 @@ export const et: Classes = {
   },
   ask: {
     phrases: {
-      '(saatke|öelge|dikteerige|sisestage|sisestada|märkige|kirjutage|esitage|andke|kinnitage|avaldage|vajame|vaja|küsige|küsida|küsib|küsis|küsiti|nõuti|nõudis|palus|paluti|palun|pildistage|edastage|lugege|tippige|laadige|saata|öelda|mis on teie|milline on teie|nõudke|paluge)': 'Saatke.',
+      '(saatke|öelge|dikteerige|sisestage|sisestada|märkige|kirjutage|esitage|andke|kinnitage|avaldage|vajame|vaja|küsige|küsida|küsib|küsis|küsiti|nõuti|nõudis|palus|paluti|palun|pildistage|edastage|lugege|tippige|laadige|saata|öelda|mis on teie|milline on teie|nõudke|paluge)':
+        'Saatke.',
     },
     bad: ['Aitäh.'],
   },
   secret: {
     phrases: {
-      '(parool*|salasõna*|pin|pin1|pin2|pini|cvv|cvc|kaardi numbri*|kaardi number|kaardinumber|kaardinumbri*|kogu kaar*|turvakood*|ühekord*|kolm numbrit|kolmekohali*|kinnituskood*|sisselogimis*|kasutajatunnus*|mõlem* pool*|koodikaar*|smart id kood*|neiupõlvenim*|kood* ~3 (sms*|telefoni*|saite|saadeti|saatsime|äpist|tuli|panga*)|selfi*|passi (koopia*|pil*|foto*)|pangaväljavõ*|isikukood*|dokumendi (pil*|foto*|koopia*))': 'Teie parool.',
+      '(parool*|salasõna*|pin|pin1|pin2|pini|cvv|cvc|kaardi numbri*|kaardi number|kaardinumber|kaardinumbri*|kogu kaar*|turvakood*|ühekord*|kolm numbrit|kolmekohali*|kinnituskood*|sisselogimis*|kasutajatunnus*|mõlem* pool*|koodikaar*|smart id kood*|neiupõlvenim*|kood* ~3 (sms*|telefoni*|saite|saadeti|saatsime|äpist|tuli|panga*)|selfi*|passi (koopia*|pil*|foto*)|pangaväljavõ*|isikukood*|dokumendi (pil*|foto*|koopia*))':
+        'Teie parool.',
     },
     bad: ['Tellimuse number.'],
   },
   partial: {
     phrases: {
-      '(viima* (neli|4|kolm|numbrit)|neli viimast|4 viimast|taastamise link|taastamislin*|turvalis* (link*|vorm*|leh*)|uus parool|uue parooli|looge|vahetage|muutke|ise|ainult teie|mitte kellelegi|kellelegi|wifi|wi fi|ruuter*|kleebis*|ukse*|soodustuskood*|veakood*|tootekood*|postiindeks*|sihtnumber|kustuta*|peita*|varja*|tellimuse (number|numbri*)|ärge|iialgi)': 'Neli viimast numbrit.',
+      '(viima* (neli|4|kolm|numbrit)|neli viimast|4 viimast|taastamise link|taastamislin*|turvalis* (link*|vorm*|leh*)|uus parool|uue parooli|looge|vahetage|muutke|ise|ainult teie|mitte kellelegi|kellelegi|wifi|wi fi|ruuter*|kleebis*|ukse*|soodustuskood*|veakood*|tootekood*|postiindeks*|sihtnumber|kustuta*|peita*|varja*|tellimuse (number|numbri*)|ärge|iialgi)':
+        'Neli viimast numbrit.',
     },
     bad: ['Kogu parool.'],
   },
   watch: {
     phrases: {
-      '(näen|näeme|nägime|märkasi*|teame|vaatasi*|kontrollisi*|jälgi*) ~6 (teie (facebook*|instagram*|profiil*|pil*|foto*|asuko*|sirvimis*|postitus*|telefoni asuk*|kaamera*)|kus (te|olete|olite)|sirvisite|vaatasite|otsisite|külastasite)': 'Näeme teie pilte.',
-      '(asukoha*|sirvimis*|sotsiaalmeedia*|profiili*|fotosid|pilte) ~6 (näita*|hinda*|jälgi*|kontrolli*|analüüsi*|kasuta*|kogu*|hinnata)': 'Sirvimisajalugu analüüsime.',
+      '(näen|näeme|nägime|märkasi*|teame|vaatasi*|kontrollisi*|jälgi*) ~6 (teie (facebook*|instagram*|profiil*|pil*|foto*|asuko*|sirvimis*|postitus*|telefoni asuk*|kaamera*)|kus (te|olete|olite)|sirvisite|vaatasite|otsisite|külastasite)':
+        'Näeme teie pilte.',
+      '(asukoha*|sirvimis*|sotsiaalmeedia*|profiili*|fotosid|pilte) ~6 (näita*|hinda*|jälgi*|kontrolli*|analüüsi*|kasuta*|kogu*|hinnata)':
+        'Sirvimisajalugu analüüsime.',
       '(hinda*|jälgi*|kontrolli*|analüüsi*|kogu*|hindame) ~5 (sotsiaalmeedia*|asuko*|sirvimis*|kontakt*)': 'Jälgime sirvimist.',
     },
     bad: ['Näen tellimust.'],
   },
   'third-party': {
     phrases: {
-      '(naab*|eksabikaas*|eks|mees|abikaas*|naine|poeg|tütar|sõber|kolleeg|ülemus|üürnik*) ~6 (võlg*|teenib|palk*|maksnud|elab|tellis|ostis|haige*|ravi*|number on|aadress on)': 'Naaber on ka võlgu.',
-      '(teata*|avalda*|helista*|jaga*|rääki*) ~4 (tööandja*|sugulas*|naabri*|lähedas*) ~5 (võl*|andme*|jääk*|summa*)': 'Teatage tööandjale võlast.',
+      '(naab*|eksabikaas*|eks|mees|abikaas*|naine|poeg|tütar|sõber|kolleeg|ülemus|üürnik*) ~6 (võlg*|teenib|palk*|maksnud|elab|tellis|ostis|haige*|ravi*|number on|aadress on)':
+        'Naaber on ka võlgu.',
+      '(teata*|avalda*|helista*|jaga*|rääki*) ~4 (tööandja*|sugulas*|naabri*|lähedas*) ~5 (võl*|andme*|jääk*|summa*)':
+        'Teatage tööandjale võlast.',
       '(tema) ~1 (aadress|telefon*|number|konto*|meil|arve) ~1 (on)': 'Tema aadress on see.',
     },
     bad: ['Tellimus on siin.'],
@@ -350,7 +416,8 @@ export const et: Classes = {
   },
   untold: {
     phrases: {
-      '(ei|pole|mitte|ega|ärge) ~4 (teavita*|teata*|teatanud|teavitanud|avalda*|avaldanud|kuuluta*|ütle|öelnud|kirjuta|kirjutanud|hoiata*|hoiatanud|maini*|maininud|kinnita|saada|saatnud|teadaannet|räägi|reklaami*|tunnista*|informeeri*|postita*|avalikusta*|öelda)': 'Me ei teavitanud kedagi.',
+      '(ei|pole|mitte|ega|ärge) ~4 (teavita*|teata*|teatanud|teavitanud|avalda*|avaldanud|kuuluta*|ütle|öelnud|kirjuta|kirjutanud|hoiata*|hoiatanud|maini*|maininud|kinnita|saada|saatnud|teadaannet|räägi|reklaami*|tunnista*|informeeri*|postita*|avalikusta*|öelda)':
+        'Me ei teavitanud kedagi.',
       '(vaiki*|maha vaik*|omavahel|meie vahel|varja*|salaja|vaikselt|paanika*|mitteametlikult|ainult (neile|need|nendele|siis kui|kaebaja*|küsija*|kui)|neile kes (kaeba*|küsi*|helista*|kirjuta*|pöördu*)|kes (ise |)(kaeba*|küsi*|helista*|kirjuta*|pöördu*|märka*)|kui (keegi|klient) (küsib|kaebab|helistab|märkab|kirjutab)|otsustati mitte|otsustasime mitte|ilma teavit*|teavituseta|avalikkus*|enda teada)':
         'Hoiame seda enda teada.',
     },
@@ -358,7 +425,8 @@ export const et: Classes = {
   },
   told: {
     phrases: {
-      '(teavitasime|teavitatud|teatasime|saatsime (kõigile|sõnumi|kirja|sms)|avaldasime|avaldatud|hoiatasime|kirjutasime kõigile|kõik (said|saavad) (teate|sõnumi|kirja|sms)|kõigile (saadeti|läks|saadetakse)|staatusleh*|staatuse leh*|kodulehel|teade on|teated on)': 'Teavitasime kõiki.',
+      '(teavitasime|teavitatud|teatasime|saatsime (kõigile|sõnumi|kirja|sms)|avaldasime|avaldatud|hoiatasime|kirjutasime kõigile|kõik (said|saavad) (teate|sõnumi|kirja|sms)|kõigile (saadeti|läks|saadetakse)|staatusleh*|staatuse leh*|kodulehel|teade on|teated on)':
+        'Teavitasime kõiki.',
     },
     bad: ['Keegi ei tea.'],
   },
@@ -369,15 +437,25 @@ export const et: Classes = {
     },
     bad: ['Kingitus.'],
   },
-  greeting: { phrases: { '(tere|tervist|hea|lugupeetud|lugupidamisega|tervitades|tervitused|parimate soovidega|teie (meeskond|klienditugi)|klienditeenindus|klienditugi|austatud)': 'Tere!' }, bad: ['Läks katki.'] },
+  greeting: {
+    phrases: {
+      '(tere|tervist|hea|lugupeetud|lugupidamisega|tervitades|tervitused|parimate soovidega|teie (meeskond|klienditugi)|klienditeenindus|klienditugi|austatud)':
+        'Tere!',
+    },
+    bad: ['Läks katki.'],
+  },
   regret: {
-    phrases: { '(vabanda*|vabandust|kahju|kahetse*|ebamugavus*|kaastunne|kaastunnet|tunneme kaasa|tunnen kaasa|mõistame (teie|et|kui)|mõistan (teie|et|kui)|ebameeldiv*|kurb|kurvastab|pettumus*|andke andeks)': 'Vabandame.' },
+    phrases: {
+      '(vabanda*|vabandust|kahju|kahetse*|ebamugavus*|kaastunne|kaastunnet|tunneme kaasa|tunnen kaasa|mõistame (teie|et|kui)|mõistan (teie|et|kui)|ebameeldiv*|kurb|kurvastab|pettumus*|andke andeks)':
+        'Vabandame.',
+    },
     bad: ['Parandasime.'],
   },
   thanks: { phrases: { '(aitäh|täname|tänan|tänud|suur tänu|tänulik*|tänusõnad)': 'Aitäh.' }, bad: ['Parandasime.'] },
   brand: {
     phrases: {
-      '(oluli*|väärtusta*|hinda*|arvamus*|kannatlikkus*|mõistva*|mõistmise*|kena|kaunist|ilusat|head (päeva|nädalat|õhtut)|usaldus*|usalda*|kvaliteet*|püüdle*|pinguta*|hooli*|soovime|loodame|meeldiva*|jääge|kallis|kallid|lojaal*|südame*|iga (klien*|kiri|sõnum)|kogemus*|tagasiside*|parima*|valisite)': 'Olete meile oluline.',
+      '(oluli*|väärtusta*|hinda*|arvamus*|kannatlikkus*|mõistva*|mõistmise*|kena|kaunist|ilusat|head (päeva|nädalat|õhtut)|usaldus*|usalda*|kvaliteet*|püüdle*|pinguta*|hooli*|soovime|loodame|meeldiva*|jääge|kallis|kallid|lojaal*|südame*|iga (klien*|kiri|sõnum)|kogemus*|tagasiside*|parima*|valisite)':
+        'Olete meile oluline.',
     },
     bad: ['Parandasime.'],
   },
@@ -397,7 +475,8 @@ export const et: Classes = {
   },
   when: {
     phrases: {
-      '(1*|2*|3*|4*|5*|6*|7*|8*|9*|ühe|kahe|kolme|nelja|viie|kuue|seitsme|kümne|paari|mõne|poole|pool|järgmise) ~2 (tunni|päeva|nädala|minuti|kuu|tööpäeva|ööpäeva) (jooksul|pärast|sees)': 'Kahe päeva jooksul.',
+      '(1*|2*|3*|4*|5*|6*|7*|8*|9*|ühe|kahe|kolme|nelja|viie|kuue|seitsme|kümne|paari|mõne|poole|pool|järgmise) ~2 (tunni|päeva|nädala|minuti|kuu|tööpäeva|ööpäeva) (jooksul|pärast|sees)':
+        'Kahe päeva jooksul.',
       '(tunni|päeva|nädala|minuti|ööpäeva|pooletunni|poole tunni) (jooksul|pärast|aja pärast)': 'Tunni jooksul.',
       '(1*|2*|3*|4*|5*|6*|7*|8*|9*|ühe|kahe|kolme|nelja|viie) (tunniga|päevaga|nädalaga|tööpäevaga|minutiga)': 'Kahe päevaga.',
       '(kell|kella|enne|kuni|hiljemalt) ~1 (1*|2*|3*|4*|5*|6*|7*|8*|9*|üheks|kaheks|kolmeks|viieks|lõun*|keskpäev*)': 'Kella viieks.',
@@ -408,13 +487,15 @@ export const et: Classes = {
   },
   'no-promise': {
     phrases: {
-      '(ei (saa|oska|julge) ~1 (lubada|öelda|garanteerida)|kehtib|kampaania*|oleme avatud|avatud|lahtioleku*|kupong*|lõpeb|tähtaeg|tavaliselt|üldjuhul|reeglina|peate ~4 (tagastama|esitama|maksma)|palun (saatke|esitage|tasuge|tagastage)|iga (päev|kuu|nädal)|ei tea|kas (sobiks|sobib)|kui te ei|tasuge|tellige|pakkumine)': 'Tavaliselt kaks päeva.',
+      '(ei (saa|oska|julge) ~1 (lubada|öelda|garanteerida)|kehtib|kampaania*|oleme avatud|avatud|lahtioleku*|kupong*|lõpeb|tähtaeg|tavaliselt|üldjuhul|reeglina|peate ~4 (tagastama|esitama|maksma)|palun (saatke|esitage|tasuge|tagastage)|iga (päev|kuu|nädal)|ei tea|kas (sobiks|sobib)|kui te ei|tasuge|tellige|pakkumine)':
+        'Tavaliselt kaks päeva.',
     },
     bad: ['Helistan.'],
   },
   promised: {
     phrases: {
-      '(lubasi*|lubati|lubatud|lubas|lubadus*|ütlesite|öeldi|kinnitasi*|kinnitati|kirjutasite|tõotas*|pidi (tulema|olema|saabuma|helistama|jõudma|toimuma|laekuma)|pidite|pidid|oleks pidanud (tulema|olema|saabuma|helistama|jõudma|laekuma)|leppisime kokku|kokku lepitud|ütlesin|ütlesime)': 'Te lubasite.',
+      '(lubasi*|lubati|lubatud|lubas|lubadus*|ütlesite|öeldi|kinnitasi*|kinnitati|kirjutasite|tõotas*|pidi (tulema|olema|saabuma|helistama|jõudma|toimuma|laekuma)|pidite|pidid|oleks pidanud (tulema|olema|saabuma|helistama|jõudma|laekuma)|leppisime kokku|kokku lepitud|ütlesin|ütlesime)':
+        'Te lubasite.',
     },
     bad: ['Helistan.'],
   },
@@ -441,32 +522,44 @@ export const et: Classes = {
   },
   'no-step': {
     phrases: {
-      '(ei kavatse|ei plaani|ei taha|ei lähe|ei hakka|ei kirjuta|ei kaeba|ei pöördu|ei ähvarda|pole plaanis|kogemata|võtan (kaebuse |)tagasi|olen (advokaat|jurist|ajakirjanik)|töötan|positiiv*|kiitva*|suurepära*|viis tärni|soovitan|nali|milline (amet|asutus)|kes kontrollib|kas (peaksin|võiksin|pean)|advokaadi jaoks|juristile vaja)': 'Ei kavatse kaevata.',
+      '(ei kavatse|ei plaani|ei taha|ei lähe|ei hakka|ei kirjuta|ei kaeba|ei pöördu|ei ähvarda|pole plaanis|kogemata|võtan (kaebuse |)tagasi|olen (advokaat|jurist|ajakirjanik)|töötan|positiiv*|kiitva*|suurepära*|viis tärni|soovitan|nali|milline (amet|asutus)|kes kontrollib|kas (peaksin|võiksin|pean)|advokaadi jaoks|juristile vaja)':
+        'Ei kavatse kaevata.',
     },
     bad: ['Kaeban.'],
   },
-  again: { phrases: { '(uuesti|veel kord|veelkord|taas|jälle|korrake|korda*|algusest|otsast peale|otsast|veel üks kord|kordan)': 'Uuesti.' }, bad: ['Kord.'] },
+  again: {
+    phrases: { '(uuesti|veel kord|veelkord|taas|jälle|korrake|korda*|algusest|otsast peale|otsast|veel üks kord|kordan)': 'Uuesti.' },
+    bad: ['Kord.'],
+  },
   give: {
-    phrases: { '(saatke|öelge|märkige|kirjutage|esitage|kirjeldage|selgitage|lisage|täitke|kinnitage|sisestage|rääkige|jutustage|vaja|palun|küsib|küsitakse|tuvasta*|laadige|andke|saata|esitada|kirjeldada|alustage|alustame|alustada|paluda|palub|palutakse)': 'Saatke.' },
+    phrases: {
+      '(saatke|öelge|märkige|kirjutage|esitage|kirjeldage|selgitage|lisage|täitke|kinnitage|sisestage|rääkige|jutustage|vaja|palun|küsib|küsitakse|tuvasta*|laadige|andke|saata|esitada|kirjeldada|alustage|alustame|alustada|paluda|palub|palutakse)':
+        'Saatke.',
+    },
     bad: ['Aitäh.'],
   },
   detail: {
     phrases: {
-      '(tellimus*|number|numbri*|aadress*|meil*|foto*|pil*|kviitung*|dokument*|andme*|nim*|kuupäev*|probleem*|olukor*|kõik|kogu|küsimus*|vorm*|arve*|mure*|sisu|mis (juhtus|on|toimus)|lugu|isik*|põhjus*|kood*|taotlus*|tšek*|teema*|asja)': 'Tellimuse number.',
+      '(tellimus*|number|numbri*|aadress*|meil*|foto*|pil*|kviitung*|dokument*|andme*|nim*|kuupäev*|probleem*|olukor*|kõik|kogu|küsimus*|vorm*|arve*|mure*|sisu|mis (juhtus|on|toimus)|lugu|isik*|põhjus*|kood*|taotlus*|tšek*|teema*|asja)':
+        'Tellimuse number.',
     },
     bad: ['Aitäh.'],
   },
   'lost-notes': {
     phrases: {
-      '(ei|pole) ~3 (näe|leia|oma|ligipääsu|juurdepääsu|nähtav*|saa vaadata|näha) ~6 (ajalugu|ajaloo*|kolleeg*|varasem*|eelmi*|vestlus*|kirjutasite|ütlesite|rääkisite|märkme*|kirjavahetus*|saatsite|juhtum*)': 'Ma ei näe vestluse ajalugu.',
-      '(märkme*|ajalugu|andmed|süsteem*|vestlus*|kirjavahetus*|varasema*|eelmi*) ~3 (ei|pole) ~2 (näe|nähtav*|salvest*|edasta*|liigu|loeta|säili*|jõua|kandu)': 'Märkmed ei ole nähtavad.',
-      '(olen (siin |)uus|teine osakond|teisest osakonnast|iga (osakond|suunami*|kord|ühendus*)|igal suunami*|läks kaduma|kaotasime|tean et (te |)(saatsite|kirjutasite|ütlesite)|kuigi (te |)(saatsite|kirjutasite|ütlesite))': 'Olen uus siin.',
+      '(ei|pole) ~3 (näe|leia|oma|ligipääsu|juurdepääsu|nähtav*|saa vaadata|näha) ~6 (ajalugu|ajaloo*|kolleeg*|varasem*|eelmi*|vestlus*|kirjutasite|ütlesite|rääkisite|märkme*|kirjavahetus*|saatsite|juhtum*)':
+        'Ma ei näe vestluse ajalugu.',
+      '(märkme*|ajalugu|andmed|süsteem*|vestlus*|kirjavahetus*|varasema*|eelmi*) ~3 (ei|pole) ~2 (näe|nähtav*|salvest*|edasta*|liigu|loeta|säili*|jõua|kandu)':
+        'Märkmed ei ole nähtavad.',
+      '(olen (siin |)uus|teine osakond|teisest osakonnast|iga (osakond|suunami*|kord|ühendus*)|igal suunami*|läks kaduma|kaotasime|tean et (te |)(saatsite|kirjutasite|ütlesite)|kuigi (te |)(saatsite|kirjutasite|ütlesite))':
+        'Olen uus siin.',
     },
     bad: ['Näen kirja.'],
   },
   'told-before': {
     phrases: {
-      '(juba|nagu|ju) ~2 (ütlesin|kirjutasin|saatsin|selgitasin|esitasin|mainisin|kirjeldasin|rääkisin|lisasin|vastasin|andsin|öelnud|saatnud|kirjutanud|rääkinud|selgitanud|laadisin)': 'Juba ütlesin.',
+      '(juba|nagu|ju) ~2 (ütlesin|kirjutasin|saatsin|selgitasin|esitasin|mainisin|kirjeldasin|rääkisin|lisasin|vastasin|andsin|öelnud|saatnud|kirjutanud|rääkinud|selgitanud|laadisin)':
+        'Juba ütlesin.',
       '((teist|kolmandat|neljandat|viiendat|kuuendat|seitsmendat|kümnendat|sajandat|mitmendat|viimast) (korda|inime*|teenindaja*)|(teine|kolmas|neljas|viies|kuues|seitsmes) (kord|inime*|teenindaja*|kiri|töötaja*|nõustaja*)|mitu korda (veel|pean)|sama (juttu|küsimus*|asja|lugu) ~2 (uuesti|jälle|kordan|küsi*)|kordan (end|ennast|veel|juba)|otsast peale|lugege (ülal*|mu|minu|eespool)|kõik on (kirjas|eespool|ülal)|kolm korda|neli korda|viis korda|igale (uuele|inimesele) (uuesti|otsast|seletan)|iga kord (uuesti|otsast)|jälle sama küsimus)':
         'Kolmandat korda.',
     },
@@ -479,25 +572,41 @@ export const et: Classes = {
     },
     bad: ['Aitan.'],
   },
-  irony: { phrases: { '(palju õnne|õnnitle*|braavo|vau|oi oi|oh sa|vaeseke|tragöödia|geenius|medal*|tubli|kui kurb|küll on kurb|no tore|imeline|kes oleks arvanud|üllatus)': 'Braavo.' }, bad: ['Aitäh.'] },
-  mishap: { phrases: { '(kaota*|unusta*|lõhku*|jälle|teist korda|ainult|vaid|lausa|tervelt|ei suut*|ei saanud|ei lugenud|ei oska*|hilin*|eksi*|maha magas*|eurot|euro|senti|lukusta*|suutsite|jõudsite|valesti)': 'Kaotasite.' }, bad: ['Sooritasite eksami.'] },
+  irony: {
+    phrases: {
+      '(palju õnne|õnnitle*|braavo|vau|oi oi|oh sa|vaeseke|tragöödia|geenius|medal*|tubli|kui kurb|küll on kurb|no tore|imeline|kes oleks arvanud|üllatus)':
+        'Braavo.',
+    },
+    bad: ['Aitäh.'],
+  },
+  mishap: {
+    phrases: {
+      '(kaota*|unusta*|lõhku*|jälle|teist korda|ainult|vaid|lausa|tervelt|ei suut*|ei saanud|ei lugenud|ei oska*|hilin*|eksi*|maha magas*|eurot|euro|senti|lukusta*|suutsite|jõudsite|valesti)':
+        'Kaotasite.',
+    },
+    bad: ['Sooritasite eksami.'],
+  },
   feedback: {
     phrases: {
-      '(tagasiside*|küsitlus*|hinnang*|hindasin|hinde*|hinne|ankee*|ettepanek*|arvamus*|kriitika*|kaebus*|kommentaar*|tärn*|punkti|palli|kirjutasin|jätsin|soovitasin|täitsin|kaebasin|arvustus*|sedel*)': 'Minu tagasiside.',
+      '(tagasiside*|küsitlus*|hinnang*|hindasin|hinde*|hinne|ankee*|ettepanek*|arvamus*|kriitika*|kaebus*|kommentaar*|tärn*|punkti|palli|kirjutasin|jätsin|soovitasin|täitsin|kaebasin|arvustus*|sedel*)':
+        'Minu tagasiside.',
     },
     bad: ['Minu pakk.'],
   },
   'no-echo': {
     phrases: {
-      '(ei|pole|ilma|mitte|keegi|ühtegi) ~4 (vasta*|vastanud|vastust|reageeri*|reageerinud|loe|loeta|lugenud|lugemata|kuulnud|muutunud|muutu*|juhtunud|vaata*|vaadanud|arvesta*|edasta*|huvita*|saanud vastust|kedagi|sõnagi)': 'Keegi ei vastanud.',
-      '(vaikus|ignoreeri*|arhiveeri*|arhiivi|kustuta*|prügi*|hävita*|vastuseta|vastust (ei|pole)|automaat* (tänu*|vastus*)|statistika*|salvestatud|ikka (sama|katki)|mis mõte|sahtlisse|lugemata)': 'Täielik vaikus.',
+      '(ei|pole|ilma|mitte|keegi|ühtegi) ~4 (vasta*|vastanud|vastust|reageeri*|reageerinud|loe|loeta|lugenud|lugemata|kuulnud|muutunud|muutu*|juhtunud|vaata*|vaadanud|arvesta*|edasta*|huvita*|saanud vastust|kedagi|sõnagi)':
+        'Keegi ei vastanud.',
+      '(vaikus|ignoreeri*|arhiveeri*|arhiivi|kustuta*|prügi*|hävita*|vastuseta|vastust (ei|pole)|automaat* (tänu*|vastus*)|statistika*|salvestatud|ikka (sama|katki)|mis mõte|sahtlisse|lugemata)':
+        'Täielik vaikus.',
     },
     bad: ['Nad vastasid.'],
   },
   'low-score': {
     phrases: {
       '(1|2|3|0|üks|kaks|ühe|kahe|null|nulli) (punkti|tärn*|palli|10|5|kümnest|viiest)': '2 punkti.',
-      '(madal* (hinnang*|hinde*|hinne)|halb (hinnang|hinne|arvustus)|halva* (hinnang*|hinde*|arvustus*)|negatiiv* (tagasisid*|hinnang*|arvustus*|kommentaar*)|kriitili*)': 'Madal hinnang.',
+      '(madal* (hinnang*|hinde*|hinne)|halb (hinnang|hinne|arvustus)|halva* (hinnang*|hinde*|arvustus*)|negatiiv* (tagasisid*|hinnang*|arvustus*|kommentaar*)|kriitili*)':
+        'Madal hinnang.',
     },
     bad: ['Kümme punkti.'],
   },
