@@ -24,6 +24,8 @@ describe('a private word is masked', () => {
     ['from 192.168.0.1', 'from [IP-1]'],
     ['password: hunter2!', 'password: [SECRET-1]!'],
     ['PIN = 4821, thanks', 'PIN = [SECRET-1], thanks'],
+    ['cvv 381, PIN is 4471', 'cvv [SECRET-1], PIN is [SECRET-2]'],
+    ['lozinka Macak77', 'lozinka [SECRET-1]'],
     ['order 1234 5678 9012 3456', 'order [NUMBER-1]'],
     ['parcel 00340434161094021501', 'parcel [NUMBER-1]'],
     ['a very long 12345678901234567890123456789012345678901234567890 one', 'a very long [NUMBER-1] one'],
@@ -38,6 +40,7 @@ test.each([
   '1 200 300 euros, 15 % off, 3-5 days',
   'order 12345678',
   'version 4.2.1',
+  'the password is wrong, the PIN pad too',
   'what @ what',
   'meet @noon, 10 people',
 ])('nothing is hidden of: %s', text => {

@@ -77,10 +77,10 @@ function ibans(text: string): readonly PrivateWord[] {
   return found
 }
 
-/** "password: …" in the four languages: the word behind the colon is hidden whatever it is. */
+/** "password: …" in the four languages: the word behind the colon is hidden whatever it is, and without a colon where it has a digit. */
 function secrets(text: string): readonly PrivateWord[] {
   const said =
-    /(?<!\p{L})(?:pass(?:word|code)?|pwd|pin|cvv2?|cvc2?|slaptažodis|slaptazodis|parool|salasõna|salasona|lozinka|lozinku|šifra|лозинка|шифра|пин)\s{0,3}[:=]\s{0,3}(\S+)/giu
+    /(?<!\p{L})(?:pass(?:word|code)?|pwd|pin|cvv2?|cvc2?|slaptažodis|slaptazodis|parool|salasõna|salasona|lozinka|lozinku|šifra|лозинка|шифра|пин)(?:\s{0,3}[:=]\s{0,3}|\s{1,3}(?:(?:is|yra|on|je|је)\s{1,3})?(?=\S{0,24}\d))(\S+)/giu
   return [...text.matchAll(said)].map(match => {
     const secret = match[1] ?? ''
     const from = match.index + match[0].length - secret.length
