@@ -23,7 +23,7 @@ const STEP = 0.05
 const OWN = 100
 
 /** 1 broken, −1 not, 0 where the row says nothing: arguable labels, and those that a customer reports. */
-export function truthOf(corpus: Corpus, row: number, label: number): number {
+function truthOf(corpus: Corpus, row: number, label: number): number {
   const target = corpus.targets[row * corpus.width + label] ?? 0
   return target > 0 && corpus.examples[row]?.report === true ? 0 : target
 }

@@ -2,13 +2,13 @@ import type { Speaker } from '../model/judge.js'
 import { APOSTROPHE, DROPPED, EMOJI, foldCodePoint, foldTables, OTHER, PICTURE, STOP } from '../text/fold.js'
 
 /** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar. Each is brought to a length of its own. */
-export const WORDS = 0
-export const STEMS = 1
-export const LETTERS = 2
+const WORDS = 0
+const STEMS = 1
+const LETTERS = 2
 export const FACTS = 3
 
 /** Characters of a text that are read; later ones are not, so that the time a message takes is bounded. */
-export const readCharacters = 12_000
+const readCharacters = 12_000
 
 // Four letters tell too little and six too much of an inflected word.
 const STEM = 5

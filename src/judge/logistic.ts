@@ -26,7 +26,7 @@ export interface Effort {
 }
 
 /** A repeatable source of numbers in [0, 1) (mulberry32). */
-export function repeatable(seed: number): () => number {
+function repeatable(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
