@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Answer, Order } from './pipeline/partner.js'
 import { buffersOf, PartOfFile } from './pipeline/partner.js'
-import { loadMetrics, loadSignals } from './shelf.js'
+import { loadMetrics } from './shelf.js'
 
 // The second thread begins here: it takes orders until it is ended.
 const port = parentPort
@@ -13,7 +13,7 @@ port?.on('message', async (order: Order) => {
   if ('part' in order) {
     part = new PartOfFile(order.part)
     // Whatever is wrong with the part is found again, and told, where the whole file is read.
-    const found = await part.read(loadSignals).catch(() => undefined)
+    const found = await part.read().catch(() => undefined)
     tell({ part: found })
   } else if (part !== undefined) tell({ folded: await part.fold(order.fold, await metrics) })
 })

@@ -105,35 +105,6 @@ describe('a report does not depend on the second thread', () => {
     )
   })
 
-  const said = [
-    'Where is my parcel?',
-    'It is still not working!',
-    'Thank you, all good now',
-    'We sent it today,\nwith ""care""',
-    'Ačiū, viskas gerai',
-    'Опет не ради',
-  ]
-  const message = (i: number) => {
-    const who = i % 4 === 0 ? 'customer' : 'agent'
-    const words = i % 97 === 0 ? 'We got your message.' : `${said[next(said.length)]} ${i % 11 === 0 ? '' : i}`
-    const conversation = i % 5 === 0 ? `T-${next(900)}` : `T-${Math.floor(i / 5)}`
-    return `${conversation},${stamp(1735689600 + i * 60 + next(50))},${who},${who} ${next(30)},${next(9) > 0},"${words}"`
-  }
-  const messages = Array.from({ length: 6000 }, (_, i) => message(i))
-  const doubled = [...messages, ...messages.slice(10, 400)]
-
-  it.each([
-    ['messages of conversations that go on in the second half', messages],
-    ['message rows that stand in both halves', doubled],
-    ['a message without a date', messages.with(5500, 'T-1,never,agent,x,true,"words"')],
-  ])('with %s', async (name, lines) => {
-    const path = join(folder, `${name}.csv`)
-    writeFileSync(path, ['ticket_id,sent_at,author_role,author,public,text', ...lines, ''].join('\n'))
-    const report = await run(path, entry)
-    expect(JSON.stringify(report)).toBe(JSON.stringify(await run(path, undefined)))
-    expect(report).toHaveProperty('ledger.rows', lines.length)
-  })
-
   it('where the thread cannot start', async () => {
     const path = write('no thread', rows)
     const report = await run(path, new URL('nowhere.js', built))

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Field, Recognised } from '../model/format.js'
+import type { Recognised } from '../model/format.js'
 import type { Dialect } from '../model/row.js'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
-import { absorbMessages } from './_message-part.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
 import type { TellFold } from './audit.js'
@@ -33,15 +32,9 @@ export class Partner {
   private contacts: Pick<Part, 'part' | 'who' | 'at'> | undefined
   private lines = 0
 
-  private readonly second: Second
-  /** Only tickets of a run's one file can be measured apart. */
-  private readonly alone: boolean
-
-  private constructor(second: Second, alone: boolean) {
-    this.second = second
-    this.alone = alone
+  private constructor(entry: URL) {
     // A small young generation: what dies young here is little, and the usual one takes up to 48 MB (measured: 20 MB less, no slower).
-    this.worker = new Worker(second.entry, { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
+    this.worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
     this.worker.on('error', () => {
       this.failed = true
     })
@@ -49,9 +42,9 @@ export class Partner {
 
   /** Starts the thread where it may pay: one plain large file, and a core for it. */
   static start(inputs: readonly Input[], second: Second | undefined): Partner | undefined {
-    if (second === undefined || availableParallelism() < 2) return undefined
-    const large = inputs.some(input => input.range !== undefined && (input.size ?? 0) >= second.from)
-    return large ? new Partner(second, inputs.length === 1) : undefined
+    const [input, ...others] = inputs
+    if (second === undefined || input?.range === undefined || others.length > 0 || availableParallelism() < 2) return undefined
+    return (input.size ?? 0) < second.from ? undefined : new Partner(second.entry)
   }
 
   /** The part of a file that is read here, unless all of it must be. */
@@ -72,7 +65,7 @@ export class Partner {
   ): Promise<Relay | undefined> {
     const { dialect, recognised, settings, zone, source } = task
     // Pseudonyms are numbered over all names of the run.
-    if (!settings.individuals || (input.size ?? 0) < this.second.from || !divisible(dialect, recognised, this.alone)) return undefined
+    if (!settings.individuals || !divisible(dialect, recognised)) return undefined
     const cut = await findCut(input, dialect, recognised, SHARE)
     if (cut === undefined || input.size === undefined) return undefined
     const part = {
@@ -98,8 +91,7 @@ export class Partner {
         // The part's lines begin with those of the header.
         this.lines = line - 1 - cut.headLines
         // Kept no longer than needed: the ids alone are megabytes.
-        if (found.messages === undefined) this.contacts = { part: found.part, who: found.who, at: found.at }
-        else absorbMessages(task.store, found.messages, task.file, this.lines)
+        this.contacts = { part: found.part, who: found.who, at: found.at }
         return absorb(found, task, zone, this.lines)
       },
     }
@@ -140,17 +132,13 @@ interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns'> {
   readonly books: FileTask['books']
 }
 
-/** The columns of a messages file that tell of single messages only. */
-const ofMessages = new Set<Field>(['ticket_id', 'sent_at', 'author_role', 'author', 'public', 'text', 'sequence', 'message_id'])
-
-function divisible(dialect: Dialect, { table, columns }: Recognised, alone: boolean): boolean {
-  if (!scannable(dialect) || (table.shape ?? 'row') !== 'row') return false
-  return table.kind === 'messages' ? columns.every(({ field }) => ofMessages.has(field)) : alone && table.kind === 'tickets'
+function divisible(dialect: Dialect, { table }: Recognised): boolean {
+  return scannable(dialect) && table.kind === 'tickets' && (table.shape ?? 'row') === 'row'
 }
 
 /** True where the two parts have nothing to do with each other. */
-function fits({ ids, messages }: Part, { store }: FileTask, normaliser: Normaliser): boolean {
-  return normaliser.settled && (messages !== undefined || (isPlain(store, false) && !store.conversations.ids.shares(ids)))
+function fits({ ids }: Part, { store }: FileTask, normaliser: Normaliser): boolean {
+  return normaliser.settled && isPlain(store) && !store.conversations.ids.shares(ids)
 }
 
 function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): ReadSummary {

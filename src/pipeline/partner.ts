@@ -3,15 +3,12 @@ import type { Recognised } from '../model/format.js'
 import type { Metric } from '../model/metric.js'
 import type { Dialect } from '../model/row.js'
 import type { Settings } from '../model/settings.js'
-import type { SignalPlugin } from '../model/signal.js'
-import { createTagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
 import { fileInput } from './_file-input.js'
 import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
-import { type TellMessages, tellMessages } from './_message-part.js'
 import type { ContactIndex } from './_requesters.js'
 import { Store } from './_store.js'
 import { Fold, type TellFold } from './audit.js'
@@ -46,8 +43,6 @@ export interface Part {
   readonly ids: TellIds
   readonly scores: readonly (readonly [string, string])[]
   readonly part: Omit<OtherPart, 'contacts'>
-  /** The messages, where the part is one of a messages file. */
-  readonly messages: TellMessages | undefined
   /** Requester and instant of creation of each conversation that has both. */
   readonly who: Float64Array
   readonly at: Float64Array
@@ -74,7 +69,7 @@ export interface Folded {
 export type Order = { readonly part: PartTask } | { readonly fold: FoldTask }
 export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded }
 
-/** One part of a tickets or messages file on a thread of its own: read first; tickets are measured there too when the whole run is known. */
+/** One part of a tickets file on a thread of its own: read first, and measured when the whole run is known. */
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
@@ -85,7 +80,7 @@ export class PartOfFile {
   }
 
   /** Reads the part; undefined where something in it can only be understood with the rest of the file. */
-  async read(signals: () => Promise<ReadonlyMap<string, SignalPlugin>>): Promise<Part | undefined> {
+  async read(): Promise<Part | undefined> {
     const { path, size, cut, dialect, recognised, settings, source, done } = this.task
     const store = this.store
     const input = await fileInput(path, settings.maxInput)
@@ -95,9 +90,7 @@ export class PartOfFile {
     const ledger = new FileLedger(path, source)
     books.files.push(ledger)
     const zone = zoneOf(this.task.zone)
-    const ofMessages = recognised.table.kind === 'messages'
-    const tagger = ofMessages ? createTagger(await signals()) : undefined
-    const task = { recognised, dialect, settings, zone, store, books, ledger, file: 0, source, tagger }
+    const task = { recognised, dialect, settings, zone, store, books, ledger, file: 0, source, tagger: undefined }
     const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
     const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }
     const summary = await readRecords(
@@ -110,7 +103,7 @@ export class PartOfFile {
       },
     )
     normaliser.end(summary.blank)
-    if (summary.replacements > 0 || !isPlain(store, ofMessages)) return undefined
+    if (summary.replacements > 0 || !isPlain(store)) return undefined
     const { contacts, ...rest } = partOf(store)
     return {
       summary,
@@ -120,7 +113,6 @@ export class PartOfFile {
       ids: store.conversations.ids.tell(),
       scores: store.scores.tell(),
       part: rest,
-      messages: ofMessages ? tellMessages(store) : undefined,
       ...contactsIn(contacts),
     }
   }
@@ -165,9 +157,9 @@ export function buffersOf(value: unknown): ArrayBuffer[] {
   return [...found]
 }
 
-/** True where a store holds tickets, or only messages, and nothing that may belong to tickets of another part. */
-export function isPlain({ messages, changes, users, parents }: Store, ofMessages: boolean): boolean {
-  return (ofMessages ? 0 : messages.count) + changes.count + users.size + parents.size === 0
+/** True where a store holds tickets and nothing that may belong to tickets of another part. */
+export function isPlain({ messages, changes, users, parents }: Store): boolean {
+  return messages.count + changes.count + users.size + parents.size === 0
 }
 
 function contactsIn(contacts: OtherPart['contacts'] | undefined): Pick<Part, 'who' | 'at'> {
