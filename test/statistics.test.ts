@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { quantiles, valuesAt } from '../src/sketch/quantile.js'
 import { wilson } from '../src/sketch/share.js'
@@ -6,7 +5,7 @@ import { addValue, emptySpread, type Spread } from '../src/sketch/spread.js'
 import { censoredMedian } from '../src/sketch/survival.js'
 import { bootstrap } from '../src/statistics/bootstrap.js'
 import { burnOf, burnSpending } from '../src/statistics/burn.js'
-import { type ChartRule, controlLimits, signalsOf } from '../src/statistics/control-chart.js'
+import { controlLimits, signalsOf } from '../src/statistics/control-chart.js'
 import { detectableRatio, detectableRise } from '../src/statistics/detectable.js'
 import { fisher } from '../src/statistics/fisher.js'
 import { hodgesLehmann } from '../src/statistics/hodges-lehmann.js'
@@ -21,146 +20,8 @@ import { rankInterval } from '../src/statistics/rank-interval.js'
 import { shareChart, shareLimits } from '../src/statistics/share-chart.js'
 import { survivalCurve } from '../src/statistics/survival-curve.js'
 import { pooledTest } from '../src/statistics/two-shares.js'
-import { type Share, wilsonAt } from '../src/statistics/wilson.js'
-
-/** A number holds to 1e-9; a text holds as many digits as it shows. */
-type Printed = number | string
-type Pair = readonly [Printed, Printed]
-interface Generated {
-  readonly seed: number
-  readonly n: number
-  readonly k: number
-}
-type Sample = readonly number[] | Generated
-
-interface Vectors {
-  readonly wilson: readonly { readonly k: number; readonly n: number; readonly interval: Pair }[]
-  readonly twoShares: readonly {
-    readonly base: Share
-    readonly current: Share
-    readonly z?: Printed
-    readonly p: Printed
-    readonly fisherOneSided: Printed
-    readonly fisherTwoSided: Printed
-    readonly interval: Pair
-    readonly lower: Printed
-  }[]
-  readonly mannWhitney: readonly {
-    readonly base: readonly number[]
-    readonly current: readonly number[]
-    readonly u: number
-    readonly ties: number
-    readonly deviation: Printed
-    readonly z?: Printed
-    readonly p: Printed
-    readonly exact?: Printed
-    readonly effect: Printed
-    readonly shift: Printed
-  }[]
-  readonly quantiles: readonly {
-    readonly values: readonly number[]
-    readonly shares: readonly number[]
-    readonly type7: readonly number[]
-    readonly nearestRank: readonly number[]
-  }[]
-  readonly rankIntervals: readonly {
-    readonly n: number
-    readonly share: number
-    readonly lower?: number
-    readonly upper?: number
-    readonly coverage?: number
-  }[]
-  readonly mulberry32: readonly { readonly seed: number; readonly values: readonly number[] }[]
-  readonly resampling: {
-    readonly seed: number
-    readonly base: readonly number[]
-    readonly current: readonly number[]
-    readonly bootstrap: {
-      readonly draws: number
-      readonly results: readonly {
-        readonly share: number
-        readonly difference: number
-        readonly interval: Pair
-        readonly lower: number
-        readonly withoutRise: number
-        readonly mean: number
-      }[]
-    }
-    readonly permutation: {
-      readonly draws: number
-      readonly results: readonly { readonly share: number; readonly hits: number; readonly p: number }[]
-    }
-  }
-  readonly generated: readonly (Generated & { readonly sum: number })[]
-  readonly logRatio: readonly {
-    readonly base: Sample
-    readonly current: Sample
-    readonly share: number
-    readonly baseValue: number
-    readonly currentValue: number
-    readonly log: number
-    readonly error: number
-    readonly interval: Pair
-    readonly ranks?: readonly number[]
-    readonly margin?: number
-    readonly z?: Printed
-  }[]
-  readonly adjustment: readonly {
-    readonly p: readonly number[]
-    readonly holm: readonly number[]
-    readonly benjaminiHochberg: readonly number[]
-  }[]
-  readonly controlChart: {
-    readonly values: readonly number[]
-    readonly baseline: number
-    readonly mean: Printed
-    readonly range: Printed
-    readonly upper: Printed
-    readonly lower: Printed
-    readonly upperRange: Printed
-    readonly sigma: Printed
-    readonly signals: Readonly<Record<Exclude<ChartRule, 'eight-on-one-side'>, readonly number[]>>
-    readonly whole: { readonly upper: Printed; readonly lower: Printed; readonly beyond: readonly number[] }
-  }
-  readonly shareChart: {
-    readonly k: readonly number[]
-    readonly n: readonly number[]
-    readonly baseline: number
-    readonly rate: Printed
-    readonly score: Printed
-    readonly spread: Printed
-    readonly upper: Printed
-    readonly upperWidened: Printed
-  }
-  readonly survival: {
-    readonly times: readonly (readonly [number, number])[]
-    readonly curve: readonly (readonly [number, number])[]
-    readonly median: number
-    readonly answeredMedian: number
-  }
-  readonly burn: {
-    readonly objective: number
-    readonly window: number
-    readonly rates: readonly { readonly k: number; readonly n: number; readonly rate: Printed; readonly low?: Printed }[]
-    readonly spending: readonly { readonly share: number; readonly period: number; readonly rate: Printed }[]
-  }
-  readonly sampleSizes: {
-    readonly shares: readonly { readonly base: number; readonly current: number; readonly n: number }[]
-    readonly quantiles: readonly { readonly share: number; readonly sigma: number; readonly ratio: number; readonly n: number }[]
-  }
-}
-
-const vectors: Vectors = JSON.parse(readFileSync(new URL('../fixtures/vectors/gate.json', import.meta.url), 'utf8'))
-
-function expectNear(actual: number | undefined, printed: Printed): void {
-  const tolerance = typeof printed === 'number' ? 1e-9 : 0.500001 * 10 ** -(printed.split('.')[1]?.length ?? 0)
-  expect(Math.abs((actual ?? Number.NaN) - Number(printed)), `${actual} against ${printed}`).toBeLessThanOrEqual(tolerance)
-}
-
-function expectPair(actual: readonly [number, number], printed: Pair): void {
-  expectNear(actual[0], printed[0])
-  expectNear(actual[1], printed[1])
-}
+import { wilsonAt } from '../src/statistics/wilson.js'
+import { expectNear, expectPair, type Generated, type Sample, vectors } from './statistics-vectors.js'
 
 function generated({ seed, n, k }: Generated): readonly number[] {
   const random = mulberry32(seed)

@@ -17,7 +17,9 @@ function differenceAt(before: Float64Array, after: Float64Array, rank: number): 
   let low = (after[0] ?? 0) - (before.at(-1) ?? 0)
   let high = (after.at(-1) ?? 0) - (before[0] ?? 0)
   while (low < high) {
-    const { count, last, next } = around(before, after, low + (high - low) / 2)
+    const middle = low + (high - low) / 2
+    // Between two neighbouring numbers the middle may round up to `high`, and the search would stand still.
+    const { count, last, next } = around(before, after, middle < high ? middle : low)
     if (count >= rank) high = last
     else low = next
   }

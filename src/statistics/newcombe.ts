@@ -32,8 +32,6 @@ export function newcombeProbability(base: Share, current: Share, margin: number)
   let high = 40
   while (high - low > 1e-12) {
     const middle = (low + high) / 2
-    // The gap ends where two neighbouring numbers have none between them.
-    if (middle === low || middle === high) break
     if (beyond(middle)) low = middle
     else high = middle
   }
