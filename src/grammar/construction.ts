@@ -30,6 +30,8 @@ export interface Computed {
   readonly id: string
   readonly by: readonly Speaker[]
   readonly evidence?: 'report'
+  /** Classes of which one must be there before it is looked for; none where it looks at the text alone. */
+  readonly needs: readonly ClassName[]
   /** The bytes [from, to) that it is found in. */
   readonly find: (scene: Scene) => readonly [number, number] | undefined
 }
@@ -44,7 +46,8 @@ export interface RuleGrammar {
 export function match(construction: Construction, scene: Scene): readonly [number, number] | undefined {
   if (construction.briefly !== undefined && scene.words > construction.briefly) return undefined
   for (const slot of construction.all) if (!names(slot).some(name => scene.has(name))) return undefined
-  if (construction.never?.some(name => scene.has(name)) === true) return undefined
+  // A deed denied is no deed.
+  if (construction.never?.some(name => scene.all(name).some(found => !scene.negated(found))) === true) return undefined
   const [first = [], ...rest] = construction.all
   for (const name of names(first)) {
     for (const anchor of scene.all(name)) {

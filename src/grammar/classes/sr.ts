@@ -59,7 +59,7 @@ export const sr: Classes = {
   },
   done: {
     phrases: {
-      '(otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|raskinuo|raskinula|raskinuli|raskinut*|ugasio|ugasila|ugasili|ugašen*|isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren*|vratio|vratila|vratili|vraćen*|obrisao|obrisala|obrisali|obrisan*|ispravio|ispravila|ispravili|ispravljen*|zamenio|zamenila|zamenili|zamenjen*|rešen*|rešili|urađeno|gotovo|sređeno|storniran*|stornirali|nadoknadili|uplatili smo|uplaćen*|odjavljen*|odjavio|odjavila|odjavili|prestaje da važi|više (nema|nećemo) (naplat*|naplaćiv*)|poslednji račun|potvrđujem* (raskid|otkaz*)|odobren povraćaj|povraćaj je (pokrenut|urađen|odobren)|popravljen*|proradilo|skinuli smo)':
+      '(otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|ugasio|ugasila|ugasili|ugašen*|isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren*|vratio|vratila|vratili|vraćen*|obrisao|obrisala|obrisali|obrisan*|ispravio|ispravila|ispravili|ispravljen*|zamenio|zamenila|zamenili|zamenjen*|rešen*|rešili|urađeno|gotovo|sređeno|storniran*|stornirali|nadoknadili|uplatili smo|uplaćen*|odjavljen*|odjavio|odjavila|odjavili|prestaje da važi|više (nema|nećemo) (naplat*|naplaćiv*)|poslednji račun|potvrđujem* (raskid|otkaz*)|odobren povraćaj|povraćaj je (pokrenut|urađen|odobren)|popravljen*|proradilo|skinuli smo)':
         'Ugovor je raskinut.',
     },
     bad: ['Pogledaću.'],
@@ -568,7 +568,7 @@ export const sr: Classes = {
   },
   contempt: {
     phrases: {
-      '((nije|nisu) (naš|moj|naša|moja) (problem*|briga|stvar)|vaš problem|smirite|smiri se|glup*|idiot*|kreten*|budal*|debil*|mozg*|pamet* (u|nemate)|plač*|kuka*|kukanj*|cmizdr*|gnjav*|davi*|prestanite (da |)(kuk*|žal*|piš*|gnjav*|plač*)|ne sviđa (vam |)se (idite|tražite)|ako vam se ne sviđa|ako vam ne odgovara|idite (drugde|negde|na drugo)|niko vas ne (tera|drži)|koga (je |)briga|baš me briga|šta me briga|pa šta|ne zanima (me|nas)|nas ne zanima|u vašim godinama|vašim godinama|unuc*|unuk*|bak*|dek*|umete (li |)da čitate|znate (li |)da čitate|naučite da čitate|da umete da čitate|ne umete da|gubite (mi |nam |naše |)vreme|trošite (mi |nam |)vreme|nemam vremena|odrast*|vrtić*|smak sveta|dušo|srce|mila|ludo|suz*|ostavite nas|takvi kao vi|ljudi poput vas|smešn*|nesposob*|dosadn*)':
+      '((nije|nisu) (naš|moj|naša|moja) (problem*|briga|stvar)|vaš problem|smirite|smiri se|glup*|idiot*|kreten*|budal*|debil*|mozg*|pamet* (u|nemate)|plačite|kukate|kukanj*|cmizdr*|gnjav*|davite|prestanite (da |)(kuk*|žal*|piš*|gnjav*|plač*)|ne sviđa (vam |)se (idite|tražite)|ako vam se ne sviđa|ako vam ne odgovara|idite (drugde|negde|na drugo)|niko vas ne (tera|drži)|koga (je |)briga|baš me briga|šta me briga|pa šta|ne zanima (me|nas)|nas ne zanima|u vašim godinama|vašim godinama|unuc*|unuk*|baka|baki|bako|deka|deko|umete (li |)da čitate|znate (li |)da čitate|naučite da čitate|da umete da čitate|ne umete da|gubite (mi |nam |naše |)vreme|trošite (mi |nam |)vreme|nemam vremena|odrast*|vrtić*|smak sveta|dušo|ludo|suze|ostavite nas|takvi kao vi|ljudi poput vas|smešn*|nesposob*|dosadn*)':
         'Nije naš problem.',
     },
     bad: ['Pomoći ću.'],

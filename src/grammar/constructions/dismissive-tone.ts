@@ -6,7 +6,7 @@ export const dismissiveTone: RuleGrammar = {
   constructions: [
     {
       id: 'contempt',
-      by: ['agent', 'bot', 'policy'],
+      by: ['agent', 'bot'],
       all: ['contempt'],
       reach: 'sentence',
       asserted: [0],

@@ -6,7 +6,7 @@ const LONG = 70
 /** Regret or thanks, and with greeting, brand talk and sign-off removed nothing is left: no deed, question, number, link, instruction. */
 export const emptyApology: RuleGrammar = {
   rule: 'empty-apology',
-  constructions: [{ id: 'nothing-left', by: ['agent', 'bot'], find: nothingLeft }],
+  constructions: [{ id: 'nothing-left', by: ['agent', 'bot'], needs: ['regret', 'thanks'], find: nothingLeft }],
 }
 
 function nothingLeft(scene: Scene): readonly [number, number] | undefined {

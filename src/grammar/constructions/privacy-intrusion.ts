@@ -48,6 +48,6 @@ export const privacyIntrusion: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
-    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], find: secretNumber },
+    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], find: secretNumber },
   ],
 }

@@ -20,6 +20,12 @@ export const repeatYourself: RuleGrammar = {
       asserted: [0, 1],
       unless: ['forbid', 'bad-example'],
     },
-    { id: 'told-before', by: ['customer'], all: ['told-before'], reach: 'sentence', unless: ['elsewhere'] },
+    {
+      id: 'told-before',
+      by: ['customer'],
+      all: ['told-before', ['detail', 'give']],
+      reach: 'sentence',
+      unless: ['elsewhere', 'machine', 'no-echo', 'cancel', 'keep-offer'],
+    },
   ],
 }
