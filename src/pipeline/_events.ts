@@ -67,7 +67,7 @@ export class Events {
 
   of(c: number): Gathered {
     this.fill(c)
-    const { slots } = this
+    const slots = this.slots
     slots.sort()
     const events: Event[] = []
     let score: Score | undefined
@@ -98,7 +98,7 @@ export class Events {
   }
 
   private fill(c: number): void {
-    const { slots } = this
+    const slots = this.slots
     const { messages, changes } = this.store
     let slot = 0
     for (let p = this.messages?.from(c) ?? 0; p < (this.messages?.from(c + 1) ?? 0); p++, slot++) {
@@ -137,7 +137,8 @@ export class Events {
 
   /** The row stands before in the files: rows of one instant are looked through, since ties stand by line. */
   private isDoubled(place: number): boolean {
-    const { slots, store } = this
+    const { store } = this
+    const slots = this.slots
     const b = slots.order[place] ?? 0
     for (let earlier = place - 1; earlier >= 0; earlier--) {
       const a = slots.order[earlier] ?? 0
@@ -150,7 +151,8 @@ export class Events {
   }
 
   private countDoubled(slot: number): void {
-    const { slots, store, books } = this
+    const { store, books } = this
+    const slots = this.slots
     const ofRow = slots.kind[slot] === MESSAGE || (store.changes.kind.get(slots.index[slot] ?? 0) & FIRST_OF_ROW) !== 0
     const file = books.files[slots.file[slot] ?? 0]
     if (!ofRow || file === undefined) return

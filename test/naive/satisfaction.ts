@@ -10,7 +10,7 @@ const lastScore = (facts: Facts): Tone | undefined => {
 }
 
 /** The last known tone of the customer's public messages after the last public human agent message, else the tone of the last one of all. */
-export function lastTone(facts: Facts): Tone | undefined {
+function lastTone(facts: Facts): Tone | undefined {
   const spoken = facts.talk.events.filter(event => event.kind === 'message').filter(event => event.shown)
   const lastAgent = spoken.findLastIndex(event => event.role === 'agent')
   const customers = spoken.filter(event => event.role === 'customer')
