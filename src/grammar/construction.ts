@@ -32,6 +32,8 @@ export interface Computed {
   readonly evidence?: 'report'
   /** Classes of which one must be there before it is looked for; none where it looks at the text alone. */
   readonly needs: readonly ClassName[]
+  /** What the text must show before it is looked for. */
+  readonly gate?: RegExp
   /** The bytes [from, to) that it is found in. */
   readonly find: (scene: Scene) => readonly [number, number] | undefined
 }

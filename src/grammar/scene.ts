@@ -3,6 +3,7 @@ import { languages } from '../model/signal.js'
 import { commonWords, guessLanguage } from '../text/language.js'
 import { compile } from '../text/matcher.js'
 import { type Classes, type ClassName, classNames } from './class-names.js'
+import { createSieve } from './sieve.js'
 
 /** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
 export interface Found {
@@ -35,8 +36,16 @@ export interface Scene {
 const nothing: readonly Found[] = []
 const NEGATION_REACH = 4
 
-/** Compiles the classes of all languages into one matcher; gives the reader of texts. Throws a Refusal where a phrase cannot be read. */
-export function createReader(dictionary: { readonly [L in Language]: Classes }): (text: string) => Scene {
+/** A text's bytes, first sieved for the classes it may hold, then read where that is worth it. */
+export interface Reader {
+  /** By number of class: the languages, as bits, in which the text may hold it. */
+  sieve(text: string): Uint8Array
+  /** Reads the text sieved last. */
+  read(text: string): Scene
+}
+
+/** Compiles the classes of all languages into one matcher. Throws a Refusal where a phrase cannot be read. */
+export function createReader(dictionary: { readonly [L in Language]: Classes }): Reader {
   const phrases: string[] = []
   const classOf: number[] = []
   const languageOf: Language[] = []
@@ -52,11 +61,17 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   const matcher = compile(phrases, commonWords())
   const encoder = new TextEncoder()
   let bytes = new Uint8Array(1 << 14)
+  let length = 0
+  const sift = createSieve(dictionary)
 
-  return text => {
+  const sieve = (text: string): Uint8Array => {
     if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
-    const { written } = encoder.encodeInto(text, bytes)
-    const reading = matcher.run(bytes, 0, written)
+    length = encoder.encodeInto(text, bytes).written
+    return sift(bytes, length)
+  }
+
+  const read = (text: string): Scene => {
+    const reading = matcher.run(bytes, 0, length)
     const language = guessLanguage(reading.tally)
     const lists: Found[][] = []
     const { hits, width } = reading
@@ -107,6 +122,7 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
     }
     return scene
   }
+  return { sieve, read }
 }
 
 const numberOf = new Map<ClassName, number>(classNames.map((name, index) => [name, index]))

@@ -296,7 +296,7 @@ export const en: Classes = {
         'You should have read it.',
       '(you|customer|customers|tenant|applicant) (obviously |clearly |simply |just |evidently |again |)(didnt|did not|failed to|neglected|omitted|ignored|chose to ignore|forgot|missed|never|havent|skipped|disregarded|overlooked|refused to) ~3 (follow*|read*|check*|use*|complete*|submit*|register*|fill*|file*|scan*|comply|keep|send|request*|look*|listen*|bother*|attach*|choose|pick|enter*|apply|book*|adhere|observe|do|note|notice|deadline|instruction*|rule*|step*|procedure*|terms|reminder*|guide*)':
         'You didn’t follow the steps.',
-      '(had you|if you had|if youd|if you would have|if you bothered|cant claim you|respect our|learn how|supposed to know|next time (read|use|choose|follow|check|try)|your failure to|failure to (follow|comply|observe|read|use)|it (clearly|plainly) (says|states)|everyone else (manages|manage|managed|can)|others manage|why didnt you|why did you not|why havent you|how hard (is|can)|everybody (knows|else))':
+      '(had you|if you had|if youd (read|bothered|looked|followed|checked)|if you would have|if you bothered|cant claim you|respect our|learn how|supposed to know|next time (read|use|choose|follow|check|try)|your failure to|failure to (follow|comply|observe|read|use)|it (clearly|plainly) (says|states)|everyone else (manages|manage|managed|can)|others manage|why didnt you|why did you not|why havent you|how hard (is|can)|everybody (knows|else))':
         'Had you read the page.',
       '(you|youve) (came|went|wrote|sent|used|filled|called|rang|paid|chose|picked|booked|filed|submitted|ordered|clicked|entered|scanned|put) ~3 (wrong|old|outdated|incorrect|incorrectly|too late|wrongly|different)':
         'You used the wrong form.',
@@ -305,7 +305,7 @@ export const en: Classes = {
   },
   fault: {
     phrases: {
-      '(your (own |)(fault|mistake|making|doing|error|negligence|responsibility|oversight|carelessness|omission)|down to you|on you|of (their|your|his) own making|blame yourself|yourself to blame|(hardly|not) our (fault|problem|doing)|you caused|user error|thats what happens|that is what happens|attributable (solely |)to (you|the customer|him)|lies with (you|the customer)|you brought|you only have yourself|no surprise|(is|are) to blame|at fault|responsible for the delay|start again|your loss|through (your|their) own|because (you|they) (didnt|did not|failed|used|ignored|missed|chose))':
+      '(your (own |)(fault|mistake|making|doing|error|negligence|responsibility|oversight|carelessness|omission)|down to you|thats on you|that is on you|of (their|your|his) own making|blame yourself|yourself to blame|(hardly|not) our (fault|problem|doing)|you caused|user error|thats what happens|that is what happens|attributable (solely |)to (you|the customer|him)|lies with (you|the customer)|you brought|you only have yourself|no surprise|(is|are) to blame|at fault|responsible for the delay|through (your|their) own|because (you|they) (didnt|did not|failed|used|ignored|missed|chose))':
         'That is your own fault.',
     },
     bad: ['That is our fault.'],

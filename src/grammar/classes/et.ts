@@ -187,7 +187,7 @@ export const et: Classes = {
   },
   review: {
     phrases: {
-      '(arvustu*|hinnang|hinnangu|hinnangut|hinnangud|hinnanguid|hinnangutele|tärn*|halvusta*|laima*|mustam*|kriitik*|kommentaar*|tripadvisor|negatiiv* (arvamus*|postitus*|tagasisid*|hinnang*|arvustus*)|tagasiside* ~2 (internet*|avalik*|eest|google*))':
+      '(arvustu*|halva hinnangu*|halb hinnang|madal* hinnang*|hinnangut|hinnangud|hinnanguid|hinnangutele|tärn*|halvusta*|laima*|mustam*|kriitik*|kommentaar*|tripadvisor|negatiiv* (arvamus*|postitus*|tagasisid*|hinnang*|arvustus*)|tagasiside* ~2 (internet*|avalik*|eest|google*))':
         'Teie arvustus.',
       '(postita*|kirjuta*|avalda*|levita*|räägi*|jaga*) ~4 (meist|meie kohta|avalikult|internetis|facebook*|google*|grup*|foorum*|sotsiaalmeedia*)':
         'Mida kirjutasite meist.',

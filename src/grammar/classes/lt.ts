@@ -558,7 +558,7 @@ export const lt: Classes = {
   },
   contempt: {
     phrases: {
-      '(ne (mūsų|mano) (bėda|problem*|rūpest*|reikal*)|jūsų (bėda|bėdos|problemos)|nusiramin*|ramiau|nuraminkite|nesikarščiuok*|kvail*|idiot*|debil*|protin*|smegen*|durn*|nesąmon*|verkšlen*|zyz*|bamb*|liaukit* (skųst*|verkt*|rašin*)|nustokite (skųst*|rašyti|verkti|zysti)|nepatinka eikite|nepatinka (išei*|ieškok*|rinkit*)|eikite kitur|niekas (neverčia|nelaiko)|kam rūpi|ir kas|nu ir kas|man (nerūpi|vienodai|nusispjaut)|tokiame amžiuje|jūsų amž*|anūk*|senel*|mokėtumėt* skaityti|skaityti (mokate|moki)|išmokit* skaityti|nemokate skaityti|moki skaityti|gaišt*|gaišin*|neturiu laiko|suaug*|vaikų darž*|darželi*|gyvenimo tragedij*|pasaulio pabaig*|brangute|mieloji|ašar*|nešnek*|neaiškink* čia|atsikabin*|dink*|tokie kaip jūs|juokas ima|ne man spręsti)':
+      '(ne (mūsų|mano) (bėda|problem*|rūpest*|reikal*)|jūsų (bėda|bėdos|problemos)|nusiramin*|nuraminkite|nesikarščiuok*|kvail*|idiot*|debil*|protin*|smegen*|durn*|nesąmon*|verkšlen*|zyz*|bamb*|liaukit* (skųst*|verkt*|rašin*)|nustokite (skųst*|rašyti|verkti|zysti)|nepatinka eikite|nepatinka (išei*|ieškok*|rinkit*)|eikite kitur|niekas (neverčia|nelaiko)|kam rūpi|nu ir kas|man (nerūpi|vienodai|nusispjaut)|tokiame amžiuje|jūsų amž*|anūk*|senel*|mokėtumėt* skaityti|skaityti (mokate|moki)|išmokit* skaityti|nemokate skaityti|moki skaityti|gaišt*|gaišin*|neturiu laiko|elkitės kaip suaug*|vaikų darž*|darželi*|gyvenimo tragedij*|pasaulio pabaig*|brangute|mieloji|ašar*|nešnek*|neaiškink* čia|atsikabin*|dink*|tokie kaip jūs|juokas ima|ne man spręsti)':
         'Tai ne mūsų bėda.',
     },
     bad: ['Padėsiu.'],

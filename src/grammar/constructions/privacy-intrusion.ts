@@ -48,6 +48,6 @@ export const privacyIntrusion: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
-    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], find: secretNumber },
+    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], gate: /\d(?:[ -]?\d){8}/, find: secretNumber },
   ],
 }
