@@ -1,6 +1,6 @@
 import type { Language } from '../model/signal.js'
 import { languages } from '../model/signal.js'
-import { commonWords, guessLanguage } from '../text/language.js'
+import { commonWords } from '../text/language.js'
 import { compile } from '../text/matcher.js'
 import { type Classes, type ClassName, classNames } from './class-names.js'
 import { createSieve } from './sieve.js'
@@ -22,7 +22,6 @@ export interface Scene {
   /** How many words there are, quoted replies left out. */
   readonly words: number
   readonly sentences: number
-  readonly language: Language | undefined
   /** What was found of a class, in the order of the text. */
   all(name: ClassName): readonly Found[]
   /** Whether something of the class stands in sentences [from, to]. */
@@ -72,13 +71,13 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
 
   const read = (text: string): Scene => {
     const reading = matcher.run(bytes, 0, length)
-    const language = guessLanguage(reading.tally)
+    const spoken = likely(reading.tally)
     const lists: Found[][] = []
     const { hits, width } = reading
     let sentences = 1
     for (let at = 0; at < reading.count * width; at += width) {
       const phrase = hits[at] ?? 0
-      if (language !== undefined && languageOf[phrase] !== language) continue
+      if (!spoken.has(languageOf[phrase] ?? 'en')) continue
       const index = classOf[phrase] ?? 0
       const name = classNames[index]
       if (name === undefined) continue
@@ -103,7 +102,6 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
       text,
       words: reading.words,
       sentences,
-      language,
       all,
       has: name => all(name).length > 0,
       within(name, from, to) {
@@ -123,6 +121,16 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
     return scene
   }
   return { sieve, read }
+}
+
+// One byte of the tally for each language, in this order.
+const tallyBits = 8
+
+/** The languages a text may be in: those with at least half as many common words as the likeliest. */
+function likely(tally: number): ReadonlySet<Language> {
+  const counts = languages.map((_, number) => (tally >>> (tallyBits * number)) & 255)
+  const most = Math.max(...counts)
+  return new Set(languages.filter((_, number) => (counts[number] ?? 0) * 2 >= most))
 }
 
 const numberOf = new Map<ClassName, number>(classNames.map((name, index) => [name, index]))
