@@ -102,6 +102,7 @@ describe('the grammar judge', () => {
 
   it('tells facts of negation and modality', () => {
     expect(grammar.facts('We never ask for your password.', 'agent')).toContain('forbid-secret')
+    expect(grammar.facts('Send me your password.', 'agent')).toContain('act-ask-secret')
     expect(grammar.facts('Nothing of the sort.', 'agent')).not.toContain('secret')
   })
 })

@@ -1,3 +1,4 @@
+import { actsOf } from './acts.js'
 import { type ClassName, classNames } from './class-names.js'
 import type { Scene } from './scene.js'
 
@@ -29,5 +30,5 @@ export function tellFacts(scene: Scene): readonly string[] {
     if (scene.within('condition', first.sentence, first.sentence)) facts.push(`if-${name}`)
     if (scene.within('forbid', first.sentence, first.sentence)) facts.push(`forbid-${name}`)
   }
-  return facts
+  return [...facts, ...actsOf(scene)]
 }
