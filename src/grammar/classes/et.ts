@@ -354,14 +354,14 @@ export const et: Classes = {
   },
   pitch: {
     phrases: {
-      '(muide|muuseas|muideks|vahepeal|samal ajal|seni kui|kuni (ootate|kontrollin|otsime|uurime|lahendame)|kas (teadsite|teate|soovite|olete (kuulnud|mõelnud|proovinud)|huvitaks|sooviksite|tahaksite)|ainult|kõigest|vaid|pakume|pakuksin|soovitame|soovitan|ärge (unustage|magage maha)|kasutage (võimalust|ära)|tellige|ostke|soetage|liituge|liitu|hakake|jälgige|proovige meie|hea uudis|hea aeg|suurepärane (aeg|uudis|võimalus)|lisaks|laadige alla|koguge|eripakkumi*|huvi|teile sobiks|uuenda*|avastage|meie uus)':
+      '(muide|muuseas|muideks|vahepeal|samal ajal|seni kui|kuni (ootate|kontrollin|otsime|uurime|lahendame)|kas (teadsite|teate|soovite|olete (kuulnud|mõelnud|proovinud)|huvitaks|sooviksite|tahaksite)|ainult|kõigest|vaid|pakume|pakuksin|soovitame|soovitan|äkki|võtke|liitu*|kutsume|ärge (unustage|magage maha)|kasutage (võimalust|ära)|tellige|ostke|soetage|liituge|liitu|hakake|jälgige|proovige meie|hea uudis|hea aeg|suurepärane (aeg|uudis|võimalus)|lisaks|laadige alla|koguge|eripakkumi*|huvi|teile sobiks|uuenda*|avastage|meie uus)':
         'Muide, kas teadsite?',
     },
     bad: ['Raha tagastatud.'],
   },
   product: {
     phrases: {
-      '(pakkumi*|kampaania*|soodushin*|allahindlus*|kliendikaar*|premium*|pluss|pakett|paketi|paketti|kindlustus*|lisagarantii*|äpp|äpi|rakendus*|punkt*|uudiskir*|krediitkaar*|kinkekaar*|kupong*|televisioon*|liikmes*|liikmeks|liige*|loosi*|facebook*|instagram*|uus (kollektsioon|telefon|mudel|pakett)|uue* (kollektsioon*|telefon*|mudel*|paket*|seeria*)|kiirem*|püsiklien*|kuus|hooldus*|kaitse*|soodustus*|soodukas)':
+      '(pakkumi*|kampaania*|soodushin*|allahindlus*|kliendikaar*|premium*|pluss|pakett|paketi|paketti|kindlustus*|lisagarantii*|äpp|äpi|rakendus*|punkt*|uudiskir*|krediitkaar*|kinkekaar*|kupong*|televisioon*|liikmes*|liikmeks|liige*|loosi*|facebook*|instagram*|kuldklien*|programm*|paketiga|liikmelis*|reisikindlust*|kodukindlust*|lotter*|loterii*|tasuta|uus (kollektsioon|telefon|mudel|pakett)|uue* (kollektsioon*|telefon*|mudel*|paket*|seeria*)|kiirem*|püsiklien*|kuus|hooldus*|kaitse*|soodustus*|soodukas)':
         'Meie pakkumine.',
     },
     bad: ['Teie pakk.'],

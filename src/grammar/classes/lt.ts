@@ -344,14 +344,14 @@ export const lt: Classes = {
   },
   pitch: {
     phrases: {
-      '(beje|tuo tarpu|kol (lauk*|tikrin*|ieško*|sprend*)|gal (susidom*|sudomin*|norė*|domin*|norit*)|ar (žinote|žinojote|domina|norėtumėte|girdėjote|bandėte|svarstėte)|tik už|vos už|vos|siūlome|siūlau|pasiūlyti|nepraleisk*|pasinaudok*|užsisakyk*|įsigyki*|įsigyti|prisijunk*|tapkit*|sekite|išbandyk*|puiki (proga|žinia)|gera (žinia|proga)|geras metas|papildom*|atsisiųsk*|rinkite|kaupkite|užsiprenumer*|specialus|specialų|rekomenduo*|primen*|o su|su mūsų)':
+      '(beje|tuo tarpu|kol (lauk*|tikrin*|ieško*|sprend*)|gal (susidom*|sudomin*|norė*|domin*|norit*)|ar (žinote|žinojote|domina|norėtumėte|girdėjote|bandėte|svarstėte)|tik už|vos už|vos|siūlome|siūlau|pasiūlyti|nepraleisk*|pasinaudok*|užsisakyk*|įsigyki*|įsigyti|prisijunk*|tapkit*|sekite|išbandyk*|puiki (proga|žinia)|gera (žinia|proga)|geras metas|papildom*|atsisiųsk*|rinkite|kaupkite|užsiprenumer*|specialus|specialų|rekomenduo*|primen*|kviečiame|apsidraus*|imkite|o su|su mūsų)':
         'Beje, ar žinote?',
     },
     bad: ['Pinigai grąžinti.'],
   },
   product: {
     phrases: {
-      '(pasiūlym*|akcij*|nuolaid*|lojalum*|klub* kortel*|premium|plius|paket*|draudim*|pratęst* garantij*|programėl*|taškų|taškus|naujienlaišk*|kreditin*|prenumerat*|dovan* (kortel*|kupon*|ček*)|televizij*|rinkin*|kupon*|naryst*|nariu|nariai|loterij*|feisbuk*|facebook|instagram|nauj* (kolekcij*|telefon*|plan*|model*|tarif*)|spartesn*|planas|planą|kolekcij*|priežiūros|apsaug*|mėn|per mėnesį)':
+      '(pasiūlym*|akcij*|nuolaid*|lojalum*|klub* kortel*|premium|plius|paket*|draudim*|pratęst* garantij*|programėl*|taškų|taškus|naujienlaišk*|kreditin*|prenumerat*|dovan* (kortel*|kupon*|ček*)|televizij*|rinkin*|kupon*|naryst*|nariu|nariai|loterij*|feisbuk*|facebook|instagram|nauj* (kolekcij*|telefon*|plan*|model*|tarif*)|spartesn*|apsidraus*|lojalumo kortel*|sim kortel*|programėl*|proc|mėnuo nemokamai|planas|planą|kolekcij*|priežiūros|apsaug*|mėn|per mėnesį)':
         'Mūsų pasiūlymas.',
     },
     bad: ['Jūsų siunta.'],

@@ -352,14 +352,14 @@ export const sr: Classes = {
   },
   pitch: {
     phrases: {
-      '(uzgred|usput|inače|u međuvremenu|dok (čekate|proverav*|čekamo|tražimo|rešavamo)|da li (znate|ste (znali|čuli|razmišljali|probali)|biste|vas zanima|želite)|jeste li (čuli|znali|probali|videli|razmišljali)|želite li|znate li|samo|za samo|svega|nudimo|predlažem*|preporuč*|iskoristite|ne propustite|učlanite|kupite|naručite|pretplatite|zapratite|specijaln*|idealn*|zanima li|dobra vest|odlična prilika|prava prilika|prilika|pravi trenutak|možda (bi|biste) (vas|želeli|voleli)|preuzmite|skupljajte|probajte naš*|nadogradite|otkrijte|a šta kažete)':
+      '(uzgred|usput|inače|u međuvremenu|dok (čekate|proverav*|čekamo|tražimo|rešavamo)|da li (znate|ste (znali|čuli|razmišljali|probali)|biste|vas zanima|želite)|jeste li (čuli|znali|probali|videli|razmišljali)|želite li|znate li|samo|za samo|svega|nudimo|predlažem*|preporuč*|iskoristite|ne propustite|učlanite|kupite|naručite|pretplatite|zapratite|specijaln*|idealn*|zanima li|dobra vest|odlična prilika|prava prilika|prilika|pravi trenutak|možda (bi|biste) (vas|želeli|voleli)|preuzmite|skupljajte|probajte naš*|nadogradite|otkrijte|uzmite|pozivamo|šta mislite o|a šta kažete)':
         'Uzgred, da li znate?',
     },
     bad: ['Novac je vraćen.'],
   },
   product: {
     phrases: {
-      '(ponud*|akcij*|popust*|kartic* lojaln*|loyalty|paket*|snižen*|klub*|poen*|osiguranj*|produžen* garancij*|aplikacij*|pretplat*|premijum|premium|plus|poklon kartic*|kredit*|kolekcij*|nov* (telefon*|paket*|model*|tarif*|kolekcij*)|tarif*|lojalnost*|vernosti|nagrad*|članstv*|fejsbuk*|instagram*|kupon*|televizij*|zaštit*|brž* internet*|mesečno|lutrij*)':
+      '(ponud*|akcij*|popust*|kartic* lojaln*|loyalty|paket*|snižen*|klub*|poen*|osiguranj*|produžen* garancij*|aplikacij*|pretplat*|premijum|premium|plus|poklon kartic*|kredit*|kolekcij*|nov* (telefon*|paket*|model*|tarif*|kolekcij*)|tarif*|lojalnost*|vernosti|nagrad*|članstv*|fejsbuk*|instagram*|kupon*|televizij*|zaštit*|brž* internet*|mesečno|lutrij*|program*|člansk*|evra mesečno|srećk*|besplatno)':
         'Naša ponuda.',
     },
     bad: ['Vaš račun.'],

@@ -9,8 +9,8 @@ export const upsellWhileUpset: RuleGrammar = {
       by: ['agent', 'bot'],
       all: ['pitch', 'product', 'open'],
       reach: 'near',
-      unless: ['bad-example', 'cancel', 'review', 'insist', 'channel'],
-      never: ['done', 'no-need'],
+      unless: ['bad-example', 'cancel', 'review', 'insist'],
+      never: ['done'],
     },
     { id: 'pitch-clause', by: ['policy'], all: ['product', 'open', ['pitch', 'staff']], reach: 'near', unless: ['bad-example', 'forbid'] },
     {
