@@ -125,12 +125,13 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
 
 // One byte of the tally for each language, in this order.
 const tallyBits = 8
+const FEW = 2
 
-/** The languages a text may be in: those with at least half as many common words as the likeliest. */
+/** The languages a text may be in: those with as many common words as the likeliest, or one fewer where there are few. */
 function likely(tally: number): ReadonlySet<Language> {
   const counts = languages.map((_, number) => (tally >>> (tallyBits * number)) & 255)
   const most = Math.max(...counts)
-  return new Set(languages.filter((_, number) => (counts[number] ?? 0) * 2 >= most))
+  return new Set(languages.filter((_, number) => (counts[number] ?? 0) >= (most > FEW ? most : most - 1)))
 }
 
 const numberOf = new Map<ClassName, number>(classNames.map((name, index) => [name, index]))

@@ -111,6 +111,8 @@ export const en: Classes = {
         'I want to cancel.',
       '(end|ends|ending|close|closes|closing|closure of|stop|stops|stopping|delete|deleting|quit|quitting|discontinue|deactivat*|exit|exiting|withdraw* from|get out of|leave|leaving|out of|terminate|switch off|turn off) ~3 (subscription*|membership*|contract*|plan|plans|policy|account*|agreement*|package|tariff|renewal*|service|cover|licence*|card|cards|line|mailbox|profile|scheme|fund|auto renew*|pass|tenancy|box|programme|club)':
         'Please close my account.',
+      '(subscription*|membership*|contract*|plan|plans|policy|account*|agreement*|package|tariff|service|card|cards|licence*) ~4 (be|being|get|to) (ended|cancelled|canceled|closed|terminated|stopped|deleted|cancel|end|close)':
+        'Memberships can be ended here.',
       '(let|letting) you (go|leave|out)': 'We cannot let you go.',
       '(wish*|want*|ask*|like|decision|request*|trying|going|intend*) ~2 (to|of|for|about) ~1 (leave|leaving|quit|go|exit|end|stop|out)':
         'You want to leave.',
