@@ -103,7 +103,7 @@ export const classNames = [
 export type ClassName = (typeof classNames)[number]
 
 /** One class in one language: each phrase with a text that it must be found in, and texts in which none may be found. */
-export interface ClassGroup {
+interface ClassGroup {
   readonly phrases: Readonly<Record<string, string>>
   readonly bad: readonly string[]
 }

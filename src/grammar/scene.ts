@@ -36,7 +36,7 @@ const nothing: readonly Found[] = []
 const NEGATION_REACH = 4
 
 /** A text's bytes, first sieved for the classes it may hold, then read where that is worth it. */
-export interface Reader {
+interface Reader {
   /** By number of class: the languages, as bits, in which the text may hold it. */
   sieve(text: string): Uint8Array
   /** Reads the text sieved last. */

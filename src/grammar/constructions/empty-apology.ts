@@ -6,7 +6,21 @@ const LONG = 70
 /** Regret or thanks, and with greeting, brand talk and sign-off removed nothing is left: no deed, question, number, link, instruction. */
 export const emptyApology: RuleGrammar = {
   rule: 'empty-apology',
-  constructions: [{ id: 'nothing-left', by: ['agent', 'bot'], needs: ['regret', 'thanks'], find: nothingLeft }],
+  constructions: [
+    { id: 'nothing-left', by: ['agent', 'bot'], needs: ['regret', 'thanks'], find: nothingLeft },
+    {
+      id: 'apology-ordered',
+      by: ['policy'],
+      all: [
+        ['regret', 'thanks'],
+        ['obstruct', 'forbid', 'only'],
+      ],
+      reach: 'near',
+      ordered: true,
+      asserted: [0],
+      unless: ['bad-example', 'done', 'secret', 'review', 'cancel'],
+    },
+  ],
 }
 
 function nothingLeft(scene: Scene): readonly [number, number] | undefined {

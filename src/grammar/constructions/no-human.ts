@@ -20,6 +20,7 @@ export const noHuman: RuleGrammar = {
       unless: ['bad-example', 'cancel', 'self'],
       never: ['handover', 'done'],
     },
+    { id: 'deflect-clause', by: ['policy'], all: ['obstruct', 'human', 'loop'], reach: 'near', unless: ['bad-example', 'right', 'cancel'] },
     {
       id: 'asked-in-vain',
       by: ['customer'],
