@@ -1,4 +1,20 @@
-import type { Format } from '../model/format.js'
+import type { Format, Table } from '../model/format.js'
+
+/** What both layouts share. */
+const columns: Table['columns'] = {
+  ticket_id: { headers: ['ID', 'id'] },
+  created_at: { headers: ['Created At', 'createdAt'] },
+  solved_at: { headers: ['Done At', 'doneAt'] },
+  updated_at: { headers: ['Updated At', 'updatedAt', 'Last Activity At', 'lastActivityAt'] },
+  status: { headers: ['Status', 'status'] },
+  priority: { headers: ['Priority', 'priority'] },
+  channel: { headers: ['Channels', 'channels'] },
+  group: { headers: ['Queue Name', 'queue.name'] },
+  assignee: { headers: ['Assigned Users', 'assignedUsers'] },
+  requester: { headers: ['Customer ID', 'customer'] },
+  subject: { headers: ['Subject', 'subject', 'Name', 'name'] },
+  tags: { headers: ['Tags', 'tags'] },
+}
 
 const format: Format = {
   title: 'Kustomer',
@@ -14,18 +30,7 @@ const format: Format = {
         ['Satisfaction Rating', 'satisfactionLevel.rating'],
       ],
       columns: {
-        ticket_id: { headers: ['ID', 'id'] },
-        created_at: { headers: ['Created At', 'createdAt'] },
-        solved_at: { headers: ['Done At', 'doneAt'] },
-        updated_at: { headers: ['Updated At', 'updatedAt', 'Last Activity At', 'lastActivityAt'] },
-        status: { headers: ['Status', 'status'] },
-        priority: { headers: ['Priority', 'priority'] },
-        channel: { headers: ['Channels', 'channels'] },
-        group: { headers: ['Queue Name', 'queue.name'] },
-        assignee: { headers: ['Assigned Users', 'assignedUsers'] },
-        requester: { headers: ['Customer ID', 'customer'] },
-        subject: { headers: ['Subject', 'subject', 'Name', 'name'] },
-        tags: { headers: ['Tags', 'tags'] },
+        ...columns,
         csat: { headers: ['Satisfaction Rating', 'satisfactionLevel.rating'], scale: '1-5' },
       },
       statuses: { done: 'solved', snoozed: 'pending', open: 'open' },
@@ -35,18 +40,7 @@ const format: Format = {
       name: 'with scores',
       recognise: ['ID', ['Message Count', 'messageCount'], ['Queue Name', 'queue.name', 'Note Count', 'noteCount', 'Snooze Status']],
       columns: {
-        ticket_id: { headers: ['ID', 'id'] },
-        created_at: { headers: ['Created At', 'createdAt'] },
-        solved_at: { headers: ['Done At', 'doneAt'] },
-        updated_at: { headers: ['Updated At', 'updatedAt', 'Last Activity At', 'lastActivityAt'] },
-        status: { headers: ['Status', 'status'] },
-        priority: { headers: ['Priority', 'priority'] },
-        channel: { headers: ['Channels', 'channels'] },
-        group: { headers: ['Queue Name', 'queue.name'] },
-        assignee: { headers: ['Assigned Users', 'assignedUsers'] },
-        requester: { headers: ['Customer ID', 'customer'] },
-        subject: { headers: ['Subject', 'subject', 'Name', 'name'] },
-        tags: { headers: ['Tags', 'tags'] },
+        ...columns,
         csat: { headers: ['Satisfaction Score', 'satisfactionLevel.score'], scale: '0-1' },
       },
       statuses: { done: 'solved', snoozed: 'pending', open: 'open' },

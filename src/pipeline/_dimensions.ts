@@ -1,11 +1,10 @@
 import type { Timeline } from '../model/timeline.js'
 import { dateOf, monthStart, weekStart } from '../time/calendar.js'
+import { DAY } from '../time/days.js'
 import type { Zone } from '../time/zone.js'
 import type { Store } from './_store.js'
 import type { ConversationView } from './_view.js'
 import { dimensionKey } from './_wanted.js'
-
-const DAY = 86_400_000
 
 /** The conversation whose values are asked for. */
 interface Shown {

@@ -1,5 +1,6 @@
 import type { Reconciled } from '../model/report.js'
 import type { CaseView } from './_case.js'
+import { whole } from './_seconds.js'
 
 /** Durations agree within this many seconds. */
 const NEAR = 60
@@ -154,8 +155,4 @@ function whyTouches(item: CaseView, theirs: number): string {
 
 function near(millis: number | undefined, seconds: number): boolean {
   return millis !== undefined && Math.abs(millis / 1000 - seconds) <= NEAR
-}
-
-function whole(millis: number): number {
-  return Math.floor(millis / 1000)
 }

@@ -2,11 +2,11 @@ import type { Series, SeriesPoint } from '../model/report.js'
 import { describe } from '../sketch/quantile.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
+import { DAY } from '../time/days.js'
 import type { Zone } from '../time/zone.js'
 import type { MutableTimeline } from '../timeline/timeline.js'
 import type { CaseView } from './_case.js'
 
-const DAY = 86_400_000
 /** Days from 1970 to 2106, the last year that an instant may lie in. */
 const DAYS = 50_000
 const HOUR = 3_600_000

@@ -1,5 +1,6 @@
 import type { Worst } from '../model/report.js'
 import type { CaseView } from './_case.js'
+import { whole } from './_seconds.js'
 
 const SHOWN = 10
 
@@ -83,8 +84,4 @@ export class WorstFold {
       .filter(([, top]) => top.shown().length > 0)
       .map(([figure, top]) => ({ figure, unit: 'seconds', conversations: top.shown() }))
   }
-}
-
-function whole(millis: number): number {
-  return Math.floor(millis / 1000)
 }

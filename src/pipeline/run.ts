@@ -17,6 +17,7 @@ import { Books } from './_ledger.js'
 import { Partner, type Second } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
 import type { Store } from './_store.js'
+import { inputOf, inspectionOf } from './_told.js'
 import { audit as measure, type OtherFold } from './audit.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
@@ -197,30 +198,6 @@ export async function inspectAll(
     return { metric, title, ...(why === undefined ? {} : { unknown: why }) }
   })
   return { files: files.map(inspectionOf), supports, quality: books.quality() }
-}
-
-function inspectionOf({ input, peeked, recognised, ledger }: Taken): Inspection {
-  const { rows, used, rejected, skipped, duplicate, first, last } = ledger
-  const dates = first === undefined || last === undefined ? {} : { from: new Date(first).toISOString(), to: new Date(last).toISOString() }
-  return { path: input.path, dialect: peeked.dialect, recognised, rows, used, rejected, skipped, duplicate, ...dates }
-}
-
-function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): Report['inputs'][number] {
-  const { rows, used, rejected, duplicate, skipped } = ledger
-  const { encoding, delimiter } = peeked.dialect
-  return {
-    path: input.path,
-    kind: recognised.table.kind,
-    format: recognised.format,
-    encoding,
-    delimiter,
-    rows,
-    used,
-    rejected,
-    duplicate,
-    skipped,
-    sha256,
-  }
 }
 
 /** True where a file has local times and nothing in it tells their zone. */

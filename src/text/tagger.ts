@@ -2,21 +2,10 @@ import type { Effect, Language, SignalPlugin } from '../model/signal.js'
 import { languages } from '../model/signal.js'
 import { commonWords, guessLanguage } from './language.js'
 import { compile } from './matcher.js'
-import { createToneJudge } from './tone.js'
+import { createToneJudge, type Heard } from './tone.js'
 
 /** What stays of a message when its text is let go. */
-export interface Tags {
-  /** −1 negative, 0 neutral, 1 positive, 2 unknown. */
-  tone: -1 | 0 | 1 | 2
-  /** Says thanks and means it; thanks in advance are none. */
-  thanks: boolean
-  question: boolean
-  problem: boolean
-  /** Nobody wrote it: an out-of-office notice, a delivery failure. */
-  automatic: boolean
-  /** It is the matter of before; it is another one. */
-  persists: boolean
-  another: boolean
+export interface Tags extends Heard {
   /** A 53-bit hash of the folded words, quoted replies and signature left out: equal words in equal order give equal numbers. */
   body: number
   words: number

@@ -1,18 +1,23 @@
 import type { Effect } from '../model/signal.js'
 import type { Reading } from './matcher.js'
 
-/** What the hits of one message add up to; reused by the next message. */
-export interface Verdict {
+/** What a message says, as its hits add up. */
+export interface Heard {
   /** −1 negative, 0 neutral, 1 positive, 2 unknown. */
   tone: -1 | 0 | 1 | 2
+  /** Says thanks and means it; thanks in advance are none. */
   thanks: boolean
   question: boolean
   problem: boolean
-  /** Nobody wrote it. */
+  /** Nobody wrote it: an out-of-office notice, a delivery failure. */
   automatic: boolean
   /** It is the matter of before; it is another one. */
   persists: boolean
   another: boolean
+}
+
+/** What one message says and why; reused by the next message. */
+export interface Verdict extends Heard {
   /** By hit of the reading: 1 where the hit counted, 0 where it was hidden, negated or not claimed. */
   counted: Uint8Array
 }
