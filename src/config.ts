@@ -4,7 +4,7 @@ import type { Meant } from './config/meaning.js'
 import { type Asked, meant, readKinds, readMap, readWhere, zoneHint } from './config/options.js'
 import { readCharacter, readDate, readInstant, readShare, readSize, readWhole } from './config/values.js'
 import { Refusal } from './model/refusal.js'
-import type { FileHints, Settings } from './model/settings.js'
+import type { FileHints, RuleSettings, Settings } from './model/settings.js'
 import { isZone } from './time/zone.js'
 
 /** Settings, and what is worth telling about how they came about. */
@@ -46,6 +46,7 @@ export async function settle(asked: Asked, folder: string, commandLine: string, 
     scheduleFor: values?.scheduleFor ?? [],
     sla: values?.sla ?? new Map(),
     ...(values?.vip === undefined ? {} : { vip: values.vip }),
+    rules: rulesFrom(asked, values),
     formats: values?.formats ?? new Map(),
     configHash: hash,
     commandLine,
@@ -100,6 +101,19 @@ function hintsFrom(asked: Asked, formats: readonly string[]): FileHints {
     ...(asked.delimiter === undefined ? {} : { delimiter: readCharacter('--delimiter', asked.delimiter) }),
     ...(asked.quote === undefined ? {} : { quote: readCharacter('--quote', asked.quote) }),
     ...(asked.dateFormat === undefined ? {} : { dateFormat: asked.dateFormat }),
+  }
+}
+
+function rulesFrom(asked: Asked, values: Meant | undefined): RuleSettings {
+  const { confidence = 'high' } = asked
+  if (confidence !== 'high' && confidence !== 'low')
+    throw new Refusal(2, `“${confidence}” cannot be a value of --confidence.`, 'Choose high or low.')
+  return {
+    severities: values?.rules.severities ?? new Map(),
+    only: asked.only ?? [],
+    skip: asked.skip ?? [],
+    confidence,
+    paths: [...(values?.rules.paths ?? []), ...(asked.rules ?? [])],
   }
 }
 

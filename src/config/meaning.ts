@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Settings, SlaTarget } from '../model/settings.js'
 import { suggest } from '../text/suggest.js'
 import { ownFormats } from './formats.js'
@@ -11,6 +12,7 @@ export interface Meant extends Pick<Settings, 'schedules' | 'scheduleFor' | 'sla
   readonly timeZone: string | undefined
   readonly individuals: boolean
   readonly vip: Settings['vip']
+  readonly rules: Pick<Settings['rules'], 'severities' | 'paths'>
   readonly later: readonly string[]
 }
 
@@ -31,8 +33,14 @@ export function meaningOf(written: Configuration, folder: string, fail: (fault: 
     sla: targetsOf(written, schedules, fail),
     formats: ownFormats(written.formats, fail),
     vip: written.vip === undefined ? undefined : { column: written.vip.column, values: written.vip.values.map(String) },
-    later: (['rules', 'waivers', 'gate', 'window'] as const).filter(key => written[key] !== undefined),
+    rules: rulesOf(written, folder),
+    later: (['waivers', 'gate', 'window'] as const).filter(key => written[key] !== undefined),
   }
+}
+
+function rulesOf(written: Configuration, folder: string): Meant['rules'] {
+  const { paths = [], ...severities } = written.rules ?? {}
+  return { severities: new Map(Object.entries(severities)), paths: paths.map(path => resolve(folder, path)) }
 }
 
 function isOn(value: 'on' | 'off' | boolean | undefined): boolean {

@@ -25,6 +25,10 @@ export interface Asked {
   readonly maxBadRows?: string
   readonly maxInput?: string
   readonly allowTruncated?: boolean
+  readonly rules?: readonly string[]
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly confidence?: string
 }
 
 const kinds: readonly Kind[] = ['tickets', 'messages', 'events', 'ratings', 'chats', 'users']

@@ -1,4 +1,5 @@
 import type { Score, Status } from './format.js'
+import type { Heard, HeardPromise } from './judge.js'
 
 /** Who speaks. `system` neither starts nor stops a clock. */
 export type Who = 'customer' | 'agent' | 'bot' | 'system'
@@ -65,6 +66,18 @@ export interface Touch {
   readonly another?: boolean
   readonly body: number
   readonly place: Place
+  /** Bits of model/acts; absent where nobody listened for them. */
+  readonly acts?: number
+  /** Bits of slots told and asked for. */
+  readonly gives?: number
+  readonly asks?: number
+  /** The eight least 16-bit hashes of its content words (five-letter stems), ascending, 0 where there are fewer; absent where it has no text. */
+  readonly sketch?: Uint16Array
+  /** What the judges heard, for this speaker. */
+  readonly heard?: readonly Heard[]
+  readonly promises?: readonly HeardPromise[]
+  /** Masked words, for messages that do something a rule may point at. */
+  readonly excerpt?: string
 }
 
 export interface StatusChange {
@@ -124,6 +137,10 @@ export interface Run {
   readonly hasAssignments?: boolean
   /** Instants were found at all. */
   readonly hasTimes: boolean
+  /** The judges listened to the messages. */
+  readonly judged?: boolean
+  /** Minutes are told by schedules; local dates on which the desk is closed, ISO. */
+  readonly holidays?: ReadonlySet<string>
   /** The first instant of any message. */
   readonly firstMessageAt: Millis | undefined
   /** More than 5 % of messages have an unknown role: figures that rest on roles are unknown. */
@@ -138,6 +155,8 @@ export interface Conversation {
   readonly ticket: Ticket
   /** Ordered as the specification says; never later than asOf. */
   readonly events: readonly Event[]
+  /** True where the configuration names the requester of this conversation a VIP. */
+  readonly vip?: boolean
   /** True where the conversation is a row of a tickets or chats file, not only messages. */
   readonly hasTicket: boolean
   readonly chat: boolean

@@ -30,3 +30,52 @@ export interface Statistics {
   /** The three words that weigh most for a rule. */
   why(text: string, speaker: Speaker, facts: readonly string[], rule: string): readonly string[]
 }
+
+/** What both judges together make of a text for one rule. */
+export interface Verdict {
+  readonly rule: string
+  /** Calibrated probability, 0 to 1, that a careful reader would call it a violation. */
+  readonly probability: number
+  readonly confidence: 'high' | 'low'
+  /** UTF-16 offsets in the text that a reader should look at: [from, to). */
+  readonly span: readonly [number, number]
+  readonly evidence: 'act' | 'report'
+  /** Constructions of the grammar that were found; empty where the statistics stand alone. */
+  readonly constructions: readonly string[]
+  readonly signals: readonly string[]
+  readonly vetoes: readonly string[]
+  /** Up to three words that weighed most. */
+  readonly words: readonly string[]
+}
+
+/** Both judges behind one door. Pure: the same text and speaker give the same verdicts. */
+export interface Judge {
+  /** Verdicts on a message, the likeliest first; only those at least worth a look. */
+  message(text: string, speaker: Speaker): readonly Verdict[]
+  /** Acts as bits (model/acts), and slots given and asked for. */
+  acts(text: string, speaker: Speaker): Dialogue
+}
+
+/** What a message does in its dialogue. */
+export interface Dialogue {
+  /** Bits of model/acts. */
+  readonly acts: number
+  /** Bits of slots that the speaker tells; of slots that the speaker asks for. */
+  readonly gives: number
+  readonly asks: number
+}
+
+/** A commitment of the company heard in a message. */
+export interface HeardPromise {
+  /** Masked words of the commitment. */
+  readonly phrase: string
+  /** Milliseconds UTC; undefined where no instant can be told ("soon"). */
+  readonly due: number | undefined
+}
+
+/** A verdict on a message as it is kept when its text is gone. */
+export interface Heard extends Omit<Verdict, 'span'> {
+  readonly speaker: Speaker
+  /** At most 80 characters around the words, masked. */
+  readonly excerpt: string
+}

@@ -1,3 +1,4 @@
+import type { Comparison, Gate } from './gate.js'
 import type { MetricFigures } from './metric.js'
 
 /** The JSON report, version 1: everything a reporter may show. Instants ISO 8601 UTC with milliseconds, durations seconds, rates fractions. */
@@ -26,6 +27,8 @@ export interface Report {
   /** The worst conversations by figure, for the reader who wants to look at them. */
   readonly worst: readonly Worst[]
   readonly manifest: Manifest
+  readonly comparison?: Comparison
+  readonly gate?: Gate
 }
 
 export interface InputReport {
@@ -80,28 +83,63 @@ export interface Reconciled {
   readonly worst: readonly { readonly conversation: string; readonly ours: number; readonly theirs: number; readonly reason: string }[]
 }
 
+/** Of one rule: `failed`, `findings` and `rate` are of high confidence, `low` counts the findings worth a look. */
 export interface RuleReport {
   readonly id: string
   readonly severity: string
+  /** Conversations (or clauses) to which the rule applies. */
   readonly checked: number
   readonly failed: number
   readonly findings: number
   readonly low: number
   readonly rate?: number
   readonly interval?: readonly [number, number]
+  /** Measured precision of the high tier. */
   readonly precision?: number
+  /** Conversations in a language the rule has no phrases for: not checked. */
+  readonly unsupportedLanguage?: number
+  /** Why nothing could be checked. */
+  readonly unknown?: string
 }
 
+export interface FindingPlace {
+  readonly file: string
+  readonly line: number
+  /** 1-based, of documents; the end is exclusive in its column. */
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+}
+
+/** One finding, its private words masked. */
 export interface FindingReport {
   readonly rule: string
-  readonly severity: string
+  readonly severity: 'error' | 'warning' | 'info'
+  /** Four steps: critical, high, medium, low. */
+  readonly grade: string
   readonly confidence: 'high' | 'low'
+  readonly probability: number
+  readonly evidence: 'act' | 'report'
+  /** The way the rule was broken. */
+  readonly reason: string
   readonly conversation?: string
   readonly at?: string
-  readonly place: { readonly file: string; readonly line: number }
+  readonly speaker?: string
+  readonly place: FindingPlace
+  /** A clause's heading path, of documents. */
+  readonly clause?: string
   readonly excerpt: string
+  /** What it is, as possible violation, with the mend. */
   readonly message: string
+  readonly law: readonly string[]
+  readonly signals: readonly string[]
+  readonly vetoes: readonly string[]
+  readonly words: readonly string[]
   readonly fingerprint: string
+  /** Present where a waiver of the configuration or an inline one covers it. */
+  readonly waived?: { readonly reason: string; readonly owner?: string; readonly until?: string }
+  /** A finding over the whole export: how many conversations, and some of them. */
+  readonly conversations?: { readonly count: number; readonly ids: readonly string[] }
 }
 
 export interface SeriesPoint {

@@ -23,6 +23,19 @@ export interface SlaTarget {
   readonly fallback?: number
 }
 
+/** Which rules run, how grave they are, and what of them counts. */
+export interface RuleSettings {
+  /** Rule id → severity of the configuration; a rule that is not here keeps its own. */
+  readonly severities: ReadonlyMap<string, 'off' | 'error' | 'warning' | 'info'>
+  /** Rules named by --only; empty: all. */
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+  /** The lowest confidence that counts for the exit code and the gate. */
+  readonly confidence: 'high' | 'low'
+  /** Files and folders of the user's own rules. */
+  readonly paths: readonly string[]
+}
+
 /** Options and configuration, merged, checked and frozen: the one thing that steers a run. */
 export interface Settings {
   readonly hints: FileHints
@@ -50,6 +63,7 @@ export interface Settings {
   readonly scheduleFor: readonly { readonly when: ReadonlyMap<string, string>; readonly use: string }[]
   readonly sla: ReadonlyMap<'first-response-time' | 'resolution-time', SlaTarget>
   readonly vip?: { readonly column: string; readonly values: readonly string[] }
+  readonly rules: RuleSettings
   /** Formats of the user's own, declared in the configuration. */
   readonly formats: ReadonlyMap<string, Format>
   /** SHA-256 of the configuration file's bytes, or of nothing. */
