@@ -6,6 +6,7 @@ import { lt } from './classes/lt.js'
 import { sr } from './classes/sr.js'
 import { type Computed, type Construction, match } from './construction.js'
 import { rules } from './constructions.js'
+import { dialogueOf } from './dialogue.js'
 import { createReader, offsets, type Scene } from './scene.js'
 import { tellFacts } from './scope.js'
 
@@ -28,32 +29,50 @@ export function createGrammar(): Grammar {
         bySpeaker.set(speaker, list)
       }
 
+  function hitsOf(text: string, speaker: Speaker, present: Uint8Array, scene: () => Scene): readonly GrammarHit[] {
+    const hits: GrammarHit[] = []
+    for (const { rule, construction, needs } of bySpeaker.get(speaker) ?? []) {
+      if (!mayStand(needs, present)) continue
+      if ('find' in construction && construction.gate?.test(text) === false) continue
+      const span = 'find' in construction ? construction.find(scene()) : match(construction, scene())
+      if (span === undefined) continue
+      const plain = 'find' in construction ? undefined : construction
+      hits.push({
+        rule,
+        span: offsets(text, span[0], span[1]),
+        construction: construction.id,
+        signals: plain?.all.flat() ?? [construction.id],
+        vetoes: [...(plain?.unless ?? []), ...(plain?.never ?? [])],
+        evidence: construction.evidence === 'report' ? 'report' : 'act',
+      })
+    }
+    return hits
+  }
+
+  /** The scene of a text, read at its first use. */
+  function reading(text: string): () => Scene {
+    let scene: Scene | undefined
+    return () => {
+      scene ??= read(text)
+      return scene
+    }
+  }
+
   return {
-    judge(text, speaker) {
-      const present = sieve(text)
-      let scene: Scene | undefined
-      const hits: GrammarHit[] = []
-      for (const { rule, construction, needs } of bySpeaker.get(speaker) ?? []) {
-        if (!mayStand(needs, present)) continue
-        if ('find' in construction && construction.gate?.test(text) === false) continue
-        scene ??= read(text)
-        const span = 'find' in construction ? construction.find(scene) : match(construction, scene)
-        if (span === undefined) continue
-        const plain = 'find' in construction ? undefined : construction
-        hits.push({
-          rule,
-          span: offsets(text, span[0], span[1]),
-          construction: construction.id,
-          signals: plain?.all.flat() ?? [construction.id],
-          vetoes: [...(plain?.unless ?? []), ...(plain?.never ?? [])],
-          evidence: construction.evidence === 'report' ? 'report' : 'act',
-        })
-      }
-      return hits
-    },
+    judge: (text, speaker) => hitsOf(text, speaker, sieve(text), reading(text)),
     facts(text) {
       sieve(text)
       return tellFacts(read(text))
+    },
+    listen(text, speaker) {
+      const present = sieve(text)
+      const scene = reading(text)
+      return {
+        quiet: false,
+        hits: hitsOf(text, speaker, present, scene),
+        facts: tellFacts(scene()),
+        dialogue: dialogueOf(scene(), speaker),
+      }
     },
   }
 }

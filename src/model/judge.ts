@@ -21,6 +21,17 @@ export interface Grammar {
   judge(text: string, speaker: Speaker): readonly GrammarHit[]
   /** What was computed about the text, as words for the second judge: negated acts, deeds done, modality, typed objects. */
   facts(text: string, speaker: Speaker): readonly string[]
+  /** All of it from one reading of the text. */
+  listen(text: string, speaker: Speaker): GrammarHearing
+}
+
+/** One reading of a text by the grammar. */
+export interface GrammarHearing {
+  /** Nothing that any rule or dialogue asks for can be in the text: the rest is empty. */
+  readonly quiet: boolean
+  readonly hits: readonly GrammarHit[]
+  readonly facts: readonly string[]
+  readonly dialogue: Dialogue
 }
 
 /** The second judge: fused linear scores. */
@@ -48,12 +59,16 @@ export interface Verdict {
   readonly words: readonly string[]
 }
 
-/** Both judges behind one door. Pure: the same text and speaker give the same verdicts. */
+/** Both judges behind one door. Pure: the same text and speaker give the same hearing. */
 export interface Judge {
-  /** Verdicts on a message, the likeliest first; only those at least worth a look. */
-  message(text: string, speaker: Speaker): readonly Verdict[]
-  /** Acts as bits (model/acts), and slots given and asked for. */
-  acts(text: string, speaker: Speaker): Dialogue
+  listen(text: string, speaker: Speaker): Hearing
+}
+
+/** What was heard in one text. */
+export interface Hearing {
+  /** The likeliest first; only those at least worth a look. */
+  readonly verdicts: readonly Verdict[]
+  readonly dialogue: Dialogue
 }
 
 /** What a message does in its dialogue. */
