@@ -1,0 +1,38 @@
+import type { Touch } from '../model/conversation.js'
+import type { Heard } from '../model/judge.js'
+import type { Case } from '../model/metric.js'
+import type { Hit } from '../model/rule.js'
+
+/** What a finding from a message's own words tells, for the deed itself and for a customer's first-hand report of it. */
+export interface Sayings {
+  readonly act: string
+  readonly report: string
+}
+
+/** What the judges heard of a rule in a message, or undefined. */
+export function heardOf(touch: Touch, rule: string): Heard | undefined {
+  return touch.heard?.find(each => each.rule === rule)
+}
+
+/**
+ * One hit for each public message in which the judges heard the rule, in order, with the message's own calibrated probability;
+ * the reason is `said` for a deed and `told` for a customer's report. The filter leaves out what the conversation clears.
+ */
+export function* spoken(
+  item: Case,
+  rule: string,
+  says: Sayings,
+  filter: (touch: Touch, heard: Heard) => boolean = () => true,
+): Generator<Hit> {
+  for (const touch of item.conversation.events) {
+    if (touch.type !== 'message' || !touch.public) continue
+    const heard = heardOf(touch, rule)
+    if (heard !== undefined && filter(touch, heard)) yield hitOf(touch, heard, says)
+  }
+}
+
+/** The hit of one verdict on one message. */
+export function hitOf(touch: Touch, heard: Heard, says: Sayings): Hit {
+  const { probability, evidence } = heard
+  return { reason: evidence === 'act' ? 'said' : 'told', what: says[evidence], probability, evidence, at: touch }
+}
