@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formulaSafe } from '../src/commands/_conversations.js'
 import { Refusal } from '../src/model/refusal.js'
 import { checkTargets } from '../src/targets.js'
+import { formulaSafe } from '../src/text/formula.js'
 import { openDraft, removeUnfinished, writeWhole } from '../src/write.js'
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'care-audit-write-'))

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ConversationRow } from '../pipeline/run.js'
+import { formulaSafe } from '../text/formula.js'
 import { openDraft } from '../write.js'
 
 /** Takes the row of each conversation and writes them to one file. */
@@ -10,8 +11,6 @@ export interface Rows {
 }
 
 const batch = 500
-const risky = /^[\s\u0000-\u001f\u00a0\ufeff]*[=+\-@|%＝＋－＠]/
-const plainNumber = /^[-+]?\d+([.,]\d+)?$/
 
 /** Opens `--conversations`: `.csv` or `.ndjson` by its ending; cells are safe to open in a spreadsheet. */
 export function openRows(path: string): Rows {
@@ -50,14 +49,4 @@ function csvLines(): (rows: readonly ConversationRow[]) => string {
 
 function ndjsonLines(rows: readonly ConversationRow[]): string {
   return rows.map(row => `${JSON.stringify(row)}\n`).join('')
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: text that starts, after blanks and controls, with one of `= + - @ | %` or their
- * full-width forms gets an apostrophe before it, unless it is a plain number (OWASP, CSV injection).
- */
-export function formulaSafe(value: string | number | boolean | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  return risky.test(value) && !plainNumber.test(value) ? `'${value}` : value
 }

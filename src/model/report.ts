@@ -100,6 +100,11 @@ export interface RuleReport {
   readonly unsupportedLanguage?: number
   /** Why nothing could be checked. */
   readonly unknown?: string
+  /** The rule's own words, so that a saved report can be rendered without the rules: name, meaning, mend, laws as cited. */
+  readonly title?: string
+  readonly about?: string
+  readonly mend?: string
+  readonly law?: readonly string[]
 }
 
 export interface FindingPlace {
