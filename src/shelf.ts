@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { weightsFile } from './judge/statistics.js'
 import type { Format } from './model/format.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
+import type { Rule } from './model/rule.js'
 import type { SignalPlugin } from './model/signal.js'
 
 const home = new URL('.', import.meta.url)
@@ -19,6 +22,16 @@ export async function loadMetrics(): Promise<ReadonlyMap<string, Metric>> {
 /** All signals by id, in alphabetical order. */
 export async function loadSignals(): Promise<ReadonlyMap<string, SignalPlugin>> {
   return shelf('signals', isSignal)
+}
+
+/** All built-in rules by id, in alphabetical order. */
+export async function loadRules(): Promise<ReadonlyMap<string, Rule>> {
+  return shelf('rules', isRule)
+}
+
+/** The weights that the statistical judge comes with. */
+export function readWeights(): Uint8Array {
+  return readFileSync(weightsFile)
 }
 
 /** All reporters by id, in alphabetical order. */
@@ -71,6 +84,10 @@ function isMetric(value: unknown): value is Metric {
 
 function isReporter(value: unknown): value is Reporter {
   return isObject(value) && 'render' in value && typeof value.render === 'function'
+}
+
+function isRule(value: unknown): value is Rule {
+  return isObject(value) && 'grade' in value && 'judge' in value && typeof value.judge === 'function'
 }
 
 function isSignal(value: unknown): value is SignalPlugin {

@@ -26,6 +26,16 @@ export function addReading(command: Command): void {
     .option('--config <file>', 'configuration (default: care-audit.config.yaml, found upward)')
 }
 
+/** The options that say which rules run and what of them counts. */
+export function addRules(command: Command): void {
+  command
+    .optionsGroup('Which rules:')
+    .option('--only <rule>', 'only this rule; repeatable (care-audit rules)', collect)
+    .option('--skip <rule>', 'without this rule; repeatable', collect)
+    .option('--rules <path>', 'a file or folder of rules of your own; repeatable', collect)
+    .option('--confidence <tier>', 'lowest confidence that counts for --fail-on and the gate: high or low (default: high)')
+}
+
 /** The options every command has: how much is said, and how it looks. */
 export function addManners(command: Command): void {
   command

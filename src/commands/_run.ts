@@ -8,6 +8,7 @@ import { didYouMean } from '../text/suggest.js'
 import type { Door } from './_door.js'
 import { type Watcher, watcher } from './_progress.js'
 import type { Manners } from './_reading.js'
+import { activeRules } from './_rules.js'
 
 /** All that a command needs to read exports. */
 interface Ready extends Settled {
@@ -35,7 +36,8 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
   for (const notice of settled.notices) watching.watch.notice(notice)
-  return { ...settled, plugins: { formats, metrics, signals, second: { entry, from: LARGE } }, inputs, watcher: watching }
+  const judging = await activeRules(settled.settings.rules)
+  return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }
 }
 
 /** A file that --kind names and that is not read is a slip: what was meant for it would be lost. */

@@ -4,7 +4,7 @@ import { Refusal } from '../model/refusal.js'
 import { audit } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
-import { addLongManners, addReading, collect, type Manners } from './_reading.js'
+import { addLongManners, addReading, addRules, collect, type Manners } from './_reading.js'
 import { type Outlets, press } from './_render.js'
 import { prepare } from './_run.js'
 
@@ -27,6 +27,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
   command.argument('<files...>', 'CSV files, folders, globs, .gz, .zip, or - for standard input').addHelpText('before', examples)
   addOutputs(command)
   addSlices(command)
+  addRules(command)
   addReading(command)
   addLongManners(command)
   command.action(async (files: readonly string[]) => done(await analyze(files, command.opts<Options>(), door)))

@@ -76,6 +76,10 @@ export interface Touch {
   /** What the judges heard, for this speaker. */
   readonly heard?: readonly Heard[]
   readonly promises?: readonly HeardPromise[]
+  /** Signals of the user's own rules. */
+  readonly signals?: readonly string[]
+  /** Long, and in none of the languages that the rules speak. */
+  readonly foreign?: boolean
   /** Masked words, for messages that do something a rule may point at. */
   readonly excerpt?: string
 }
@@ -139,8 +143,6 @@ export interface Run {
   readonly hasTimes: boolean
   /** The judges listened to the messages. */
   readonly judged?: boolean
-  /** Minutes are told by schedules; local dates on which the desk is closed, ISO. */
-  readonly holidays?: ReadonlySet<string>
   /** The first instant of any message. */
   readonly firstMessageAt: Millis | undefined
   /** More than 5 % of messages have an unknown role: figures that rest on roles are unknown. */

@@ -1,7 +1,8 @@
-import type { Event, Millis, Place, Touch } from '../model/conversation.js'
+import type { Event, Millis, Place, Touch, Who } from '../model/conversation.js'
 import type { Score } from '../model/format.js'
 import type { ByConversation, Rows } from './_by-conversation.js'
 import { FIRST_OF_ROW, KIND } from './_change-log.js'
+import type { HeardMessages } from './_heard.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
 import { Slots } from './_slots.js'
@@ -166,7 +167,7 @@ export class Events {
     const tone = messages.tone.get(index)
     const by = roles[messages.role.get(index)] ?? 'system'
     const author = messages.author.get(index)
-    return {
+    const touch: Touch = {
       type: 'message',
       at,
       by,
@@ -181,6 +182,7 @@ export class Events {
       body: messages.body.get(index),
       place: this.place(messages, index),
     }
+    return this.store.heard === undefined ? touch : { ...touch, ...heardBy(this.store.heard, index, by) }
   }
 
   /** An author's name as shown, made once a code. */
@@ -211,6 +213,22 @@ export class Events {
 
   private place(rows: Pick<Messages, 'file' | 'line'>, index: number): Place {
     return { file: this.books.files[rows.file.get(index)]?.path ?? '', line: rows.line.get(index) }
+  }
+}
+
+/** What was heard of a message, as far as it was heard of its speaker. */
+function heardBy(kept: HeardMessages, index: number, by: Who): Partial<Touch> {
+  const { acts, gives, asks, sketch, foreign } = kept.soundOf(index)
+  const note = kept.noteOf(index)
+  const heard = note?.heard.filter(
+    ({ speaker }) => speaker === by || (by === 'bot' && speaker === 'agent') || (by === 'agent' && speaker === 'bot'),
+  )
+  return {
+    ...{ acts, gives, asks, foreign },
+    ...(sketch === undefined ? {} : { sketch }),
+    ...(note === undefined ? {} : { heard: heard ?? [], signals: note.signals }),
+    ...(note === undefined || by === 'customer' || by === 'system' ? {} : { promises: note.promises }),
+    ...(note?.excerpt === undefined ? {} : { excerpt: note.excerpt }),
   }
 }
 

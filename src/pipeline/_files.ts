@@ -3,6 +3,8 @@ import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { Tagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
+import type { Ear } from './_ear.js'
+import { HeardMessages } from './_heard.js'
 import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
 import type { Partner } from './_partner.js'
@@ -25,6 +27,12 @@ export interface Opened {
 export interface Taken extends Opened {
   readonly ledger: FileLedger
   readonly sha256: string
+}
+
+/** Who listens to the messages' words; made where a file has any. */
+export interface Listeners {
+  readonly tagger: () => Tagger
+  readonly ear: () => Ear | undefined
 }
 
 /** Called while rows are read. */
@@ -71,7 +79,7 @@ export async function takeAll(
   opened: readonly Opened[],
   settings: Settings,
   books: Books,
-  tagger: () => Tagger,
+  listeners: Listeners,
   progress: Progress,
   partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
@@ -87,7 +95,7 @@ export async function takeAll(
         settings,
         store,
         books,
-        tagger,
+        listeners,
         bytes => {
           const other = partner?.progress ?? { bytes: 0, rows: 0 }
           progress({ bytes: before + bytes + other.bytes, totalBytes, rows: rowsOf(books) + other.rows, phase: 'reading' })
@@ -118,7 +126,7 @@ async function take(
   settings: Settings,
   store: Store,
   books: Books,
-  tagger: () => Tagger,
+  { tagger, ear }: Listeners,
   progress: (bytes: number) => void,
   partner: Partner | undefined,
 ): Promise<Taken> {
@@ -143,7 +151,9 @@ async function take(
     file: books.files.length - 1,
     source,
     tagger: hasText ? tagger() : undefined,
+    ear: hasText ? ear() : undefined,
   }
+  if (task.ear !== undefined) store.heard ??= new HeardMessages()
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
   const relay = await partner?.relay(input, task, peeked.sample, expectedConversations([one]), normaliser)
   const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress, undefined, relay)

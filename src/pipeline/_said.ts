@@ -42,6 +42,17 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     if (tags.another) flags |= ANOTHER
     messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
     messages.body.set(at, tags.body)
+    // Notes among colleagues are nobody's words to a customer.
+    if (task.ear !== undefined && task.store.heard !== undefined && said.public && !tags.automatic) {
+      const spoken = {
+        row: at,
+        role: said.role,
+        at: said.at === NONE ? undefined : said.at,
+        zone: task.zone,
+        foreign: task.tagger.foreign(),
+      }
+      task.ear.hear(task.store.heard, spoken, bytes, from, to)
+    }
   }
   messages.flags.set(at, flags)
   markAlive(task.store, said.conversation)

@@ -1,6 +1,7 @@
 import type { Who } from '../model/conversation.js'
 import type { Status } from '../model/format.js'
 import { Dictionary } from './_dictionary.js'
+import type { HeardMessages } from './_heard.js'
 import { Ids } from './_ids.js'
 import { Scores } from './_scores.js'
 import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
@@ -134,6 +135,8 @@ export class Store {
   /** How many of the messages are the opening words that a conversation's own row holds. */
   openings = 0
   readonly changes = new Changes()
+  /** What the judges heard; absent where nobody listens. */
+  heard: HeardMessages | undefined
   readonly authors = new Dictionary()
   readonly names = new Dictionary()
   readonly scores = new Scores()

@@ -3,6 +3,7 @@ import type { Dialect, Row } from '../model/row.js'
 import type { Settings } from '../model/settings.js'
 import type { Tagger } from '../text/tagger.js'
 import type { Zone } from '../time/zone.js'
+import type { Ear } from './_ear.js'
 import type { Books, FileLedger } from './_ledger.js'
 import type { Store } from './_store.js'
 
@@ -20,6 +21,7 @@ export interface FileTask {
   /** Files with the same header and format share a number, from 1. */
   readonly source: number
   readonly tagger: Tagger | undefined
+  readonly ear?: Ear | undefined
 }
 
 /** Takes one record; tells why it cannot be used, or undefined where it was used (or counted as a duplicate). */

@@ -5,11 +5,13 @@ import { localDate } from '../time/calendar.js'
 import type { Zone } from '../time/zone.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
+import type { ActiveRule } from './_findings.js'
 import { Groups, type TellGroups } from './_groups.js'
 import type { Books } from './_ledger.js'
 import { Measures } from './_measures.js'
 import { ReconcileFold, type TellReconciled } from './_reconcile.js'
 import { type ConversationRow, rowOf } from './_rows.js'
+import { RulesFold } from './_rules-fold.js'
 import { SeriesFold, type TellSeries } from './_series.js'
 import type { Store } from './_store.js'
 import { type TellWorst, WorstFold } from './_worst.js'
@@ -22,6 +24,9 @@ export interface AuditTask {
   readonly settings: Settings
   readonly zone: Zone
   readonly metrics: ReadonlyMap<string, Metric>
+  readonly rules: readonly ActiveRule[]
+  /** Measured precision of a rule's findings of high confidence. */
+  readonly precisionOf: (rule: string) => number | undefined
   /** Field → header as written, of the ticket files. */
   readonly columns: ReadonlyMap<string, string>
   /** Names of columns whose values must not be shown. */
@@ -31,7 +36,7 @@ export interface AuditTask {
   readonly row: ((row: ConversationRow) => void) | undefined
 }
 
-export type Measured = Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation'>
+export type Measured = Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'>
 
 /** All figures of one part of a run, as another thread can take them. */
 export interface TellFold {
@@ -54,6 +59,9 @@ export class Fold {
   private readonly series: SeriesFold
   private readonly worst = new WorstFold()
   private readonly reconcile: ReconcileFold
+  private readonly rules: RulesFold
+  /** Anything that a rule may ask is told by the run. */
+  private readonly asksRules: boolean
   private readonly task: AuditTask
 
   constructor({ run, view }: Gathering, task: AuditTask) {
@@ -65,6 +73,8 @@ export class Fold {
     this.groups = new Groups(settings, this.dimensions, task.metrics, task.isPrivate, run)
     this.series = new SeriesFold(zone, settings.attributeBy)
     this.reconcile = new ReconcileFold(task.columns)
+    this.rules = new RulesFold(task.rules, task.precisionOf)
+    this.asksRules = run.judged === true || settings.vip !== undefined
   }
 
   /** Adds the conversation on which the view stands. */
@@ -75,7 +85,12 @@ export class Fold {
     const left = leftOut(item, task.settings, task.zone, this.dimensions)
     const gone = item.timeline.gone
     if (left !== undefined || gone !== undefined) task.books.exclude(left ?? gone ?? '')
-    task.row?.(rowOf(item, left ?? gone ?? 'yes', task.settings.individuals))
+    const asked = this.asksRules && left === undefined && gone === undefined
+    if (asked) this.rules.add(item)
+    task.row?.({
+      ...rowOf(item, left ?? gone ?? 'yes', task.settings.individuals),
+      rules_failed: asked ? this.rules.failed.join(' ') || undefined : undefined,
+    })
     if (left !== undefined) return
     this.measures.add(item)
     this.groups.add(item)
@@ -113,6 +128,7 @@ export class Fold {
       series: this.series.finish(run.asOf, run.hasStatus),
       worst: this.worst.finish(),
       reconciliation: this.reconcile.finish(),
+      ...this.rules.finish(this.asksRules),
     }
   }
 }

@@ -211,6 +211,7 @@ function runOf(
     asOfGiven: settings.asOf !== undefined,
     runningReopens: kinds.has(REOPENS),
     hasMessages: messages.count > 0 || hasMessageFile,
+    judged: store.heard !== undefined,
     hasStatusEvents,
     hasStatus: statusTold || hasStatusEvents || table.instants.has('solved_at') || table.instants.has('closed_at'),
     hasReplyColumn: table.instants.has('first_reply_at') || table.durations.has('first_reply_seconds'),

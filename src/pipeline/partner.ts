@@ -137,6 +137,9 @@ export class PartOfFile {
       hasTickets: true,
       row: undefined,
       isPrivate: () => false,
+      // No rule is asked of tickets without words.
+      rules: [],
+      precisionOf: () => undefined,
     })
     await gathering.each(() => fold.add())
     return { fold: fold.tell(), books: books.tell() }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Format, Recognised } from '../model/format.js'
 import type { Inspection } from '../model/inspection.js'
+import type { Judge } from '../model/judge.js'
 import type { Metric } from '../model/metric.js'
 import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
@@ -12,7 +13,10 @@ import { type Zone, zoneOf } from '../time/zone.js'
 import { type Explained, explain } from '../timeline/explain.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
+import { Ear, type OwnListener } from './_ear.js'
 import { type Opened, openAll, type Progress, privateColumns, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
+import { type ActiveRule, summarise } from './_findings.js'
+import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
 import { Partner, type Second } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
@@ -29,6 +33,11 @@ export interface Plugins {
   readonly formats: ReadonlyMap<string, Format>
   readonly metrics: ReadonlyMap<string, Metric>
   readonly signals: ReadonlyMap<string, SignalPlugin>
+  /** Rules that run, the user's own among them; judge and precision come with them. */
+  readonly rules: readonly ActiveRule[]
+  readonly judge: () => Judge
+  readonly precisionOf: (rule: string) => number | undefined
+  readonly own?: OwnListener
   /** A second thread for large files, where the caller has one. */
   readonly second?: Second
 }
@@ -59,7 +68,14 @@ interface Road {
 }
 
 /** The whole road: look at the files, read them, put the facts together. */
-async function travel(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch, partner?: Partner): Promise<Road> {
+async function travel(
+  inputs: readonly Input[],
+  settings: Settings,
+  plugins: Plugins,
+  watch: Watch,
+  listens: boolean,
+  partner?: Partner,
+): Promise<Road> {
   const opened = await openAll(inputs, settings, plugins.formats)
   if (!settings.timeZoneTold && opened.some(needsZone))
     watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
@@ -69,7 +85,13 @@ async function travel(inputs: readonly Input[], settings: Settings, plugins: Plu
     made ??= createTagger(plugins.signals)
     return made
   }
-  const { store, files } = await takeAll(opened, settings, books, tagger, watch.progress, partner)
+  let listening: Ear | undefined
+  const ear = () => {
+    if (!listens || plugins.rules.length === 0) return undefined
+    listening ??= new Ear(plugins.judge(), closedDays(settings.schedules), plugins.own)
+    return listening
+  }
+  const { store, files } = await takeAll(opened, settings, books, { tagger, ear }, watch.progress, partner)
   const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
   const gathering = gather(store, books, settings, hasMessageFile, partner?.part)
   if (gathering.count === 0)
@@ -95,7 +117,7 @@ export async function audit(
   wants: Wants = {},
 ): Promise<Report> {
   // Whoever wants every row wants them in order, from one thread.
-  const partner = wants.conversations === undefined ? Partner.start(inputs, plugins.second) : undefined
+  const partner = wants.conversations === undefined && settings.vip === undefined ? Partner.start(inputs, plugins.second) : undefined
   try {
     return await report(inputs, settings, plugins, watch, tool, wants, partner)
   } finally {
@@ -112,10 +134,10 @@ async function report(
   wants: Wants,
   partner: Partner | undefined,
 ): Promise<Report> {
-  const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch, partner)
+  const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch, true, partner)
   const columns = ticketColumns(files)
   const task = {
-    ...{ store, books, settings, zone, columns, metrics: plugins.metrics },
+    ...{ store, books, settings, zone, columns, metrics: plugins.metrics, rules: plugins.rules, precisionOf: plugins.precisionOf },
     isPrivate: privateColumns(files),
     hasTickets: files.some(({ recognised }) => recognised.table.kind === 'tickets' || recognised.table.kind === 'chats'),
     row: wants.conversations,
@@ -138,15 +160,18 @@ async function report(
     metrics: measured.metrics,
     reconciliation: measured.reconciliation,
     groups: measured.groups,
-    rules: [],
-    findings: [],
-    summary: { findings: { total: 0, error: 0, warning: 0, info: 0, low: 0, waived: 0 } },
+    rules: measured.rules,
+    findings: measured.findings,
+    summary: { findings: summarise(measured.findings) },
     series: measured.series,
     worst: measured.worst,
     manifest: {
       commandLine: settings.commandLine,
       config: settings.configHash,
-      rules: hash([...plugins.signals].map(([id, signal]) => [id, signal.phrases])),
+      rules: hash([
+        [...plugins.signals].map(([id, signal]) => [id, signal.phrases]),
+        plugins.rules.map(({ id, rule, severity }) => [id, rule.title, rule.grade, severity]),
+      ]),
       definitions: hash([...plugins.metrics].map(([id, metric]) => [id, metric.title, metric.about])),
       timeZoneData: tool.timeZoneData,
     },
@@ -161,7 +186,7 @@ export async function explainOne(
   plugins: Plugins,
   watch: Watch,
 ): Promise<Explained> {
-  const { store, gathering, zone } = await travel(inputs, settings, plugins, watch)
+  const { store, gathering, zone } = await travel(inputs, settings, plugins, watch, true)
   let found: Explained | undefined
   const near: string[] = []
   const item = new CaseView(gathering.run, gathering.view, settings, zone, new Dimensions(store, zone))
@@ -192,7 +217,7 @@ export async function inspectAll(
   readonly quality: Report['quality']
 }> {
   const lenient = { ...settings, maxBadRows: 1, strict: false, allowTruncated: true }
-  const { books, files, gathering } = await travel(inputs, lenient, plugins, watch)
+  const { books, files, gathering } = await travel(inputs, lenient, plugins, watch, false)
   const supports = [...plugins.metrics].map(([metric, { title, unknown }]) => {
     const why = unknown(gathering.run)
     return { metric, title, ...(why === undefined ? {} : { unknown: why }) }

@@ -33,3 +33,15 @@ export function guessLanguage(tally: number): Language | undefined {
   }
   return best
 }
+
+// Texts of our languages have a common word in every four; of sixteen words and more hardly any has fewer than one in ten.
+const ENOUGH_WORDS = 16
+const COUNTED_WORDS = 200
+const LEAST_SHARE = 0.1
+
+/** Whether a reading of so many words is long enough to tell, and in none of our languages. */
+export function isForeign(tally: number, words: number): boolean {
+  if (words < ENOUGH_WORDS) return false
+  const most = Math.max(...Object.values(shift).map(place => (tally >>> place) & 255))
+  return most < LEAST_SHARE * Math.min(words, COUNTED_WORDS)
+}

@@ -1,6 +1,6 @@
 import type { Effect, Language, SignalPlugin } from '../model/signal.js'
 import { languages } from '../model/signal.js'
-import { commonWords, guessLanguage } from './language.js'
+import { commonWords, guessLanguage, isForeign } from './language.js'
 import { compile } from './matcher.js'
 import { createToneJudge, type Heard } from './tone.js'
 
@@ -18,6 +18,8 @@ export interface Tagger {
   hear(bytes: Uint8Array, from: number, to: number): ReadonlySet<string>
   /** The language of the message tagged last, guessed from its commonest words. */
   language(): Language | undefined
+  /** Whether the message tagged last is long enough to tell, and in none of our languages. */
+  foreign(): boolean
 }
 
 /** Compiles the phrases of all signals into one tagger. Throws a Refusal where a phrase cannot be read. */
@@ -73,6 +75,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       return heard
     },
     language: () => guessLanguage(tally),
+    foreign: () => isForeign(tally, tags.words),
   }
 }
 

@@ -1,0 +1,71 @@
+import type { Heard, HeardPromise } from '../model/judge.js'
+import { ByteColumn, WordColumn } from './_typed-columns.js'
+
+/** What was heard in one message that a rule may point at. */
+export interface Note {
+  readonly heard: readonly Heard[]
+  readonly promises: readonly HeardPromise[]
+  /** Masked words; undefined where nothing in the message is to be pointed at. */
+  readonly excerpt: string | undefined
+  /** Signals of the user's own rules. */
+  readonly signals: readonly string[]
+}
+
+/** What was heard in a message of any kind. */
+export interface Sound {
+  /** Bits of model/acts; of slots told and asked for. */
+  readonly acts: number
+  readonly gives: number
+  readonly asks: number
+  readonly sketch: Uint16Array | undefined
+  /** Long, and in none of the languages that the rules speak. */
+  readonly foreign: boolean
+}
+
+const SLOT_BITS = 16
+const SKETCH = 8
+
+/** What the judges heard, by row of the messages table: bits and a sketch of every message, notes of the few that have any. */
+export class HeardMessages {
+  private readonly acts = new WordColumn(1024)
+  private readonly slots = new WordColumn(1024)
+  private readonly foreign = new ByteColumn(1024)
+  private sketches = new Uint16Array(SKETCH * 1024)
+  private readonly notes = new Map<number, Note>()
+
+  keep(row: number, { acts, gives, asks, sketch, foreign }: Sound): void {
+    if (acts !== 0) this.acts.set(row, acts >>> 0)
+    if (gives !== 0 || asks !== 0) this.slots.set(row, ((asks << SLOT_BITS) | gives) >>> 0)
+    if (foreign) this.foreign.set(row, 1)
+    if (sketch === undefined) return
+    const from = row * SKETCH
+    if (from + SKETCH > this.sketches.length) {
+      const wider = new Uint16Array(Math.max(this.sketches.length * 2, from + SKETCH))
+      wider.set(this.sketches)
+      this.sketches = wider
+    }
+    this.sketches.set(sketch, from)
+  }
+
+  note(row: number, note: Note): void {
+    this.notes.set(row, note)
+  }
+
+  noteOf(row: number): Note | undefined {
+    return this.notes.get(row)
+  }
+
+  soundOf(row: number): Sound {
+    const slots = this.slots.get(row)
+    const from = row * SKETCH
+    // Every text has a least hash above 0, so an empty first cell says that there is no sketch.
+    const sketch = (this.sketches[from] ?? 0) === 0 ? undefined : this.sketches.subarray(from, from + SKETCH)
+    return {
+      acts: this.acts.get(row),
+      gives: slots & 0xffff,
+      asks: slots >>> SLOT_BITS,
+      sketch,
+      foreign: this.foreign.get(row) === 1,
+    }
+  }
+}

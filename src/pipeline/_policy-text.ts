@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '../model/refusal.js'
+import { detectEncoding } from './_encoding.js'
+import { fileInput } from './_file-input.js'
+import { refuseSize } from './_input.js'
+
+/** A document as text. */
+export interface DocumentText {
+  readonly text: string
+  readonly encoding: string
+  /** Digest (hex) of the bytes. */
+  readonly sha256: string
+}
+
+/** Longer than any terms: a document is held in memory whole, bytes. */
+const LARGEST = 64 << 20
+
+/** Reads a document whole; `encoding` is what an option says. Refusal 3 where it is empty, binary, undecodable or longer than `most` bytes. */
+export async function readDocument(path: string, encoding: string | undefined, most: number): Promise<DocumentText> {
+  const limit = Math.min(most, LARGEST)
+  const input = await fileInput(path, limit)
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input.chunks()) {
+    size += chunk.length
+    if (size > limit) refuseSize(path, limit)
+    chunks.push(Buffer.from(chunk))
+  }
+  const bytes = Buffer.concat(chunks)
+  const known = known8(path, bytes, encoding)
+  return { text: new TextDecoder(known).decode(bytes), encoding: known, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function known8(path: string, bytes: Buffer, told: string | undefined): string {
+  try {
+    return detectEncoding(path, bytes, true, told).encoding
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 3) throw error
+    const binary = error.message.includes('binary')
+    throw binary
+      ? new Refusal(3, `“${path}” is binary, not a text.`, 'Save it as text, markdown or HTML first, or leave it out.')
+      : new Refusal(3, error.message, error.hint)
+  }
+}

@@ -1,0 +1,155 @@
+import type { Touch } from '../model/conversation.js'
+import type { FindingReport, RuleReport } from '../model/report.js'
+import type { Hit, WholeHit } from '../model/rule.js'
+import { ratio } from '../sketch/share.js'
+import type { CaseView } from './_case.js'
+import { type ActiveRule, citations, fingerprintOf, HIGH, messageOf, settleFindings, severityOf } from './_findings.js'
+
+interface Count {
+  checked: number
+  failed: number
+  unsupported: number
+}
+
+/** Asks every rule of every conversation: checked and failed by rule, and the findings. */
+export class RulesFold {
+  private readonly rules: readonly ActiveRule[]
+  private readonly precisionOf: (rule: string) => number | undefined
+  private readonly counts: readonly Count[]
+  private readonly wholes: unknown[]
+  private readonly findings: FindingReport[] = []
+  /** Rules the conversation added last has failed, for the row behind it. */
+  failed: readonly string[] = []
+
+  constructor(rules: readonly ActiveRule[], precisionOf: (rule: string) => number | undefined) {
+    this.rules = rules
+    this.precisionOf = precisionOf
+    this.counts = rules.map(() => ({ checked: 0, failed: 0, unsupported: 0 }))
+    this.wholes = rules.map(({ rule }) => rule.whole?.init())
+  }
+
+  add(item: CaseView): void {
+    const foreign = isForeign(item)
+    const failed: string[] = []
+    this.rules.forEach((active, place) => {
+      const count = this.counts[place]
+      const { rule } = active
+      if (count === undefined || !rule.applies(item)) return
+      if (foreign) {
+        count.unsupported++
+        return
+      }
+      count.checked++
+      if (rule.whole !== undefined) this.wholes[place] = rule.whole.add(this.wholes[place], item)
+      let sure = false
+      for (const hit of once(rule.judge(item))) {
+        this.findings.push(findingOf(active, hit, item))
+        if (hit.probability >= HIGH) sure = true
+      }
+      if (!sure) return
+      count.failed++
+      failed.push(active.id)
+    })
+    this.failed = failed
+  }
+
+  finish(judged: boolean): { readonly rules: readonly RuleReport[]; readonly findings: readonly FindingReport[] } {
+    this.rules.forEach((active, place) => {
+      const { whole } = active.rule
+      if (whole !== undefined) for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit))
+    })
+    const findings = settleFindings(this.findings)
+    const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged))
+    return { rules, findings }
+  }
+
+  private ruleReport(active: ActiveRule, count: Count | undefined, findings: readonly FindingReport[], judged: boolean): RuleReport {
+    const { checked = 0, failed = 0, unsupported = 0 } = count ?? {}
+    const own = findings.filter(({ rule }) => rule === active.id)
+    const sure = own.filter(({ confidence }) => confidence === 'high')
+    const { rate, interval } = ratio(failed, checked)
+    const precision = this.precisionOf(active.id)
+    return {
+      ...{ id: active.id, severity: active.severity ?? severityOf(active.rule.grade), checked, failed },
+      ...{ findings: sure.length, low: own.length - sure.length },
+      ...(rate === undefined || interval === undefined ? {} : { rate, interval }),
+      ...(precision === undefined ? {} : { precision }),
+      ...(unsupported === 0 ? {} : { unsupportedLanguage: unsupported }),
+      ...(checked > 0 || judged ? {} : { unknown: 'no-messages: the files hold no text of messages' }),
+    }
+  }
+}
+
+/** A message is told once a rule, by its likeliest way. */
+function once(hits: Iterable<Hit>): readonly Hit[] {
+  const best = new Map<Touch | undefined, Hit>()
+  for (const hit of hits) {
+    const known = best.get(hit.at)
+    if (known === undefined || known.probability < hit.probability) best.set(hit.at, hit)
+  }
+  return [...best.values()]
+}
+
+/** Most of what was said is in no language that the rules speak. */
+function isForeign({ conversation }: CaseView): boolean {
+  let foreign = 0
+  let known = 0
+  for (const event of conversation.events) {
+    if (event.type !== 'message' || !event.public) continue
+    if (event.foreign === true) foreign++
+    else if (event.heard !== undefined || (event.acts ?? 0) !== 0) known++
+  }
+  return foreign > known
+}
+
+function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView): FindingReport {
+  const { conversation } = item
+  const touch = hit.at
+  const heard = touch?.heard?.find(each => each.rule === id)
+  const excerpt = heard?.excerpt ?? touch?.excerpt ?? ''
+  const messages = conversation.events.filter(event => event.type === 'message' && event.public)
+  const place = touch?.place ?? conversation.place ?? { file: '', line: 0 }
+  return {
+    ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
+    ...{
+      confidence: hit.probability >= HIGH ? 'high' : 'low',
+      probability: rounded(hit.probability),
+      evidence: hit.evidence,
+      reason: hit.reason,
+    },
+    conversation: conversation.id,
+    ...(touch === undefined ? {} : { at: new Date(touch.at).toISOString(), speaker: touch.by }),
+    place: { file: place.file, line: place.line },
+    excerpt,
+    message: messageOf(rule, hit.what),
+    law: citations(rule.law, touch?.at ?? item.timeline.created),
+    ...{ signals: heard?.signals ?? [], vetoes: heard?.vetoes ?? [], words: heard?.words ?? [] },
+    fingerprint: fingerprintOf(id, conversation.rawId, touch === undefined ? 0 : messages.indexOf(touch) + 1, excerpt),
+  }
+}
+
+function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit): FindingReport {
+  const { file = '', line = 0 } = hit.place ?? {}
+  return {
+    ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
+    ...{
+      confidence: hit.probability >= HIGH ? 'high' : 'low',
+      probability: rounded(hit.probability),
+      evidence: hit.evidence,
+      reason: hit.reason,
+    },
+    ...(hit.since === undefined ? {} : { at: new Date(hit.since).toISOString() }),
+    place: { file, line },
+    excerpt: hit.excerpt ?? '',
+    message: messageOf(rule, hit.what),
+    law: citations(rule.law, hit.since),
+    ...{ signals: [], vetoes: [], words: [] },
+    fingerprint: fingerprintOf(id, hit.conversations[0] ?? '', 0, hit.excerpt ?? ''),
+    conversations: { count: hit.count, ids: hit.conversations },
+  }
+}
+
+/** Four digits say all that a calibration knows. */
+function rounded(probability: number): number {
+  return Math.round(probability * 10_000) / 10_000
+}
