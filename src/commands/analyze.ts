@@ -1,19 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
-import { Refusal } from '../model/refusal.js'
-import { audit } from '../pipeline/run.js'
-import type { Rows } from './_conversations.js'
+import { type AnalysisOptions, addAnalysis, analyzeFiles } from './_analysis.js'
 import type { Door } from './_door.js'
-import { addLongManners, addReading, addRules, collect, type Manners } from './_reading.js'
-import { type Outlets, press } from './_render.js'
-import { prepare } from './_run.js'
-
-interface Options extends Manners, Outlets {
-  readonly conversations?: string
-  readonly definitions?: string
-  readonly color: boolean
-  readonly verbose?: boolean
-}
 
 const examples = `Examples:
   $ care-audit analyze tickets.csv
@@ -24,80 +12,6 @@ const examples = `Examples:
 
 /** Adds what `analyze` takes, and runs it: find, read, measure, write, print. */
 export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
-  command.argument('<files...>', 'CSV files, folders, globs, .gz, .zip, or - for standard input').addHelpText('before', examples)
-  addOutputs(command)
-  addSlices(command)
-  addRules(command)
-  addReading(command)
-  addLongManners(command)
-  command.action(async (files: readonly string[]) => done(await analyze(files, command.opts<Options>(), door)))
-}
-
-function addOutputs(command: Command): void {
-  command
-    .optionsGroup('What comes out:')
-    .option('-o, --output <file>', 'also write a report; .md or .json by the ending; repeatable', collect)
-    .option('--json', 'the JSON report on standard output')
-    .option('--conversations <file>', 'a row a conversation, .csv or .ndjson: the rows behind every figure')
-    .option('--audience <reader>', 'ops, product, legal or leadership: what .md puts first')
-}
-
-function addSlices(command: Command): void {
-  command
-    .optionsGroup('What is measured:')
-    .option(
-      '--by <dimension>',
-      'break down by agent, group, channel, priority, language, product, tag, day, week, month or a column; repeatable',
-      collect,
-    )
-    .option('--where <column=value>', 'only conversations with this value; repeatable', collect)
-    .option('--attribute-by <moment>', 'which period a figure counts in: creation or event (default: creation)')
-    .option('--min-cell <n>', 'groups smaller than this are not shown (default: 5)')
-    .option('--no-individuals', 'no breakdown by agent')
-    .option('--definitions <profile>', 'whose definitions: default')
-}
-
-async function analyze(files: readonly string[], options: Options, door: Door): Promise<ExitCode> {
-  if (options.definitions !== undefined && options.definitions !== 'default') {
-    throw new Refusal(
-      2,
-      `There is no definition profile “${options.definitions}” in this version.`,
-      'Leave the option out, or write --definitions default.',
-    )
-  }
-  const { conversations } = options
-  if (conversations !== undefined && !/\.(csv|ndjson)$/i.test(conversations)) {
-    throw new Refusal(2, `--conversations cannot write “${conversations}”.`, 'End the name in .csv or .ndjson.')
-  }
-  const { inputs, settings, plugins, watcher } = await prepare(files, options, door)
-  const others = conversations === undefined ? [] : [conversations]
-  const printing = await press(
-    options,
-    door,
-    inputs.map(input => input.path),
-    others,
-  )
-  const rows = conversations === undefined ? undefined : await rowsTo(conversations)
-  try {
-    const report = await audit(
-      inputs,
-      settings,
-      plugins,
-      watcher.watch,
-      door,
-      rows === undefined ? {} : { conversations: row => rows.take(row) },
-    )
-    watcher.end()
-    rows?.commit()
-    await printing.publish(report)
-    return 0
-  } finally {
-    watcher.end()
-    rows?.discard()
-  }
-}
-
-async function rowsTo(path: string): Promise<Rows> {
-  const { openRows } = await import('./_conversations.js')
-  return openRows(path)
+  addAnalysis(command, examples)
+  command.action(async (files: readonly string[]) => done(await analyzeFiles(files, command.opts<AnalysisOptions>(), door)))
 }
