@@ -23,6 +23,8 @@ export const acts = [
   'next-step',
   'closes',
   'names-customer',
+  // Greets, regrets, thanks, asks for patience or sets a new date, and nothing else.
+  'idle',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -37,7 +37,22 @@ const metrics = {
   'one-touch-rate': rate,
   'survey-coverage': rate,
   'feedback-answered-rate': rate,
-  'promise-kept-rate': metric('ratio', { ...ratioParts, open: count, promises: list({ type: 'object' }) }),
+  'promise-kept-rate': metric('ratio', {
+    ...{ ...ratioParts, open: count },
+    promises: list(
+      shape(
+        {
+          ...{ conversation: text, at: text, 'due?': text, 'kept?': { type: 'boolean' }, phrase: text },
+          state: { enum: ['kept', 'broken', 'open', 'vague', 'replaced'] },
+        },
+        true,
+      ),
+    ),
+  }),
+  'cancellation-journey': metric('ratio', {
+    ...{ ...ratioParts, time: ref('clocks'), turns: ref('distribution') },
+    ...{ 'offers-after-no': count, 'channel-switches': count, 'closed-without': count },
+  }),
   touches: counts,
   handoffs: counts,
   'reopen-rate': metric('ratio', {

@@ -49,6 +49,8 @@ export interface Metric<State = unknown> extends Fold<Case, MetricFigures, State
   readonly headline: readonly string[]
   /** True where merged, spam and deleted conversations are told to the metric too (it counts them by reason). */
   readonly seesExcluded?: true
+  /** Parts of the JSON that list conversations: they stand in the whole report alone, not in its groups. */
+  readonly lists?: readonly string[]
   /** Computed per group with `--by`; a few whole-run metrics are not. */
   readonly perGroup: boolean
 }

@@ -39,6 +39,8 @@ export class CaseView implements Case {
   show(): void {
     timeline(this.conversation, this.run, this.timeline)
     if (this.settings.scheduleFor.length > 0) this.clock = this.schedule()
+    const { vip } = this.settings
+    if (vip !== undefined) this.conversation.vip = this.dimensions.values(vip.column, this).some(own => isAmong(own, vip.values))
   }
 
   /** The business clock of the conversation shown, or undefined where none is configured. */
@@ -75,6 +77,10 @@ export class CaseView implements Case {
     }
     return this.clocks.get(always)
   }
+}
+
+function isAmong(word: string, words: readonly string[]): boolean {
+  return words.some(known => known.trim().toLowerCase() === word.trim().toLowerCase())
 }
 
 function targetOf(sla: SlaTarget, priority: string): { readonly seconds: number; readonly clock: Clock } | undefined {

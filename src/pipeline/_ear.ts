@@ -2,7 +2,7 @@ import { type Act, actBits } from '../model/acts.js'
 import type { Heard, HeardPromise, Judge, Speaker, Verdict } from '../model/judge.js'
 import { type Masker, maskerOf } from '../text/mask.js'
 import { ownWords } from '../text/own-words.js'
-import { findPromises } from '../text/promise.js'
+import { findPromises, isMereApologyOrNewDate } from '../text/promise.js'
 import { sketchOf } from '../text/sketch.js'
 import type { Zone } from '../time/zone.js'
 import type { HeardMessages } from './_heard.js'
@@ -22,6 +22,8 @@ export interface Spoken {
   readonly at: number | undefined
   readonly zone: Zone
   readonly foreign: boolean
+  /** How many words the message has. */
+  readonly words: number
 }
 
 /** Messages that do any of these may be pointed at by a rule that looks at the whole conversation. */
@@ -29,6 +31,9 @@ const pointedAt = actBits([
   ...(['cancel-request', 'declines-offer', 'human-request', 'criticism', 'told-before'] satisfies Act[]),
   ...(['keep-offer', 'redirects', 'asks-reason', 'substitutes', 'refuses', 'pitches', 'incident-notice'] satisfies Act[]),
 ])
+const idle = actBits(['idle'])
+// Who only regrets or asks for patience is brief; reading more would cost time for nothing.
+const IDLE_WORDS = 60
 const unknown: readonly Speaker[] = ['customer', 'agent']
 const speakers: readonly (readonly Speaker[])[] = roles.map(role =>
   role === undefined ? unknown : role === 'customer' || role === 'agent' || role === 'bot' ? [role] : [],
@@ -50,7 +55,7 @@ export class Ear {
   }
 
   /** A hot function. Who is not known by name is listened to as a customer and as an agent: it is settled later which holds. */
-  hear(kept: HeardMessages, { row, role, at, zone, foreign }: Spoken, bytes: Uint8Array, from: number, to: number): void {
+  hear(kept: HeardMessages, { row, role, at, zone, foreign, words }: Spoken, bytes: Uint8Array, from: number, to: number): void {
     const text = ownWords(bytes, from, to, true)
     if (text === '') return
     let acts = 0
@@ -68,6 +73,7 @@ export class Ear {
         heard ??= []
         heard.push(this.heardOf(verdict, speaker, text))
       }
+      if (speaker !== 'customer' && words <= IDLE_WORDS && isMereApologyOrNewDate(text)) acts |= idle
       if (speaker !== 'customer' && at !== undefined) promises = this.promisesIn(text, at, zone)
       if (this.own !== undefined) signals = [...signals, ...this.own.listen(text, speaker)]
     }

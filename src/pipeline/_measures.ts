@@ -51,9 +51,19 @@ export class Measures {
     for (const [i, { metric }] of this.entries.entries()) this.states[i] = metric.merge(this.states[i], others[i])
   }
 
-  /** Figures by metric id; a metric that the run cannot support tells why instead. */
-  finish(): { readonly [id: string]: MetricFigures } {
-    const known = new Map(this.entries.map(({ id, metric }, i) => [id, metric.finish(this.states[i])]))
+  /** Figures by metric id; a metric that the run cannot support tells why instead. Of a group, without the lists of conversations. */
+  finish(lists: 'with lists' | 'without lists' = 'with lists'): { readonly [id: string]: MetricFigures } {
+    const known = new Map(
+      this.entries.map(({ id, metric }, i) => {
+        const figures = metric.finish(this.states[i])
+        return [id, lists === 'with lists' || metric.lists === undefined ? figures : without(figures, metric.lists)]
+      }),
+    )
     return Object.fromEntries(this.ids.map(id => [id, known.get(id) ?? this.unknown.get(id) ?? { unit: 'count' }]))
   }
+}
+
+function without(figures: MetricFigures, lists: readonly string[]): MetricFigures {
+  const { unit, ...parts } = figures
+  return { unit, ...Object.fromEntries(Object.entries(parts).filter(([part]) => !lists.includes(part))) }
 }

@@ -45,11 +45,8 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     // Notes among colleagues are nobody's words to a customer.
     if (task.ear !== undefined && task.store.heard !== undefined && said.public && !tags.automatic) {
       const spoken = {
-        row: at,
-        role: said.role,
-        at: said.at === NONE ? undefined : said.at,
-        zone: task.zone,
-        foreign: task.tagger.foreign(),
+        ...{ row: at, role: said.role, at: said.at === NONE ? undefined : said.at, zone: task.zone },
+        ...{ foreign: task.tagger.foreign(), words: tags.words },
       }
       task.ear.hear(task.store.heard, spoken, bytes, from, to)
     }

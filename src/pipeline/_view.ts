@@ -60,6 +60,8 @@ export class ConversationView implements Conversation {
   hasTicket = false
   chat = false
   endedBy: Conversation['endedBy'] = undefined
+  /** Set by whoever knows the configuration. */
+  vip = false
   /** Events after the end of observation. */
   unseen = 0
   private c = 0
