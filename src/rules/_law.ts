@@ -162,5 +162,5 @@ export const serbianClaims: Law = {
 export const complaintsHandling: Law = {
   cite: 'ISO 10002:2018',
   jurisdiction: 'standard',
-  says: 'Complaints should be easy to make, acknowledged at once, handled without blame or charge, and answered with their result.',
+  says: 'Complaints should be easy to make, acknowledged at once, handled objectively and free of charge, and answered with their result.',
 }
