@@ -1,3 +1,5 @@
+import type { Look } from '../model/reporter.js'
+
 /** What a colour or a weight says: breached or negative, to be watched, good, a note, a heading figure. */
 export type Tone = 'bad' | 'warn' | 'good' | 'dim' | 'strong'
 
@@ -28,10 +30,18 @@ export interface Table {
   readonly rows: readonly (readonly Words[])[]
 }
 
+/** A short statement under a label; `more` stands under it, a line each. */
+export interface Fact {
+  readonly label: string
+  readonly tone?: Tone
+  readonly words: Words
+  readonly more?: readonly Words[]
+}
+
 /** Short statements, each under a label. */
 export interface Facts {
   readonly kind: 'facts'
-  readonly rows: readonly { readonly label: string; readonly words: Words }[]
+  readonly rows: readonly Fact[]
 }
 
 export interface List {
@@ -48,10 +58,13 @@ export interface Section {
   readonly blocks: readonly (Table | Facts | List)[]
 }
 
-/** How much to show: everything or the worst, and in how many columns a sparkline has to fit. */
+/** How much to show: everything or the worst, each in all detail, what is waived too, in how many columns a sparkline has to fit, and for whom. */
 export interface Scope {
   readonly everything: boolean
+  readonly detail: boolean
+  readonly waived: boolean
   readonly room: number
+  readonly audience?: Look['audience']
 }
 
 /** Words of ours. */

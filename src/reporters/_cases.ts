@@ -1,12 +1,7 @@
-import type { FindingReport, Reconciled, Report, Worst } from '../model/report.js'
+import type { Reconciled, Report, Worst } from '../model/report.js'
 import { humanCount, humanDuration, humanPercent } from '../text/human.js'
-import { data, joined, ours, prose, type Section, type Tone, type Words } from './_block.js'
+import { data, joined, ours, prose, type Section, type Words } from './_block.js'
 import { titleOfPart } from './_words.js'
-
-const severities = new Map<string, Tone>([
-  ['error', 'bad'],
-  ['warning', 'warn'],
-])
 
 /** Agreement with the desk's own columns and the largest reason of each disagreement; undefined where there is nothing to compare. */
 export function reconciliation(report: Report, everything: boolean): Section | undefined {
@@ -93,53 +88,4 @@ function worstRow(one: Worst, conversation: Worst['conversations'][number], firs
     [ours(shown, 'bad')],
     place === undefined ? [] : [data(`${place.file}:${place.line}`, 'dim')],
   ]
-}
-
-/** The rules that failed and the gravest findings of high confidence; undefined where no rule was checked. */
-export function findings(report: Report, everything: boolean): Section | undefined {
-  if (report.rules.length === 0 && report.findings.length === 0) return undefined
-  const high = report.findings.filter(one => one.confidence === 'high').toSorted((a, b) => rank(a.severity) - rank(b.severity))
-  const shown = high.slice(0, everything ? 50 : 5)
-  const more = report.findings.length - shown.length
-  const failed = report.rules
-    .filter(rule => rule.findings + rule.low > 0)
-    .toSorted((a, b) => rank(a.severity) - rank(b.severity) || b.failed - a.failed)
-  const note =
-    report.findings.length === 0
-      ? `${humanCount(report.rules.length)} rules checked, nothing found`
-      : more > 0
-        ? `${humanCount(more)} more in the JSON report`
-        : ''
-  return {
-    title: 'Findings',
-    note: note === '' ? [] : [ours(note, 'dim')],
-    blocks: [
-      {
-        kind: 'facts',
-        rows: failed.map(rule => ({
-          label: rule.id,
-          words: joined([
-            [ours(rule.severity, severities.get(rule.severity))],
-            [ours(`failed ${humanCount(rule.failed)} of ${humanCount(rule.checked)}`)],
-            rule.low > 0 ? [ours(`${humanCount(rule.low)} of low confidence`, 'dim')] : [],
-          ]),
-        })),
-      },
-      { kind: 'list', items: shown.map(item) },
-    ],
-  }
-}
-
-function rank(severity: string): number {
-  const at = ['error', 'warning', 'info'].indexOf(severity)
-  return at < 0 ? 3 : at
-}
-
-function item(finding: FindingReport): Words {
-  return joined([
-    [ours(finding.severity, severities.get(finding.severity)), ours(': '), prose(finding.message)],
-    finding.conversation === undefined ? [] : [data(finding.conversation)],
-    [data(`${finding.place.file}:${finding.place.line}`, 'dim')],
-    finding.excerpt === '' ? [] : [data(finding.excerpt, 'dim')],
-  ])
 }

@@ -14,9 +14,11 @@ export function markdownTable(table: Table): string {
   ].join('\n')
 }
 
-/** Statements as a list, each label in bold; a sparkline stands in a code span so that its bars keep their width. */
+/** Statements as a list, each label in bold and what stands under it a step in; a sparkline stands in a code span so that its bars keep their width. */
 export function markdownFacts(facts: Facts): string {
-  return facts.rows.map(row => `- **${markdownText(row.label)}**: ${cell(row.words)}`).join('\n')
+  return facts.rows
+    .flatMap(row => [`- **${markdownText(row.label)}**: ${cell(row.words)}`, ...(row.more ?? []).map(words => `  - ${cell(words)}`)])
+    .join('\n')
 }
 
 /** A list with another mark than that of facts, which would otherwise run into it. */

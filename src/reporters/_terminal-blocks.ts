@@ -58,17 +58,18 @@ function natural(column: Column, at: number, rows: readonly (readonly Shown[])[]
   return Math.max(...heads, ...rows.map(row => widthOf(row[at] ?? [])))
 }
 
-/** Labelled statements, the labels in one column, long ones continued under their own beginning. */
+/** Labelled statements, the labels in one column, long ones and what stands under them continued under their own beginning. */
 export function factLines(facts: Facts, width: number, chalk: ChalkInstance): readonly string[] {
-  const rows = facts.rows.map(row => ({ label: cut(shown([ours(row.label)], 28), 28), words: row.words }))
+  const rows = facts.rows.map(row => ({ ...row, label: cut(shown([ours(row.label, row.tone)], 28), 28) }))
   const label = Math.max(0, ...rows.map(row => widthOf(row.label)))
   const room = width - indent.length - label - gap
-  return rows.flatMap(row =>
-    wrapped(shown(row.words, room), room).map((line, at) => {
+  return rows.flatMap(row => {
+    const lines = [row.words, ...(row.more ?? [])].flatMap(words => wrapped(shown(words, room), room))
+    return lines.map((line, at) => {
       const head = at === 0 ? painted(row.label, chalk) + ' '.repeat(label - widthOf(row.label)) : ' '.repeat(label)
       return `${indent}${head}${' '.repeat(gap)}${painted(line, chalk)}`.trimEnd()
-    }),
-  )
+    })
+  })
 }
 
 /** Items a line or more each; one that is a command is broken as a shell allows. */

@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.js'
-import type { Reporter } from '../model/reporter.js'
+import type { Look, Reporter } from '../model/reporter.js'
 import { humanInstant } from '../text/human.js'
 import { markdownCode, markdownText } from '../text/safe.js'
-import { data, ours, type Section } from './_block.js'
+import { data, ours, type Scope, type Section } from './_block.js'
+import { verdictWords } from './_gate.js'
 import { headline, periodOf, readLine, summary } from './_headline.js'
 import { cell, markdownFacts, markdownList, markdownTable } from './_markdown-blocks.js'
 import { sections } from './_sections.js'
@@ -16,10 +17,11 @@ const markdown: Reporter = { ending: '.md', render }
 
 export default markdown
 
-function render(report: Report): string {
+function render(report: Report, look: Look): string {
   const period = periodOf(report)
   const blocks = [
     `# Customer care audit${period === undefined ? '' : `, ${period}`}`,
+    cell(verdictWords(report)),
     [
       cell(headline(report)),
       '. ',
@@ -30,12 +32,16 @@ function render(report: Report): string {
       .join('')
       .trim(),
     `Read: ${cell(readLine(report, 20))}.`,
-    ...sections(report, { everything: true, room: buckets }).flatMap(sectionBlocks),
+    ...sections(report, scopeOf(look, buckets)).flatMap(sectionBlocks),
     ...definitions(report),
     '## How to check this report',
     provenance(report),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function scopeOf({ verbose, waived, audience }: Look, room: number): Scope {
+  return { everything: true, detail: verbose, waived: waived === true, room, ...(audience === undefined ? {} : { audience }) }
 }
 
 function sectionBlocks(section: Section): readonly string[] {

@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
-import { ours, type Section } from './_block.js'
+import { ours, type Scope, type Section } from './_block.js'
+import { verdictWords } from './_gate.js'
 import { headline, readLine, summary } from './_headline.js'
 import { sections } from './_sections.js'
 import { factLines, listLines, tableLines } from './_terminal-blocks.js'
@@ -15,12 +16,15 @@ export default terminal
 function render(report: Report, look: Look): string {
   const chalk = new Chalk({ level: look.colour ? 1 : 0 })
   const width = Math.max(80, look.width)
-  const head = [headline(report), readLine(report, look.verbose ? 20 : 4), summary(report).flatMap(sentence => [ours(`${sentence} `)])]
+  const head = [
+    verdictWords(report),
+    headline(report),
+    readLine(report, look.verbose ? 20 : 4),
+    summary(report).flatMap(sentence => [ours(`${sentence} `)]),
+  ]
   const lines = head.filter(words => words.length > 0).flatMap(words => wrapped(shown(words, 40), width).map(line => painted(line, chalk)))
-  const rest = sections(report, { everything: look.verbose, room: width - 42 }).flatMap(section => [
-    '',
-    ...sectionLines(section, width, chalk),
-  ])
+  const scope: Scope = { everything: look.verbose, detail: look.verbose, waived: look.waived === true, room: width - 42 }
+  const rest = sections(report, scope).flatMap(section => ['', ...sectionLines(section, width, chalk)])
   return `${[...lines, ...rest].join('\n')}\n`
 }
 
