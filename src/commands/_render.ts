@@ -23,13 +23,22 @@ interface Press {
 
 const audiences = ['ops', 'product', 'legal', 'leadership'] as const
 
-/** Makes the press for these outlets; refuses an unknown ending, audience or place. `others` are outputs written by somebody else. */
-export async function press(outlets: Outlets, door: Door, inputs: readonly string[], others: readonly string[] = []): Promise<Press> {
+/**
+ * Makes the press for these outlets; refuses an unknown ending, audience or place. `others` are outputs written by somebody else; `onScreen` is
+ * the reporter for the terminal.
+ */
+export async function press(
+  outlets: Outlets,
+  door: Door,
+  inputs: readonly string[],
+  others: readonly string[] = [],
+  onScreen: 'terminal' | 'policy' = 'terminal',
+): Promise<Press> {
   const paths = outlets.output ?? []
   const audience = audienceFrom(outlets.audience)
   const files = paths.length === 0 ? [] : await filesFor(paths)
   checkTargets([...paths, ...others], inputs)
-  const screen = await loadReporter(outlets.json === true ? 'json' : 'terminal')
+  const screen = await loadReporter(outlets.json === true ? 'json' : onScreen)
   const look: Look = {
     width: door.width,
     colour: outlets.json !== true && door.colour(outlets.color),

@@ -134,6 +134,8 @@ export interface FindingReport {
   /** A clause's heading path, of documents. */
   readonly clause?: string
   readonly excerpt: string
+  /** The words that tell, as UTF-16 offsets in the excerpt; of documents. */
+  readonly marked?: readonly [number, number]
   /** What it is, as possible violation, with the mend. */
   readonly message: string
   readonly law: readonly string[]

@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import { settle } from '../config.js'
+import { createGrammar } from '../grammar/grammar.js'
+import { clauseJudge, macroJudge } from '../judge/clauses.js'
+import { statisticsOf } from '../judge/statistics.js'
+import { type ExitCode, Refusal } from '../model/refusal.js'
+import type { Report } from '../model/report.js'
+import { auditPolicies } from '../pipeline/policy.js'
+import { readWeights } from '../shelf.js'
+import type { Door } from './_door.js'
+import { addManners, addRules, collect, type Manners } from './_reading.js'
+import { type Outlets, press } from './_render.js'
+import { activeRules } from './_rules.js'
+
+interface Options extends Manners, Outlets {
+  readonly failOn?: string
+  readonly color: boolean
+  readonly verbose?: boolean
+}
+
+const examples = `Examples:
+  $ care-audit policy terms.md house-rules.txt
+  $ care-audit policy handbook/ macros.csv --fail-on error
+  $ care-audit policy 'docs/**/*.html' --json -o policy.json
+`
+
+const severities: readonly string[] = ['error', 'warning', 'info']
+
+/** Adds what `policy` takes, and runs it: documents judged clause by clause. */
+export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
+  command
+    .argument('<paths...>', 'terms, house rules, scripts (.md .txt .html), CSV of macros, folders, globs')
+    .addHelpText('before', examples)
+    .optionsGroup('What comes out:')
+    .option('-o, --output <file>', 'also write the report; .md or .json by the ending; repeatable', collect)
+    .option('--json', 'the JSON report on standard output')
+    .option('--fail-on <severity>', 'exit 1 from this severity on: error, warning or info')
+  addRules(command)
+  command
+    .optionsGroup('Other:')
+    .option('--encoding <label>', 'the encoding, such as windows-1257 (default: detected)')
+    .option('--max-input <size>', 'refuse a file larger than this (default: 64MiB)')
+    .option('--config <file>', 'configuration (default: care-audit.config.yaml, found upward)')
+  addManners(command)
+  command.action(async (paths: readonly string[]) => done(await judgePolicies(paths, command.opts<Options>(), door)))
+}
+
+async function judgePolicies(paths: readonly string[], options: Options, door: Door): Promise<ExitCode> {
+  const limit = limitFrom(options.failOn)
+  const { settings, notices } = await settle(options, door.folder, door.commandLine, [])
+  const { rules, judge } = await activeRules(settings.rules)
+  const printing = await press(options, door, paths, [], 'policy')
+  const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
+  if (options.quiet !== true) for (const notice of notices) door.tell(`care-audit: ${notice}\n`)
+  const report = await auditPolicies(
+    paths,
+    { rules, clauses, macros: macroJudge(judge, clauses), encoding: options.encoding, maxInput: settings.maxInput },
+    { version: door.version, timeZoneData: door.timeZoneData, commandLine: settings.commandLine, configHash: settings.configHash },
+  )
+  await printing.publish(report)
+  return limit !== undefined && breaks(report, limit, settings.rules.confidence) ? 1 : 0
+}
+
+function limitFrom(told: string | undefined): number | undefined {
+  if (told === undefined) return undefined
+  const at = severities.indexOf(told)
+  if (at < 0) throw new Refusal(2, `“${told}” cannot be a value of --fail-on.`, `Choose one of: ${severities.join(', ')}.`)
+  return at
+}
+
+/** Whether a finding that counts is at least as grave as the limit. */
+function breaks({ findings }: Report, limit: number, confidence: 'high' | 'low'): boolean {
+  return findings.some(
+    each => each.waived === undefined && (each.confidence === 'high' || confidence === 'low') && severities.indexOf(each.severity) <= limit,
+  )
+}

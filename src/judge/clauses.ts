@@ -1,0 +1,140 @@
+import type { Grammar, GrammarHit, Judge, Speaker, Statistics, Verdict } from '../model/judge.js'
+import { type Clause, clausesOf } from '../text/document/clauses.js'
+import { type Modality, modalityOf } from '../text/document/modality.js'
+import { beforeOf, topicOf } from './_clause-context.js'
+import { weigh } from './_clause-weight.js'
+
+/** A verdict on one clause of a document; its span is in the clause's text. */
+export interface ClauseVerdict extends Verdict {
+  /** Its number among the clauses that were judged. */
+  readonly clause: number
+  /** How the clause speaks. */
+  readonly mode: Modality['mode']
+}
+
+/** Judges the clauses of one document in their order. Pure. */
+export type ClauseJudge = (clauses: readonly Clause[]) => readonly ClauseVerdict[]
+
+/** What both judges say of a clause read with some words before it. */
+interface Reading {
+  readonly text: string
+  readonly facts: readonly string[]
+  readonly margins: ReadonlyMap<string, number>
+  /** Those of them that touch the clause itself, spans in the clause. */
+  readonly hits: readonly GrammarHit[]
+}
+
+// Rules about dialogue and about the customer's words: no clause of a document can break them.
+const notOfClauses: ReadonlySet<string> = new Set(['promise', 'broken-promise', 'going-public'])
+const SURE = 0.95
+
+/** Whether a clause is judged at all: headings only head others, and what stands as a bad example is no rule. */
+export function isJudged(clause: Clause): boolean {
+  return clause.kind !== 'heading' && clause.example !== 'bad'
+}
+
+/** The two judges, for documents: they read a clause alone and with what stands over it, and its modality decides between them. */
+export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJudge {
+  const read = (before: string, clause: Clause, speaker: Speaker): Reading => {
+    const text = before + clause.text
+    const { hits, facts } = grammar.listen(text, speaker)
+    const size = before.length
+    const touching = hits.flatMap(hit => {
+      const [from, to] = hit.span
+      return to <= size ? [] : [{ ...hit, span: [Math.max(0, from - size), to - size] as const }]
+    })
+    return { text, facts, margins: statistics.judge(text, speaker, facts), hits: touching }
+  }
+  return clauses => {
+    const found: ClauseVerdict[] = []
+    clauses.forEach((clause, number) => {
+      if (!isJudged(clause)) return
+      const speaker: Speaker = clause.example === 'good' ? 'agent' : 'policy'
+      const alone = read('', clause, speaker)
+      const topic = topicOf(clause)
+      const led = topic === '' ? alone : read(topic, clause, speaker)
+      const before = beforeOf(clauses, number)
+      const after = before === '' ? led : read(topic + before, clause, speaker)
+      const modality = modalityOf(clause)
+      const rules = new Set([alone, led, after].flatMap(each => [...each.margins.keys(), ...each.hits.map(hit => hit.rule)]))
+      for (const rule of rules) {
+        if (notOfClauses.has(rule)) continue
+        const hitsOf = (reading: Reading): readonly GrammarHit[] => reading.hits.filter(hit => hit.rule === rule)
+        const probability = weigh({
+          rule,
+          clause,
+          modality,
+          facts: alone.facts,
+          margin: alone.margins.get(rule),
+          ledMargin: led.margins.get(rule),
+          own: hitsOf(alone),
+          led: hitsOf(led),
+          after: hitsOf(after),
+        })
+        if (probability === undefined) continue
+        const hits = [alone, led, after].map(hitsOf).find(list => list.length > 0) ?? []
+        const better = (led.margins.get(rule) ?? -9) > (alone.margins.get(rule) ?? -9) ? led : alone
+        found.push({
+          clause: number,
+          mode: modality.mode,
+          rule,
+          probability,
+          confidence: probability >= SURE ? 'high' : 'low',
+          span: hits[0]?.span ?? [0, clause.text.length],
+          evidence: 'act',
+          constructions: hits.map(hit => hit.construction),
+          signals: [...new Set(hits.flatMap(hit => hit.signals))],
+          vetoes: [...new Set(hits.flatMap(hit => hit.vetoes))],
+          words: statistics.why(better.text, speaker, better.facts, rule),
+        })
+      }
+    })
+    return found
+  }
+}
+
+/** A verdict on a macro, with the clause that it points to. */
+export interface MacroVerdict {
+  readonly clause: Clause
+  readonly verdict: ClauseVerdict
+}
+
+/** Judges one prepared answer by its title and body, tags allowed. Pure. */
+export type MacroJudge = (title: string, body: string) => readonly MacroVerdict[]
+
+/** The judges, for macros: the body is what agents will say, and each clause of it may also be an order to them. */
+export function macroJudge(make: () => Judge, clauses: ClauseJudge): MacroJudge {
+  let judge: Judge | undefined
+  return (title, body) => {
+    judge ??= make()
+    const parts = clausesOf(body, /<(?:p|br|div|span|ul|li|strong|em|a)\b/i.test(body) ? 'html' : 'txt')
+    const found = new Map<string, MacroVerdict>()
+    const { text, starts } = joined(parts)
+    for (const verdict of judge.listen(text, 'agent').verdicts) {
+      const number = starts.findLastIndex(start => start <= verdict.span[0])
+      const clause = parts[number]
+      const start = starts[number] ?? 0
+      if (clause === undefined || notOfClauses.has(verdict.rule)) continue
+      const span = [Math.max(0, verdict.span[0] - start), Math.min(clause.text.length, verdict.span[1] - start)] as const
+      found.set(verdict.rule, { clause, verdict: { ...verdict, span, clause: number, mode: 'describes' } })
+    }
+    const titled = title === '' ? parts : parts.map(part => ({ ...part, headings: [title, ...part.headings] }))
+    for (const verdict of clauses(titled)) {
+      const clause = parts[verdict.clause]
+      const before = found.get(verdict.rule)
+      if (clause === undefined || verdict.constructions.length === 0 || (before?.verdict.probability ?? 0) >= verdict.probability) continue
+      found.set(verdict.rule, { clause, verdict })
+    }
+    return [...found.values()]
+  }
+}
+
+function joined(parts: readonly Clause[]): { readonly text: string; readonly starts: readonly number[] } {
+  const starts: number[] = []
+  let text = ''
+  for (const part of parts) {
+    starts.push(text.length)
+    text += `${part.text}\n`
+  }
+  return { text, starts }
+}

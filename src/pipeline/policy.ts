@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { type ClauseJudge, isJudged, type MacroJudge } from '../judge/clauses.js'
+import { Refusal } from '../model/refusal.js'
+import type { FindingReport, InputReport, Report } from '../model/report.js'
+import { type Clause, clausesOf } from '../text/document/clauses.js'
+import { type Waived, waiversOf } from '../text/document/waivers.js'
+import { maskerOf } from '../text/mask.js'
+import { type ActiveRule, settleFindings, summarise } from './_findings.js'
+import { findDocuments } from './_policy-files.js'
+import { clauseFinding, clauseRule, type JudgedClause } from './_policy-findings.js'
+import { readMacros } from './_policy-macros.js'
+import { readDocument } from './_policy-text.js'
+
+/** What documents are judged with. */
+export interface PolicyTask {
+  readonly rules: readonly ActiveRule[]
+  readonly clauses: ClauseJudge
+  readonly macros: MacroJudge
+  readonly encoding: string | undefined
+  /** Bytes a file may have. */
+  readonly maxInput: number
+}
+
+/** What the manifest of a report names. */
+export interface PolicyTool {
+  readonly version: string
+  readonly timeZoneData: string
+  readonly commandLine: string
+  readonly configHash: string
+}
+
+interface Read {
+  readonly input: InputReport
+  readonly judged: readonly JudgedClause[]
+  /** Clauses that were judged. */
+  readonly checked: number
+}
+
+/** Judges documents, clause by clause: the report. Refusal 2 for what is not there and for waivers without a reason, 3 for what is no text. */
+export async function auditPolicies(paths: readonly string[], task: PolicyTask, tool: PolicyTool): Promise<Report> {
+  const files = await findDocuments(paths)
+  const read: Read[] = []
+  for (const file of files) read.push(/\.csv$/i.test(file) ? await readMacroFile(file, task) : await readText(file, task))
+  const checked = read.reduce((sum, each) => sum + each.checked, 0)
+  const findings = findingsOf(read, task)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'care-audit', version: tool.version },
+    timeZone: 'UTC',
+    definitions: 'default',
+    inputs: read.map(each => each.input),
+    ledger: { rows: checked, used: checked, duplicate: 0, skipped: 0, conversations: 0, measured: 0, rejected: [], excluded: [] },
+    quality: [],
+    metrics: {},
+    reconciliation: [],
+    groups: {},
+    rules: task.rules.map(rule => clauseRule(rule, checked, findings)),
+    findings,
+    summary: { findings: summarise(findings) },
+    series: { day: [], week: [], month: [], arrivals: [], histogram: { 'first-response-time': [] } },
+    worst: [],
+    manifest: {
+      commandLine: tool.commandLine,
+      config: tool.configHash,
+      rules: hash(task.rules.map(({ id, rule, severity }) => [id, rule.title, rule.grade, severity])),
+      definitions: hash([]),
+      timeZoneData: tool.timeZoneData,
+    },
+  }
+}
+
+function findingsOf(read: readonly Read[], { rules }: PolicyTask): readonly FindingReport[] {
+  const masker = maskerOf()
+  const active = new Map(rules.map(rule => [rule.id, rule]))
+  const made = read.flatMap(({ judged }) =>
+    judged.flatMap(each => {
+      const rule = active.get(each.verdict.rule)
+      return rule === undefined ? [] : [clauseFinding(each, rule, masker)]
+    }),
+  )
+  return settleFindings(made)
+}
+
+async function readText(file: string, task: PolicyTask): Promise<Read> {
+  const { text, encoding, sha256 } = await readDocument(file, task.encoding, task.maxInput)
+  const type = /\.html?$/i.test(file) ? 'html' : /\.(md|markdown)$/i.test(file) ? 'md' : 'txt'
+  const clauses = clausesOf(text, type)
+  const waived = waiversIn(file, text)
+  const judged = task.clauses(clauses).flatMap(verdict => {
+    const clause = clauses[verdict.clause]
+    return clause === undefined ? [] : [{ file, clause, verdict, exact: true, waived: waiverOf(waived, verdict.rule, clause) }]
+  })
+  const checked = clauses.filter(isJudged).length
+  return { input: inputOf(file, type, encoding, '', checked, sha256), judged, checked }
+}
+
+async function readMacroFile(file: string, task: PolicyTask): Promise<Read> {
+  const { macros, encoding, delimiter, sha256 } = await readMacros(file, task.encoding, task.maxInput)
+  const judged: JudgedClause[] = []
+  for (const { title, body, line } of macros) {
+    const headings = title === '' ? [] : [title]
+    for (const { verdict, clause } of task.macros(title, body)) {
+      const placed: Clause = { ...clause, line, column: 1, headings, at: () => ({ line, column: 1 }) }
+      judged.push({
+        file,
+        clause: placed,
+        verdict,
+        exact: false,
+        waived: waiversIn(file, body, line).find(({ rule }) => rule === verdict.rule),
+      })
+    }
+  }
+  return { input: inputOf(file, 'macros', encoding, delimiter, macros.length, sha256), judged, checked: macros.length }
+}
+
+/** The waivers of a text that begins on a line of the file; Refusal 2 names the place of one that cannot count. */
+function waiversIn(file: string, text: string, line = 1): readonly Waived[] {
+  const { waived, faults } = waiversOf(text)
+  const fault = faults[0]
+  if (fault === undefined) return waived
+  throw new Refusal(
+    2,
+    `${file}:${fault.line + line - 1}: ${fault.why}`,
+    'Write “care-audit-ignore rule: reason”, with the reason why the clause stays.',
+  )
+}
+
+/** A waiver covers the clause that stands on its line or on the next. */
+function waiverOf(waived: readonly Waived[], rule: string, clause: Clause): Waived | undefined {
+  const last = clause.at(clause.text.length).line
+  return waived.find(each => each.rule === rule && clause.line <= each.line + 1 && last >= each.line)
+}
+
+function inputOf(path: string, format: string, encoding: string, delimiter: string, rows: number, sha256: string): InputReport {
+  return { path, kind: 'policy', format, encoding, delimiter, rows, used: rows, rejected: 0, duplicate: 0, skipped: 0, sha256 }
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}
