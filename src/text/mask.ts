@@ -1,5 +1,7 @@
 import { type PrivateKind, privateWords } from './_private-words.js'
 
+export type { PrivateKind } from './_private-words.js'
+
 /** Masks texts so that the same value has the same placeholder, such as `[EMAIL-1]`, through one run. */
 export interface Masker {
   /** The text in NFKC without invisible characters, and with a placeholder for each private word. */
@@ -13,26 +15,17 @@ const invisible =
 // What an excerpt may need of a long text: its words are masked whole, so a cut stands at a space where there is one.
 const surroundings = 2000
 
-/** A masker whose placeholders count from 1; make one a run, since its memory holds the values it has masked. */
-export function maskerOf(): Masker {
-  const known = new Map<string, string>()
-  const counts = new Map<PrivateKind, number>()
-  const placeholder = (kind: PrivateKind, value: string): string => {
-    const key = `${kind} ${kind === 'EMAIL' ? value.toLowerCase() : kind === 'SECRET' ? value : value.replace(/[^\p{L}\p{N}+]/gu, '').toUpperCase()}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    const made = `[${kind}-${count}]`
-    known.set(key, made)
-    return made
-  }
+/**
+ * A masker whose placeholders count from 1; make one a run, since its memory holds the values it has masked. `placeholder` makes other ones: it is
+ * given the kind and the value in one spelling.
+ */
+export function maskerOf(placeholder: (kind: PrivateKind, value: string) => string = counted()): Masker {
   const pieces = (normal: string): Piece[] => {
     const made: Piece[] = []
     let at = 0
     for (const { kind, from, to } of privateWords(normal)) {
       if (from > at) made.push({ text: normal.slice(at, from), from: at, to: from, whole: false })
-      made.push({ text: placeholder(kind, normal.slice(from, to)), from, to, whole: true })
+      made.push({ text: placeholder(kind, oneSpelling(kind, normal.slice(from, to))), from, to, whole: true })
       at = to
     }
     if (at < normal.length) made.push({ text: normal.slice(at), from: at, to: normal.length, whole: false })
@@ -52,6 +45,26 @@ export function maskerOf(): Masker {
       return excerpt(pieces(all), before, Math.max(inside, before + 1), width, begin > 0, end < text.length)
     },
   }
+}
+
+function counted(): (kind: PrivateKind, value: string) => string {
+  const known = new Map<string, string>()
+  const counts = new Map<PrivateKind, number>()
+  return (kind, value) => {
+    const key = `${kind} ${value}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    const made = `[${kind}-${count}]`
+    known.set(key, made)
+    return made
+  }
+}
+
+function oneSpelling(kind: PrivateKind, value: string): string {
+  if (kind === 'SECRET') return value
+  return kind === 'EMAIL' ? value.toLowerCase() : value.replace(/[^\p{L}\p{N}+]/gu, '').toUpperCase()
 }
 
 interface Piece {
