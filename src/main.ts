@@ -12,6 +12,7 @@ const trades = new Map<string, { readonly about: string; readonly load: () => Pr
   ['analyze', { about: 'measure exports and print the report', load: () => import('./commands/analyze.js') }],
   ['inspect', { about: 'say what files are, and what can be measured from them', load: () => import('./commands/inspect.js') }],
   ['explain', { about: "one conversation's timeline, and how its figures come about", load: () => import('./commands/explain.js') }],
+  ['redact', { about: 'the same CSV with people and secrets masked, safe to share', load: () => import('./commands/redact.js') }],
   ['report', { about: 'render a saved JSON report again, without the data', load: () => import('./commands/report.js') }],
   ['formats', { about: 'the exports that are recognised', load: () => import('./commands/formats.js') }],
   ['metrics', { about: 'the figures, and what each one means', load: () => import('./commands/metrics.js') }],
