@@ -1,3 +1,4 @@
+import type { FindingReport } from '../model/report.js'
 import { humanDuration } from '../text/human.js'
 import { displayWidth, safeText } from '../text/safe.js'
 import { zoneOf } from '../time/zone.js'
@@ -5,7 +6,7 @@ import type { Explained } from '../timeline/explain.js'
 import { wrapped } from './_pages.js'
 
 /** The page of `explain`: every event in order with the stretches it ends, then every figure with the parts that add up to it. */
-export function explanationPage(explained: Explained, timeZone: string): string {
+export function explanationPage(explained: Explained & { readonly findings: readonly FindingReport[] }, timeZone: string): string {
   const zone = zoneOf(timeZone)
   const local = (at: number): string => new Date(at + zone.offsetAt(at)).toISOString().slice(0, 19).replace('T', ' ')
   const between = (from: number, to: number): string => {
@@ -15,6 +16,7 @@ export function explanationPage(explained: Explained, timeZone: string): string 
   const head = `Conversation ${safeText(explained.id)} · times in ${timeZone}`
   const lines = explained.lines.flatMap(line => [
     wrapped(safeText(line.what), `${local(line.at)}  `),
+    ...(line.heard === undefined ? [] : [wrapped(safeText(`heard: ${line.heard.join(' · ')}`), '    ', '      ')]),
     ...line.counts.map(one => `    + ${one.clock}: ${duration(one.seconds, one.clock)}, since ${local(one.from)}`),
   ])
   const figures = explained.figures.flatMap(figure => [
@@ -22,11 +24,22 @@ export function explanationPage(explained: Explained, timeZone: string): string 
     ...aligned(figure.parts.map(part => [between(part.from, part.to), `${part.seconds} s${bracketed(part.note)}`])),
   ])
   const reasons = explained.reasons.map(reason => wrapped(safeText(reason), '  ', '    '))
+  const findings = explained.findings.flatMap(finding => [
+    wrapped(
+      safeText(
+        `${finding.rule} (${finding.severity}, ${finding.confidence} confidence, ${Math.round(finding.probability * 100)} %): ${finding.message}`,
+      ),
+      '  ',
+      '    ',
+    ),
+    ...(finding.excerpt === '' ? [] : [wrapped(safeText(`“${finding.excerpt}”`), '    ')]),
+  ])
   const blocks = [
     [head],
     lines,
     [`First response: ${safeText(explained.outcome)}`, ...reasons],
     figures.length === 0 ? ['No duration can be measured.'] : ['Figures, and the stretches they add up from', ...figures],
+    ...(findings.length === 0 ? [] : [['Findings', ...findings]]),
   ]
   return `${blocks.map(block => block.join('\n')).join('\n\n')}\n`
 }

@@ -1,6 +1,7 @@
 import type { Field, Format, Recognised } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
+import { shownId } from '../text/address.js'
 import type { Tagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Ear } from './_ear.js'
@@ -33,6 +34,8 @@ export interface Taken extends Opened {
 export interface Listeners {
   readonly tagger: () => Tagger
   readonly ear: () => Ear | undefined
+  /** The id of the only conversation whose words are judged. */
+  readonly only?: string
 }
 
 /** Called while rows are read. */
@@ -126,7 +129,7 @@ async function take(
   settings: Settings,
   store: Store,
   books: Books,
-  { tagger, ear }: Listeners,
+  { tagger, ear, only }: Listeners,
   progress: (bytes: number) => void,
   partner: Partner | undefined,
 ): Promise<Taken> {
@@ -152,6 +155,7 @@ async function take(
     source,
     tagger: hasText ? tagger() : undefined,
     ear: hasText ? ear() : undefined,
+    ...(only === undefined ? {} : { hears: hearsOnly(store, only) }),
   }
   if (task.ear !== undefined) store.heard ??= new HeardMessages()
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
@@ -166,6 +170,11 @@ async function take(
   if (summary.strayQuotes > 0) books.note('stray-quote', at(summary.strayQuoteLine, 'text after a closing quote'), summary.strayQuotes)
   if (summary.unclosedQuoteLine !== undefined) refuseUnclosed(input.path, summary.unclosedQuoteLine, settings, books, ledger)
   return { ...one, ledger, sha256: summary.sha256 }
+}
+
+/** Tells the one conversation that is listened to, by its number. */
+function hearsOnly({ conversations: { ids } }: Store, id: string): (conversation: number) => boolean {
+  return conversation => ids.text(conversation) === id || shownId(ids.text(conversation), conversation + 1) === id
 }
 
 function refuseUnclosed(path: string, line: number, settings: Settings, books: Books, ledger: FileLedger): void {

@@ -53,10 +53,14 @@ export class RulesFold {
     this.failed = failed
   }
 
-  finish(judged: boolean): { readonly rules: readonly RuleReport[]; readonly findings: readonly FindingReport[] } {
+  finish(
+    judged: boolean,
+    of: 'all' | 'of one conversation' = 'all',
+  ): { readonly rules: readonly RuleReport[]; readonly findings: readonly FindingReport[] } {
     this.rules.forEach((active, place) => {
       const { whole } = active.rule
-      if (whole !== undefined) for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit))
+      if (whole !== undefined && of === 'all')
+        for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit))
     })
     const findings = settleFindings(this.findings)
     const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged))

@@ -43,7 +43,13 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     messages.tone.set(at, tags.tone === 2 ? 0 : tags.tone + 2)
     messages.body.set(at, tags.body)
     // Notes among colleagues are nobody's words to a customer.
-    if (task.ear !== undefined && task.store.heard !== undefined && said.public && !tags.automatic) {
+    if (
+      task.ear !== undefined &&
+      task.store.heard !== undefined &&
+      said.public &&
+      !tags.automatic &&
+      task.hears?.(said.conversation) !== false
+    ) {
       const spoken = {
         ...{ row: at, role: said.role, at: said.at === NONE ? undefined : said.at, zone: task.zone },
         ...{ foreign: task.tagger.foreign(), words: tags.words },

@@ -22,6 +22,8 @@ export interface FileTask {
   readonly source: number
   readonly tagger: Tagger | undefined
   readonly ear?: Ear | undefined
+  /** Whether the words of a conversation are judged; absent: all are. */
+  readonly hears?: (conversation: number) => boolean
 }
 
 /** Takes one record; tells why it cannot be used, or undefined where it was used (or counted as a duplicate). */

@@ -20,6 +20,7 @@ import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
 import { Partner, type Second } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
+import { RulesFold } from './_rules-fold.js'
 import type { Store } from './_store.js'
 import { inputOf, inspectionOf } from './_told.js'
 import { audit as measure, type OtherFold } from './audit.js'
@@ -73,7 +74,8 @@ async function travel(
   settings: Settings,
   plugins: Plugins,
   watch: Watch,
-  listens: boolean,
+  /** To every message, to those of one conversation, or to none. */
+  listens: boolean | string,
   partner?: Partner,
 ): Promise<Road> {
   const opened = await openAll(inputs, settings, plugins.formats)
@@ -87,11 +89,18 @@ async function travel(
   }
   let listening: Ear | undefined
   const ear = () => {
-    if (!listens || plugins.rules.length === 0) return undefined
+    if (listens === false || plugins.rules.length === 0) return undefined
     listening ??= new Ear(plugins.judge(), closedDays(settings.schedules), plugins.own)
     return listening
   }
-  const { store, files } = await takeAll(opened, settings, books, { tagger, ear }, watch.progress, partner)
+  const { store, files } = await takeAll(
+    opened,
+    settings,
+    books,
+    { tagger, ear, ...(typeof listens === 'string' ? { only: listens } : {}) },
+    watch.progress,
+    partner,
+  )
   const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
   const gathering = gather(store, books, settings, hasMessageFile, partner?.part)
   if (gathering.count === 0)
@@ -185,16 +194,20 @@ export async function explainOne(
   settings: Settings,
   plugins: Plugins,
   watch: Watch,
-): Promise<Explained> {
-  const { store, gathering, zone } = await travel(inputs, settings, plugins, watch, true)
-  let found: Explained | undefined
+): Promise<Explained & { readonly findings: Report['findings'] }> {
+  const { store, gathering, zone } = await travel(inputs, settings, plugins, watch, id)
+  let found: (Explained & { readonly findings: Report['findings'] }) | undefined
   const near: string[] = []
   const item = new CaseView(gathering.run, gathering.view, settings, zone, new Dimensions(store, zone))
   await gathering.each(view => {
     if (near.length < 20_000) near.push(view.id)
     if (view.rawId !== id && view.id !== id) return
     item.show()
-    found = explain(view, gathering.run, item.business, at => zone.offsetAt(at))
+    const rules = new RulesFold(plugins.rules, plugins.precisionOf)
+    rules.add(item)
+    // What shows only in many conversations is not asked of one.
+    const { findings } = rules.finish(true, 'of one conversation')
+    found = { ...explain(view, gathering.run, item.business, at => zone.offsetAt(at)), findings }
   })
   if (found !== undefined) return found
   const guess = suggest(id, near)

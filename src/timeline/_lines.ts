@@ -1,3 +1,4 @@
+import { acts, holdsAct, slotsOf } from '../model/acts.js'
 import type { Conversation, Event, Millis } from '../model/conversation.js'
 import type { Timeline } from '../model/timeline.js'
 
@@ -5,13 +6,20 @@ import type { Timeline } from '../model/timeline.js'
 export interface Happening {
   readonly at: Millis
   readonly what: string
+  /** What was heard in a message: tone, signals, acts, promises, and what rules may find in it. */
+  readonly heard?: readonly string[]
   readonly ends: 'reply' | 'turn' | 'observation' | undefined
 }
 
 /** Everything that happened, in order: created, the events, what only the ticket's columns tell, and the end of observation. */
 export function happenings({ ticket, events }: Conversation, t: Timeline, asOf: Millis): readonly Happening[] {
   const starter = events.find(event => event.type === 'message' && event.by === 'customer' && event.public)
-  const lines: Happening[] = events.map(event => ({ at: event.at, what: words(event) + mark(event, t, starter), ends: endsBy(event) }))
+  const lines: Happening[] = events.map(event => ({
+    at: event.at,
+    what: words(event) + mark(event, t, starter),
+    heard: heardIn(event),
+    ends: endsBy(event),
+  }))
   const insert = (line: Happening) => {
     const index = lines.findIndex(other => other.at > line.at)
     lines.splice(index < 0 ? lines.length : index, 0, line)
@@ -33,6 +41,31 @@ export function happenings({ ticket, events }: Conversation, t: Timeline, asOf: 
   }
   lines.push({ at: asOf, what: 'the end of observation', ends: 'observation' })
   return lines
+}
+
+const tones = new Map([
+  [-1, 'tone: negative'],
+  [0, 'tone: neutral'],
+  [1, 'tone: positive'],
+])
+
+function heardIn(event: Event): readonly string[] {
+  if (event.type !== 'message') return []
+  const tone = event.tone === undefined ? undefined : tones.get(event.tone)
+  return [
+    ...(tone === undefined ? [] : [tone]),
+    ...(event.thanks ? ['thanks'] : []),
+    ...(event.question ? ['question'] : []),
+    ...(event.problem ? ['problem'] : []),
+    ...acts.filter(act => holdsAct(event.acts, act)),
+    ...slotsOf(event.gives).map(slot => `gives: ${slot}`),
+    ...slotsOf(event.asks).map(slot => `asks for: ${slot}`),
+    ...(event.signals ?? []),
+    ...(event.promises ?? []).map(
+      ({ phrase, due }) => `promises “${phrase}”${due === undefined ? '' : `, due ${new Date(due).toISOString()}`}`,
+    ),
+    ...(event.heard ?? []).map(({ rule, probability }) => `${rule}: ${Math.round(probability * 100)} %`),
+  ]
 }
 
 const starts = 'first response starts here'

@@ -11,6 +11,8 @@ import { timeline } from './timeline.js'
 export interface ExplainLine {
   readonly at: Millis
   readonly what: string
+  /** What was heard in a message; absent where nothing was. */
+  readonly heard?: readonly string[]
   readonly counts: readonly { readonly clock: string; readonly from: Millis; readonly to: Millis; readonly seconds: number }[]
 }
 
@@ -100,7 +102,12 @@ function linesOf(
         place?.push({ clock: `${one.metric}.${which}`, ...only(interval), seconds: seconds(openWithin(interval, hours(which))) })
     }
   }
-  return lines.map(({ at, what }, index) => ({ at, what, counts: counts[index] ?? [] }))
+  return lines.map(({ at, what, heard = [] }, index) => ({
+    at,
+    what,
+    ...(heard.length === 0 ? {} : { heard }),
+    counts: counts[index] ?? [],
+  }))
 }
 
 function only({ from, to }: Interval): Interval {
