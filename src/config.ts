@@ -4,10 +4,10 @@ import type { Meant } from './config/meaning.js'
 import { type Asked, meant, readKinds, readMap, readWhere, zoneHint } from './config/options.js'
 import { readCharacter, readDate, readInstant, readShare, readSize, readWhole } from './config/values.js'
 import { Refusal } from './model/refusal.js'
-import type { FileHints, RuleSettings, Settings } from './model/settings.js'
+import type { FileHints, GateSettings, RuleSettings, Settings } from './model/settings.js'
 import { isZone } from './time/zone.js'
 
-/** Settings, and what is worth telling about how they came about. */
+/** Settings, where they came from, and what is worth telling of them. */
 export interface Settled {
   readonly settings: Settings
   /** The configuration file that was used, if any. */
@@ -19,7 +19,8 @@ const gibibyte = 2 ** 30
 
 /** Options over configuration over defaults, checked and frozen; every fault is a Refusal of code 2. `formats` are the built-in ids. */
 export async function settle(asked: Asked, folder: string, commandLine: string, formats: readonly string[]): Promise<Settled> {
-  const { file, hash, values } = await configured(asked.config, folder)
+  const now = asked.now === undefined ? new Date().toISOString().slice(0, 10) : readDate('--now', asked.now)
+  const { file, hash, values } = await configured(asked.config, folder, now)
   const timeZone = zoneFrom(asked.tz) ?? values?.timeZone ?? 'UTC'
   const since = asked.since === undefined ? undefined : readDate('--since', asked.since)
   const until = asked.until === undefined ? undefined : readDate('--until', asked.until)
@@ -47,37 +48,52 @@ export async function settle(asked: Asked, folder: string, commandLine: string, 
     sla: values?.sla ?? new Map(),
     ...(values?.vip === undefined ? {} : { vip: values.vip }),
     rules: rulesFrom(asked, values),
+    ...(asked.gate === true ? { gate: gateFrom(asked, values, file) } : {}),
+    waivers: values?.waivers ?? [],
+    now,
     formats: values?.formats ?? new Map(),
     configHash: hash,
     commandLine,
   }
-  return { settings: freeze(settings), file, notices: noticesOf(file, values) }
+  return { settings: freeze(settings), file, notices: settings.gate === undefined ? expired(settings) : [] }
 }
 
 async function configured(
   told: string | undefined,
   folder: string,
+  now: string,
 ): Promise<{ readonly file?: string; readonly hash: string; readonly values?: Meant }> {
   const path = told ?? findConfiguration(folder)
   if (path === undefined) return { hash: createHash('sha256').digest('hex') }
   // zod and yaml cost more to load than most runs take: only where there is a file to read.
-  const [{ readConfiguration }, { meaningOf }, { refuse }] = await Promise.all([
+  const [{ readConfiguration }, { meaningOf }, { lineOf, refuse }] = await Promise.all([
     import('./config/read.js'),
     import('./config/meaning.js'),
     import('./config/locate.js'),
   ])
   const read = readConfiguration(path, folder)
-  const values = meaningOf(read.values, read.folder, fault => {
+  const circumstances = { folder: read.folder, now, lineOf: (path: readonly (string | number)[]) => lineOf(read.source, path) }
+  const values = meaningOf(read.values, circumstances, fault => {
     throw refuse(read.source, fault)
   })
   return { file: read.source.name, hash: read.hash, values }
 }
 
-function noticesOf(file: string | undefined, values: Meant | undefined): readonly string[] {
-  if (file === undefined || values === undefined || values.later.length === 0) return []
-  return [
-    `${file}: ${values.later.map(key => `“${key}”`).join(', ')} ${values.later.length === 1 ? 'is' : 'are'} checked for shape, but not applied by this version.`,
-  ]
+/** The gate tells it among its notes; without the gate it must be told here. */
+function expired({ waivers, now }: Settings): readonly string[] {
+  return waivers
+    .filter(({ until }) => until < now)
+    .map(waiver => `The waiver of “${waiver.rule ?? waiver.of}” (${waiver.owner}) ended on ${waiver.until} and covers nothing any more.`)
+}
+
+function gateFrom(asked: Asked, values: Meant | undefined, file: string | undefined): GateSettings {
+  return {
+    conditions: values?.conditions ?? [],
+    ...(values?.window === undefined ? {} : { window: values.window }),
+    advisory: asked.advisory === true,
+    allowOverlap: asked.allowOverlap === true,
+    ...(file === undefined ? {} : { file }),
+  }
 }
 
 function hintsFrom(asked: Asked, formats: readonly string[]): FileHints {

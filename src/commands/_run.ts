@@ -35,8 +35,8 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
   checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
-  for (const notice of settled.notices) watching.watch.notice(notice)
   const judging = await activeRules(settled.settings.rules)
+  for (const notice of settled.notices) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }
 }
 

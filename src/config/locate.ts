@@ -44,6 +44,11 @@ export function refuseAt(
   return new Refusal(2, [`${source.name}:${line}:${col}: ${sentence}`, ...before, `  ${line} | ${shown}`, mark].join('\n'), hint)
 }
 
+/** The line, 1-based, on which the value at a path begins. */
+export function lineOf(source: Source, path: readonly (string | number)[]): number {
+  return source.lines.linePos(rangeOf(source.document, { path, onKey: false, sentence: '', hint: '' })[0]).line
+}
+
 function rangeOf(document: Document, fault: Fault): readonly [number, number] {
   const last = fault.path.at(-1)
   if (fault.onKey && last !== undefined) {

@@ -1,23 +1,33 @@
 import { resolve } from 'node:path'
-import type { Settings, SlaTarget } from '../model/settings.js'
+import type { GateSettings, Settings, SlaTarget } from '../model/settings.js'
 import { suggest } from '../text/suggest.js'
 import { ownFormats } from './formats.js'
+import { conditionsOf } from './gate.js'
 import type { Fault } from './locate.js'
 import { checkZone, choicesOf, scheduleOf } from './schedules.js'
 import type { Configuration } from './schema.js'
 import { readDuration } from './values.js'
+import { waiversOf } from './waivers.js'
 
-/** What the configuration says of a run; `later` names the keys that this version only checks for their shape. */
-export interface Meant extends Pick<Settings, 'schedules' | 'scheduleFor' | 'sla' | 'formats' | 'autoAcknowledgement'> {
+/** What the configuration says of a run. */
+export interface Meant extends Pick<Settings, 'schedules' | 'scheduleFor' | 'sla' | 'formats' | 'autoAcknowledgement' | 'waivers'> {
   readonly timeZone: string | undefined
   readonly individuals: boolean
   readonly vip: Settings['vip']
   readonly rules: Pick<Settings['rules'], 'severities' | 'paths'>
-  readonly later: readonly string[]
+  readonly conditions: GateSettings['conditions']
+  readonly window: GateSettings['window']
 }
 
-/** Checks what the values mean and translates them; a fault is told to `fail`, which throws. `folder` is where the file lies. */
-export function meaningOf(written: Configuration, folder: string, fail: (fault: Fault) => never): Meant {
+/** Where the configuration lies, the date of today, and how to find the line of a value in it. */
+interface Circumstances {
+  readonly folder: string
+  readonly now: string
+  readonly lineOf: (path: readonly (string | number)[]) => number | undefined
+}
+
+/** Checks what the values mean and translates them; a fault is told to `fail`, which throws. */
+export function meaningOf(written: Configuration, { folder, now, lineOf }: Circumstances, fail: (fault: Fault) => never): Meant {
   checkZone(written.timeZone, ['timeZone'], fail)
   const zone = written.timeZone ?? 'UTC'
   for (const [name, format] of Object.entries(written.formats ?? {})) checkZone(format.timeZone, ['formats', name, 'timeZone'], fail)
@@ -34,8 +44,18 @@ export function meaningOf(written: Configuration, folder: string, fail: (fault: 
     formats: ownFormats(written.formats, fail),
     vip: written.vip === undefined ? undefined : { column: written.vip.column, values: written.vip.values.map(String) },
     rules: rulesOf(written, folder),
-    later: (['waivers', 'gate', 'window'] as const).filter(key => written[key] !== undefined),
+    waivers: waiversOf(written.waivers, now, fail, lineOf),
+    conditions: conditionsOf(written.gate, fail, lineOf),
+    window: windowOf(written.window, fail),
   }
+}
+
+function windowOf(written: Configuration['window'], fail: (fault: Fault) => never): Meant['window'] {
+  if (written === undefined) return undefined
+  const seconds = (key: 'current' | 'before'): number =>
+    readDuration(written[key]) ||
+    fail({ path: ['window', key], onKey: false, sentence: `A window of ${written[key]} holds nothing.`, hint: 'Write, for example, 28d.' })
+  return { current: seconds('current'), before: seconds('before') }
 }
 
 function rulesOf(written: Configuration, folder: string): Meant['rules'] {

@@ -29,6 +29,10 @@ export interface Asked {
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
   readonly confidence?: string
+  readonly gate?: boolean
+  readonly advisory?: boolean
+  readonly allowOverlap?: boolean
+  readonly now?: string
 }
 
 const kinds: readonly Kind[] = ['tickets', 'messages', 'events', 'ratings', 'chats', 'users']

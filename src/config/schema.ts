@@ -81,6 +81,7 @@ const condition = z.strictObject({
   of: z.string({ error: 'must name a figure, such as first-response-time.calendar.p90' }).min(1),
   min: amount('95%').optional(),
   max: amount('8h').optional(),
+  by: word.optional().describe('A dimension, such as channel: the condition is judged for each of its values.'),
   warn: amount('6h').optional(),
   worse: amount('10%').optional(),
   minN: count.optional(),

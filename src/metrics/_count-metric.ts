@@ -1,4 +1,5 @@
 import type { Case, Metric } from '../model/metric.js'
+import { rank, rankedOf } from '../sketch/ranked.js'
 import { count, describeTally, mergeTallies, type Tally } from '../sketch/tally.js'
 
 /** What tells one count from another. */
@@ -21,6 +22,9 @@ export function countMetric({ measure, ...spec }: CountSpec): Metric<Tally<numbe
       return state
     },
     merge: mergeTallies,
-    finish: state => ({ unit: 'count', ...describeTally(state) }),
+    finish(state) {
+      const told = describeTally(state)
+      return rank({ unit: 'count' as const, ...told }, rankedOf(told))
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Case, Clock, Distribution } from '../model/metric.js'
 import { describe } from '../sketch/quantile.js'
+import { rank, rankedOf } from '../sketch/ranked.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { censoredMedian } from '../sketch/survival.js'
 
@@ -53,7 +54,8 @@ export function describeDurations(parts: readonly Durations[], censored?: readon
 
 function figures(events: readonly Spread[], censored: readonly Spread[] | undefined): Distribution {
   const median = censored === undefined ? undefined : censoredMedian(events, censored)
-  return median === undefined ? describe(...events) : { ...describe(...events), censoredMedian: median }
+  const told = describe(...events)
+  return median === undefined ? told : rank({ ...told, censoredMedian: median }, rankedOf(told))
 }
 
 function businessOf(parts: readonly Durations[]): readonly Spread[] {

@@ -13,12 +13,12 @@ export interface Condition {
   readonly value?: number
   readonly limit?: number
   readonly baseline?: number
-  /** Current minus baseline, or the ratio minus 1 where `worse` is relative to a duration. */
+  /** Current minus baseline; of a quantile of durations or counts the ratio of the two minus 1. Against a limit there is none. */
   readonly effect?: number
   /** Of the effect (against a baseline) or of the value. */
   readonly interval?: readonly [number, number]
   readonly n?: number
-  /** The smallest effect that this n could have shown. */
+  /** The smallest effect that this n could have shown in four of five cases; against a limit the smallest distance beyond it, in the figure's unit. */
   readonly minDetectable?: number
   /** One-sided, after Holm's adjustment. */
   readonly p?: number
@@ -43,10 +43,11 @@ export interface Why {
     readonly mix: number
     /** The whole moved one way while the groups moved the other. */
     readonly simpson: boolean
+    /** `share` is the part of the effect that comes from the group, as a fraction; `before` and `now` are the figure within it. The largest part first. */
     readonly groups: readonly { readonly value: string; readonly share: number; readonly before: number; readonly now: number }[]
   }[]
   readonly conversations: readonly { readonly conversation: string; readonly value: number }[]
-  /** Local dates on which it began. */
+  /** The local date on which it began. */
   readonly since?: string
 }
 

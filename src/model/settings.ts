@@ -36,6 +36,59 @@ export interface RuleSettings {
   readonly paths: readonly string[]
 }
 
+/** An amount as written in a condition: a duration in seconds, a share or points as fractions, or a bare number. */
+export interface Amount {
+  readonly value: number
+  readonly unit: 'seconds' | 'share' | 'points' | 'number'
+}
+
+/** One condition of the gate as configured; its path, its keys and its amounts fit the figure it names. */
+export interface ConditionSettings {
+  readonly of: string
+  /** The dimension for whose every value it is taken. */
+  readonly by?: string
+  readonly max?: Amount
+  readonly min?: Amount
+  readonly warn?: Amount
+  /** How much worse than the baseline it may be. */
+  readonly worse?: Amount
+  readonly ratchet: boolean
+  readonly minN?: number
+  readonly on?: 'bound' | 'point'
+  readonly onInsufficient: 'pass' | 'fail'
+  /** In the configuration file, 1-based. */
+  readonly line?: number
+}
+
+/** What the gate judges, and how. */
+export interface GateSettings {
+  readonly conditions: readonly ConditionSettings[]
+  /** Two windows inside one export, in seconds, in place of a baseline. */
+  readonly window?: { readonly current: number; readonly before: number }
+  /** Verdicts are told and break nothing. */
+  readonly advisory: boolean
+  /** A window of creation that overlaps the baseline's is no error. */
+  readonly allowOverlap: boolean
+  /** The configuration file, as shown. */
+  readonly file?: string
+}
+
+/** A finding, or a condition, that is accepted for a time. Exactly one of `rule` and `of`; a rule with one of `in`, `conversation` and `fingerprint`. */
+export interface WaiverSettings {
+  readonly rule?: string
+  readonly of?: string
+  /** A file, by its path or the end of it. */
+  readonly in?: string
+  readonly conversation?: string
+  readonly fingerprint?: string
+  /** The last day on which it holds, in UTC. */
+  readonly until: string
+  readonly reason: string
+  readonly owner: string
+  /** In the configuration file, 1-based. */
+  readonly line?: number
+}
+
 /** Options and configuration, merged, checked and frozen: the one thing that steers a run. */
 export interface Settings {
   readonly hints: FileHints
@@ -46,6 +99,8 @@ export interface Settings {
   /** Local dates, both included. */
   readonly since?: string
   readonly until?: string
+  /** Instants of creation, from the first to before the second. */
+  readonly created?: readonly [Millis, Millis]
   readonly by: readonly string[]
   readonly where: readonly { readonly column: string; readonly value: string }[]
   readonly attributeBy: 'creation' | 'event'
@@ -64,6 +119,11 @@ export interface Settings {
   readonly sla: ReadonlyMap<'first-response-time' | 'resolution-time', SlaTarget>
   readonly vip?: { readonly column: string; readonly values: readonly string[] }
   readonly rules: RuleSettings
+  /** Present where the gate is asked for. */
+  readonly gate?: GateSettings
+  readonly waivers: readonly WaiverSettings[]
+  /** The date by which waivers and the baseline's age are judged, ISO; no figure depends on it. */
+  readonly now: string
   /** Formats of the user's own, declared in the configuration. */
   readonly formats: ReadonlyMap<string, Format>
   /** SHA-256 of the configuration file's bytes, or of nothing. */

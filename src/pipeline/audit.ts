@@ -45,6 +45,7 @@ export interface TellFold {
   readonly series: TellSeries
   readonly worst: TellWorst
   readonly reconciled: TellReconciled
+  readonly created: readonly [number, number]
 }
 
 /** The fold over the part of the conversations that another thread has. */
@@ -63,6 +64,8 @@ export class Fold {
   /** Anything that a rule may ask is told by the run. */
   private readonly asksRules: boolean
   private readonly task: AuditTask
+  private first = Number.POSITIVE_INFINITY
+  private last = Number.NEGATIVE_INFINITY
 
   constructor({ run, view }: Gathering, task: AuditTask) {
     const { settings, zone } = task
@@ -94,6 +97,11 @@ export class Fold {
     if (left !== undefined) return
     this.measures.add(item)
     this.groups.add(item)
+    const { created } = item.timeline
+    if (created !== undefined) {
+      if (created < this.first) this.first = created
+      if (created > this.last) this.last = created
+    }
     if (gone !== undefined) return
     this.series.add(item)
     this.worst.add(item)
@@ -108,6 +116,7 @@ export class Fold {
       series: this.series.tell(),
       worst: this.worst.tell(),
       reconciled: this.reconcile.tell(),
+      created: [this.first, this.last],
     }
   }
 
@@ -118,6 +127,8 @@ export class Fold {
     this.series.merge(other.series)
     this.worst.merge(other.worst)
     this.reconcile.merge(other.reconciled)
+    this.first = Math.min(this.first, other.created[0])
+    this.last = Math.max(this.last, other.created[1])
   }
 
   finish(): Measured {
@@ -145,7 +156,7 @@ export async function audit(gathering: Gathering, task: AuditTask, other?: Other
 }
 
 /** The reason for which a conversation is none of this run's, or undefined. */
-function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dimensions): string | undefined {
+export function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dimensions): string | undefined {
   const { created } = item.timeline
   const { conversation } = item
   const nothingYet = !conversation.hasTicket && conversation.events.length === 0 && conversation.unseen > 0
@@ -155,6 +166,10 @@ function leftOut(item: CaseView, settings: Settings, zone: Zone, dimensions: Dim
     const date = localDate(created, zone)
     if ((settings.since !== undefined && date < settings.since) || (settings.until !== undefined && date > settings.until))
       return 'outside-dates'
+  }
+  if (settings.created !== undefined) {
+    if (created === undefined) return 'no-creation-date'
+    if (created < settings.created[0] || created >= settings.created[1]) return 'outside-dates'
   }
   if (settings.where.length === 0) return undefined
   const fits = settings.where.every(({ column, value }) =>

@@ -1,5 +1,6 @@
 import type { Distribution } from '../model/metric.js'
 import { middleOf } from './bins.js'
+import { rank } from './ranked.js'
 import { binsOf, chunksOf, meanOf, type Spread } from './spread.js'
 
 /** The distribution of spreads taken together: mean, quantiles of type 7 (Hyndman & Fan 1996), least and largest; only n where there is nothing. */
@@ -11,7 +12,22 @@ export function describe(...spreads: readonly Spread[]): Distribution {
   const min = Math.min(...filled.map(spread => spread.min))
   const max = Math.max(...filled.map(spread => spread.max))
   const known = { n, mean: meanOf(filled), p50, p90, p95, min, max }
-  return filled.some(spread => spread.bins !== undefined) ? { ...known, approximate: true } : known
+  return rank(filled.some(spread => spread.bins !== undefined) ? { ...known, approximate: true } : known, {
+    n,
+    at: ranks => valuesAt(filled, ranks),
+    all: () => allOf(filled, n),
+  })
+}
+
+function allOf(spreads: readonly Spread[], n: number): Float64Array | undefined {
+  if (spreads.some(spread => spread.bins !== undefined)) return undefined
+  const values = new Float64Array(n)
+  let at = 0
+  for (const chunk of [...chunksOf(spreads), ...spreads.map(spread => spread.large ?? [])]) {
+    values.set(chunk, at)
+    at += chunk.length
+  }
+  return values
 }
 
 /** Quantiles of type 7 of spreads taken together, one for each of `shares` (0 to 1); there must be a value. */

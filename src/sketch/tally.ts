@@ -1,5 +1,6 @@
 import type { Distribution } from '../model/metric.js'
 import { interpolate } from './quantile.js'
+import { rank } from './ranked.js'
 
 /** How often each key came. */
 export type Tally<Key> = Map<Key, number>
@@ -30,5 +31,12 @@ export function describeTally(tally: Tally<number>): Distribution {
   })
   const valueAt = (rank: number) => steps[upTo.findIndex(upper => rank < upper)]?.[0] ?? max
   const [p50, p90, p95] = [interpolate(n, 0.5, valueAt), interpolate(n, 0.9, valueAt), interpolate(n, 0.95, valueAt)]
-  return { n, mean: sum / n, p50, p90, p95, min, max }
+  return rank(
+    { n, mean: sum / n, p50, p90, p95, min, max },
+    {
+      n,
+      at: ranks => new Map(ranks.map(rank => [rank, valueAt(rank)])),
+      all: () => Float64Array.from(steps.flatMap(([value, times]) => new Array<number>(times).fill(value))),
+    },
+  )
 }
