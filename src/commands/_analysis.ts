@@ -4,7 +4,7 @@ import { Refusal } from '../model/refusal.js'
 import { audit } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
-import { addLongManners, addReading, collect, type Manners } from './_reading.js'
+import { addLongManners, addPrivacy, addReading, collect, type Manners } from './_reading.js'
 import { type Outlets, press } from './_render.js'
 import { prepare } from './_run.js'
 
@@ -22,6 +22,7 @@ export function addAnalysis(command: Command, examples: string): void {
   addOutputs(command)
   addSlices(command)
   addReading(command)
+  addPrivacy(command)
   addLongManners(command)
 }
 

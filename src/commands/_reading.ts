@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { Asked } from '../config/options.js'
+import { Refusal } from '../model/refusal.js'
+import type { Door } from './_door.js'
 
 /** The options that say what files are and how their times are meant, the same for every command that reads exports. */
 export function addReading(command: Command): void {
@@ -34,6 +36,19 @@ export function addRules(command: Command): void {
     .option('--skip <rule>', 'without this rule; repeatable', collect)
     .option('--rules <path>', 'a file or folder of rules of your own; repeatable', collect)
     .option('--confidence <tier>', 'lowest confidence that counts for --fail-on and the gate: high or low (default: high)')
+}
+
+/** The options that say whether private text may be shown. */
+export function addPrivacy(command: Command): void {
+  command.optionsGroup('Privacy:').option('--unmask', 'show private text as it is written; never where CI is set')
+}
+
+/** The notice that private text will be shown, or undefined; on a build server, whose log many can read, --unmask is refused (2). */
+export function unmaskNotice(manners: Manners, door: Door): string | undefined {
+  if (manners.unmask !== true) return undefined
+  if (door.ci)
+    throw new Refusal(2, '--unmask is refused where CI is set: many can read the log of a build.', 'Run it on a machine of your own.')
+  return 'Private text is shown as it is written (--unmask): do not hand on what this run prints or writes.'
 }
 
 /** The options every command has: how much is said, and how it looks. */

@@ -7,7 +7,7 @@ import { loadFormats, loadMetrics, loadSignals } from '../shelf.js'
 import { didYouMean } from '../text/suggest.js'
 import type { Door } from './_door.js'
 import { type Watcher, watcher } from './_progress.js'
-import type { Manners } from './_reading.js'
+import { type Manners, unmaskNotice } from './_reading.js'
 import { activeRules } from './_rules.js'
 
 /** All that a command needs to read exports. */
@@ -30,13 +30,14 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
       'Pipe a file in: care-audit analyze - < tickets.csv',
     )
   }
+  const unmasked = unmaskNotice(manners, door)
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
   const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
   checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
   const judging = await activeRules(settled.settings.rules)
-  for (const notice of settled.notices) watching.watch.notice(notice)
+  for (const notice of [unmasked ?? [], settled.notices].flat()) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode } from '../model/refusal.js'
 import { explainOne } from '../pipeline/run.js'
 import type { Door } from './_door.js'
 import { explanationPage } from './_explanation.js'
-import { addLongManners, addReading, type Manners } from './_reading.js'
+import { addLongManners, addPrivacy, addReading, type Manners } from './_reading.js'
 import { prepare } from './_run.js'
 
 interface Options extends Manners {
@@ -25,6 +25,8 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .optionsGroup('What comes out:')
     .option('--json', 'the same as JSON on standard output')
   addReading(command)
+  addPrivacy(command)
+  command.option('--no-individuals', 'agents as numbered persons')
   addLongManners(command)
   command.action(async (id: string, files: readonly string[]) => done(await explain(id, files, command.opts<Options>(), door)))
 }

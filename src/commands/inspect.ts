@@ -3,7 +3,7 @@ import type { ExitCode } from '../model/refusal.js'
 import { inspectAll } from '../pipeline/run.js'
 import type { Door } from './_door.js'
 import { inspectionPage } from './_inspection.js'
-import { addLongManners, addReading, type Manners } from './_reading.js'
+import { addLongManners, addPrivacy, addReading, type Manners } from './_reading.js'
 import { prepare } from './_run.js'
 
 interface Options extends Manners {
@@ -24,6 +24,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .optionsGroup('What comes out:')
     .option('--json', 'the same as JSON on standard output')
   addReading(command)
+  addPrivacy(command)
   addLongManners(command)
   command.action(async (files: readonly string[]) => done(await inspect(files, command.opts<Options>(), door)))
 }

@@ -8,7 +8,7 @@ import type { Report } from '../model/report.js'
 import { auditPolicies } from '../pipeline/policy.js'
 import { readWeights } from '../shelf.js'
 import type { Door } from './_door.js'
-import { addManners, addRules, collect, type Manners } from './_reading.js'
+import { addManners, addPrivacy, addRules, collect, type Manners, unmaskNotice } from './_reading.js'
 import { type Outlets, press } from './_render.js'
 import { activeRules } from './_rules.js'
 
@@ -41,17 +41,19 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .option('--encoding <label>', 'the encoding, such as windows-1257 (default: detected)')
     .option('--max-input <size>', 'refuse a file larger than this (default: 64MiB)')
     .option('--config <file>', 'configuration (default: care-audit.config.yaml, found upward)')
+  addPrivacy(command)
   addManners(command)
   command.action(async (paths: readonly string[]) => done(await judgePolicies(paths, command.opts<Options>(), door)))
 }
 
 async function judgePolicies(paths: readonly string[], options: Options, door: Door): Promise<ExitCode> {
   const limit = limitFrom(options.failOn)
+  const unmasked = unmaskNotice(options, door)
   const { settings, notices } = await settle(options, door.folder, door.commandLine, [])
   const { rules, judge } = await activeRules(settings.rules)
   const printing = await press(options, door, paths, [], 'policy')
   const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
-  if (options.quiet !== true) for (const notice of notices) door.tell(`care-audit: ${notice}\n`)
+  if (options.quiet !== true) for (const notice of [unmasked ?? [], notices].flat()) door.tell(`care-audit: ${notice}\n`)
   const report = await auditPolicies(
     paths,
     { rules, clauses, macros: macroJudge(judge, clauses), encoding: options.encoding, maxInput: settings.maxInput },

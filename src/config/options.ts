@@ -21,6 +21,7 @@ export interface Asked {
   readonly attributeBy?: string
   readonly minCell?: string
   readonly individuals?: boolean
+  readonly unmask?: boolean
   readonly strict?: boolean
   readonly maxBadRows?: string
   readonly maxInput?: string

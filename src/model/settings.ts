@@ -106,6 +106,8 @@ export interface Settings {
   readonly attributeBy: 'creation' | 'event'
   readonly minCell: number
   readonly individuals: boolean
+  /** True where private text may be shown as it is written. */
+  readonly unmask?: boolean
   readonly strict: boolean
   /** Fraction of a file's rows that may be rejected. */
   readonly maxBadRows: number

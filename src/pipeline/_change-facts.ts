@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownCell } from '../text/shown-cell.js'
 import { cellText, digestOf, isMissing, missingWords } from './_cells.js'
 import { addChange } from './_change-log.js'
 import { conversationAt } from './_conversation-at.js'
@@ -55,7 +56,10 @@ export class ChangeFacts implements Facts {
     const at = this.at === undefined ? NONE : this.at.read(row)
     // A rating may stand without an instant; a change cannot.
     if (at < 0 && (at !== NONE || !this.ratings)) {
-      const why = this.at === undefined ? 'no column tells when' : `“${row.text(this.at.cell)}” in “${this.at.header}” is no date`
+      const why =
+        this.at === undefined
+          ? 'no column tells when'
+          : `${shownCell(row.text(this.at.cell), this.task.settings.unmask)} in “${this.at.header}” is no date`
       return { reason: 'bad-timestamp', why }
     }
     if (at !== NONE) this.task.books.observe(this.task.ledger, at)

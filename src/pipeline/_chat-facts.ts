@@ -1,5 +1,6 @@
 import type { Row } from '../model/row.js'
 import { shownId } from '../text/address.js'
+import { shownCell } from '../text/shown-cell.js'
 import { transcript } from '../text/transcript.js'
 import { roleOf } from '../text/words.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords, nameOf } from './_cells.js'
@@ -67,7 +68,8 @@ export class ChatFacts implements Facts {
     const started = this.started?.read(row) ?? NONE
     const told = this.ended?.read(row) ?? NONE
     const bad = started === UNREADABLE ? this.started : told === UNREADABLE ? this.ended : undefined
-    if (bad !== undefined) return { reason: 'bad-timestamp', why: `“${row.text(bad.cell)}” in “${bad.header}” is no date` }
+    if (bad !== undefined)
+      return { reason: 'bad-timestamp', why: `${shownCell(row.text(bad.cell), this.task.settings.unmask)} in “${bad.header}” is no date` }
     const lasts = this.lasts?.read(row) ?? NONE
     const ended = told !== NONE ? told : started !== NONE && lasts >= 0 ? started + lasts * 1000 : NONE
     const fault = this.cells.read(row)

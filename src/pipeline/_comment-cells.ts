@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownCell } from '../text/shown-cell.js'
 import { jiraComment } from '../text/transcript.js'
 import { readInstant } from '../time/instant.js'
 import { findLayout } from '../time/layouts.js'
@@ -40,7 +41,8 @@ export class CommentCells {
       const comment = jiraComment(cellText(row, index))
       if (comment === undefined) continue
       const at = this.instant(comment.when)
-      if (Number.isNaN(at)) return { reason: 'bad-timestamp', why: `“${comment.when}” in a comment is no date` }
+      if (Number.isNaN(at))
+        return { reason: 'bad-timestamp', why: `${shownCell(comment.when, this.task.settings.unmask)} in a comment is no date` }
       this.found.push({ at, author: comment.author, text: comment.text })
       if (at > this.latest) this.latest = at
     }

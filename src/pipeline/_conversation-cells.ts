@@ -1,5 +1,6 @@
 import type { Field } from '../model/format.js'
 import type { Row } from '../model/row.js'
+import { shownCell } from '../text/shown-cell.js'
 import { booleanOf } from '../text/words.js'
 import { CodeReader, isMissing, missingWords, nameOf } from './_cells.js'
 import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
@@ -112,6 +113,10 @@ export class ConversationCells {
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
   }
 
+  private shown(row: Row, cell: number): string {
+    return shownCell(row.text(cell), this.task.settings.unmask)
+  }
+
   /** Reads every cell of the row; tells the first that cannot be read. */
   read(row: Row): Fault | undefined {
     this.latest = 0
@@ -119,17 +124,17 @@ export class ConversationCells {
       const cell = this.instants[i]?.cell
       const instant = cell?.read(row) ?? NONE
       if (instant === UNREADABLE)
-        return { reason: 'bad-timestamp', why: `“${row.text(cell?.cell ?? 0)}” in “${cell?.header ?? ''}” is no date` }
+        return { reason: 'bad-timestamp', why: `${this.shown(row, cell?.cell ?? 0)} in “${cell?.header ?? ''}” is no date` }
       this.found[i] = instant
       if (instant > this.latest) this.latest = instant
     }
     for (const duration of this.durations) {
       duration.value = duration.cell.read(row)
-      if (duration.value === UNREADABLE) return { reason: 'bad-duration', why: `“${row.text(duration.cell.cell)}” is no duration` }
+      if (duration.value === UNREADABLE) return { reason: 'bad-duration', why: `${this.shown(row, duration.cell.cell)} is no duration` }
     }
     for (const count of this.counts) {
       count.value = count.dated ? Number(!isMissing(row, count.cell, this.missing)) : readCount(row, count.cell)
-      if (count.value === UNREADABLE) return { reason: 'bad-number', why: `“${row.text(count.cell)}” is no count` }
+      if (count.value === UNREADABLE) return { reason: 'bad-number', why: `${this.shown(row, count.cell)} is no count` }
     }
     return undefined
   }

@@ -1,5 +1,6 @@
 import type { Field, Mapped } from '../model/format.js'
 import type { Row } from '../model/row.js'
+import { shownCell } from '../text/shown-cell.js'
 import { readDuration } from '../time/duration.js'
 import { type InstantReader, instantReader, readInstant } from '../time/instant.js'
 import { cellText, missingWords, wholeNumber } from './_cells.js'
@@ -81,7 +82,11 @@ export class DurationCell {
     const seconds = readDuration(text, this.unit)
     if (seconds === undefined) return UNREADABLE
     if (seconds >= 0) return Math.floor(seconds)
-    this.task.books.note('negative-duration', { file: this.task.ledger.path, line: row.line, why: text })
+    this.task.books.note('negative-duration', {
+      file: this.task.ledger.path,
+      line: row.line,
+      why: shownCell(text, this.task.settings.unmask),
+    })
     return NONE
   }
 }

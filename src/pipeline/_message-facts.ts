@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownCell, shownWord } from '../text/shown-cell.js'
 import { booleanOf, roleOf } from '../text/words.js'
 import { CodeReader, cellText, digestOf, isMissing, missingWords } from './_cells.js'
 import { addChange } from './_change-log.js'
@@ -71,7 +72,10 @@ export class MessageFacts implements Facts {
     if (from === to) return { reason: 'no-id', why: 'the conversation’s id is empty' }
     const at = this.sent === undefined ? NONE : this.sent.read(row)
     if (this.sent !== undefined && at < 0)
-      return { reason: 'bad-timestamp', why: `“${row.text(this.sent.cell)}” in “${this.sent.header}” is no date` }
+      return {
+        reason: 'bad-timestamp',
+        why: `${shownCell(row.text(this.sent.cell), this.task.settings.unmask)} in “${this.sent.header}” is no date`,
+      }
     const fault = this.cells.read(row)
     if (fault !== undefined) return fault
     if (at !== NONE) this.task.books.observe(this.task.ledger, Math.max(at, this.cells.latest))
@@ -129,7 +133,12 @@ export class MessageFacts implements Facts {
     const word = cellText(row, this.typeCell).toLowerCase()
     const types = this.task.recognised.table.types ?? {}
     const type = Object.hasOwn(types, word) ? types[word] : undefined
-    if (type === undefined) this.task.books.note('unknown-message-type', { file: this.task.ledger.path, line: row.line, why: `“${word}”` })
+    if (type === undefined)
+      this.task.books.note('unknown-message-type', {
+        file: this.task.ledger.path,
+        line: row.line,
+        why: shownWord(word, this.task.settings.unmask),
+      })
     return type ?? 'ignore'
   }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { shownWord } from '../text/shown-cell.js'
 import { statusOf } from '../text/words.js'
 import { CodeReader, missingWords } from './_cells.js'
 import { Dictionary } from './_dictionary.js'
@@ -38,6 +39,6 @@ export class StatusCell {
   }
 
   private note(word: string, line: number): void {
-    this.task.books.note('unknown-status', { file: this.task.ledger.path, line, why: `“${word}”` })
+    this.task.books.note('unknown-status', { file: this.task.ledger.path, line, why: shownWord(word, this.task.settings.unmask) })
   }
 }

@@ -1,6 +1,7 @@
 import type { Field, Mapped, Recognised, Table, Unit } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { headerKey } from '../text/key.js'
+import { shownCell, shownWord } from '../text/shown-cell.js'
 import { findScale } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
@@ -57,7 +58,7 @@ const gaps: ReadonlySet<string> = new Set([
 /** The cells of a column that say something. */
 export function filled(rows: readonly (readonly string[])[], index: number, missing: readonly string[] | undefined): readonly string[] {
   return rows.flatMap(row => {
-    const cell = (row[index] ?? '').trim()
+    const cell = (row[index] ?? '').trim().replace(/^'/, '')
     return gaps.has(cell.toLowerCase()) || missing?.includes(cell) === true ? [] : [cell]
   })
 }
@@ -68,7 +69,7 @@ export function gapsIn(rows: readonly (readonly string[])[], columns: readonly M
   for (const { index, field } of columns) {
     if (field === 'text' || field === 'transcript' || field === 'subject' || field === 'comment' || field === 'csat_comment') continue
     for (const row of rows) {
-      const cell = (row[index] ?? '').trim()
+      const cell = (row[index] ?? '').trim().replace(/^'/, '')
       if (cell !== '' && gaps.has(cell.toLowerCase())) found.add(cell)
     }
   }
@@ -117,7 +118,7 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
     if (typing.alone && typing.dateFormat !== undefined && found.layout !== typing.dateFormat && essential.has(column.field)) {
       throw new Refusal(
         2,
-        `The date format “${typing.dateFormat}” does not read column “${column.header}” of ${typing.path}, which holds “${values[0]}”.`,
+        `The date format “${typing.dateFormat}” does not read column “${column.header}” of ${typing.path}, which holds ${shownCell(values[0] ?? '')}.`,
         `Leave --date-format out, or write the layout of that column; “${found.layout}” would read it.`,
       )
     }
@@ -127,7 +128,8 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
   }
   const other = counterpart.get(column.field)
   if (other !== undefined && shareOf(values, 'hours') >= 0.5) {
-    if (taken.has(other)) return dropped(column, notes, `holds durations such as “${values[0]}”, and another column gives them already`)
+    if (taken.has(other))
+      return dropped(column, notes, `holds durations such as ${shownCell(values[0] ?? '')}, and another column gives them already`)
     const retyped = duration({ ...column, field: other, why: `${column.why}; its values are durations` }, values, taken, notes)
     if (retyped.length > 0) taken.add(other)
     return retyped
@@ -136,11 +138,11 @@ function instant(column: Mapped, values: readonly string[], typing: Typing, take
   if (essential.has(column.field) || typing.told.has(column.field)) {
     throw new Refusal(
       3,
-      `Column “${column.header}” of ${typing.path} should hold dates, but “${bad}” is none that can be read.`,
+      `Column “${column.header}” of ${typing.path} should hold dates, but ${shownCell(bad ?? '')} is none that can be read.`,
       'Write its layout, such as --date-format "dd.MM.yyyy HH:mm", or name another column with --map.',
     )
   }
-  return dropped(column, notes, `should hold dates, but “${bad}” is none that can be read`)
+  return dropped(column, notes, `should hold dates, but ${shownCell(bad ?? '')} is none that can be read`)
 }
 
 function duration(column: Mapped, values: readonly string[], taken: Set<Field>, notes: Note[]): readonly Mapped[] {
@@ -166,7 +168,7 @@ function duration(column: Mapped, values: readonly string[], taken: Set<Field>, 
     const found = findLayout(values, [])
     if (other !== undefined && found.layout !== undefined && found.share >= 0.5) {
       if (taken.has(other))
-        return dropped(column, notes, `holds dates such as “${values[0]}”, and another column gives that instant already`)
+        return dropped(column, notes, `holds dates such as ${shownCell(values[0] ?? '')}, and another column gives that instant already`)
       taken.add(other)
       const { unit: _, ...rest } = column
       return [
@@ -178,12 +180,23 @@ function duration(column: Mapped, values: readonly string[], taken: Set<Field>, 
         },
       ]
     }
-    return dropped(column, notes, `should hold durations, but “${values[0]}” is none`)
+    return dropped(column, notes, `should hold durations, but ${shownCell(values[0] ?? '')} is none`)
   }
   const unit = column.unit === 'clock' || column.unit === undefined ? unitOf(headerKey(column.header)) : column.unit
   if (unit === undefined || unit === 'clock')
-    return dropped(column, notes, `holds numbers such as “${values[0]}” without a unit; put the unit in the header, such as “(hours)”`)
+    return dropped(
+      column,
+      notes,
+      `holds numbers such as ${shownCell(values[0] ?? '')} without a unit; put the unit in the header, such as “(hours)”`,
+    )
   return [{ ...column, unit }]
+}
+
+function shownScores(values: readonly string[]): string {
+  return [...new Set(values)]
+    .slice(0, 4)
+    .map(value => (shownWord(value) === `“${value}”` ? value : shownWord(value)))
+    .join(', ')
 }
 
 function shareOf(values: readonly string[], unit: Unit): number {
@@ -197,14 +210,15 @@ function scored(column: Mapped, values: readonly string[], notes: Note[]): reado
   if (scale === 'auto')
     notes.push({
       code: 'unknown-scale',
-      why: `The scale of “${column.header}” cannot be told from its values (${[...new Set(values)].slice(0, 4).join(', ')}).`,
+      why: `The scale of “${column.header}” cannot be told from its values (${shownScores(values)}).`,
     })
   return [{ ...column, scale, why: told === scale ? column.why : `${column.why}; scale ${scale} by its values` }]
 }
 
 function reopenInstant(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {
   const found = findLayout(values, [])
-  if (found.layout === undefined || found.share < 0.5) return dropped(column, notes, `should count reopens, but holds “${values[0]}”`)
+  if (found.layout === undefined || found.share < 0.5)
+    return dropped(column, notes, `should count reopens, but holds ${shownCell(values[0] ?? '')}`)
   return [{ ...column, layout: found.layout, why: `${column.why}; an instant, so each filled cell is one reopen` }]
 }
 
@@ -224,7 +238,7 @@ function settled(columns: readonly Mapped[], typing: Typing, notes: Note[]): rea
     const helped = sure.length === 0 ? undefined : findLayout(values, sure)
     if (helped?.layout !== undefined && !helped.ambiguous)
       return [{ ...column, layout: helped.layout, why: `${column.why.split(';')[0]}; ${helped.layout} as in the other columns` }]
-    const why = `Day and month of “${column.header}” cannot be told apart in ${typing.path} (“${values[0]}”)`
+    const why = `Day and month of “${column.header}” cannot be told apart in ${typing.path} (${shownCell(values[0] ?? '')})`
     if (essential.has(column.field) || typing.told.has(column.field)) {
       const layout = column.layout.slice(1)
       throw new Refusal(3, `${why}.`, `Tell the layout: --date-format "${layout}", or with day and month the other way round.`)
