@@ -1,8 +1,21 @@
 import { markdownCode, markdownText } from '../text/safe.js'
-import type { Facts, List, Piece, Table, Words } from './_block.js'
+import type { Facts, List, Piece, Section, Table, Words } from './_block.js'
+
+/** A section under a heading of the level, its blocks apart. */
+export function sectionMarkdown(section: Section, level: 2 | 3): readonly string[] {
+  const note = section.note === undefined ? '' : cell(section.note)
+  return [
+    `${'#'.repeat(level)} ${markdownText(section.title)}`,
+    note === '' ? '' : `_${note}_`,
+    ...section.blocks.map(block => {
+      if (block.kind === 'table') return block.rows.length === 0 ? '' : markdownTable(block)
+      return block.kind === 'facts' ? markdownFacts(block) : markdownList(block)
+    }),
+  ]
+}
 
 /** A GFM table, text columns left and figures right. */
-export function markdownTable(table: Table): string {
+function markdownTable(table: Table): string {
   const used = table.columns.map(
     (column, at) => column.head !== '' || table.rows.some(row => (row[at] ?? []).some(piece => piece.text !== '')),
   )
@@ -15,7 +28,7 @@ export function markdownTable(table: Table): string {
 }
 
 /** Statements as a list, each label in bold and what stands under it a step in; a sparkline stands in a code span so that its bars keep their width. */
-export function markdownFacts(facts: Facts): string {
+function markdownFacts(facts: Facts): string {
   return facts.rows
     .flatMap(row => [`- **${markdownText(row.label)}**: ${cell(row.words)}`, ...(row.more ?? []).map(words => `  - ${cell(words)}`)])
     .join('\n')

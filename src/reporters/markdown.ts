@@ -2,10 +2,10 @@ import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
 import { humanInstant } from '../text/human.js'
 import { markdownCode, markdownText } from '../text/safe.js'
-import { data, ours, type Scope, type Section } from './_block.js'
+import { data, ours, type Scope } from './_block.js'
 import { verdictWords } from './_gate.js'
 import { headline, periodOf, readLine, summary } from './_headline.js'
-import { cell, markdownFacts, markdownList, markdownTable } from './_markdown-blocks.js'
+import { cell, markdownList, sectionMarkdown } from './_markdown-blocks.js'
 import { sections } from './_sections.js'
 import { aboutOf, titleOf } from './_words.js'
 
@@ -32,7 +32,7 @@ function render(report: Report, look: Look): string {
       .join('')
       .trim(),
     `Read: ${cell(readLine(report, 20))}.`,
-    ...sections(report, scopeOf(look, buckets)).flatMap(sectionBlocks),
+    ...sections(report, scopeOf(look, buckets)).flatMap(section => sectionMarkdown(section, 2)),
     ...definitions(report),
     '## How to check this report',
     provenance(report),
@@ -42,18 +42,6 @@ function render(report: Report, look: Look): string {
 
 function scopeOf({ verbose, waived, audience }: Look, room: number): Scope {
   return { everything: true, detail: verbose, waived: waived === true, room, ...(audience === undefined ? {} : { audience }) }
-}
-
-function sectionBlocks(section: Section): readonly string[] {
-  const note = section.note === undefined ? '' : cell(section.note)
-  return [
-    `## ${markdownText(section.title)}`,
-    note === '' ? '' : `_${note}_`,
-    ...section.blocks.map(block => {
-      if (block.kind === 'table') return markdownTable(block)
-      return block.kind === 'facts' ? markdownFacts(block) : markdownList(block)
-    }),
-  ]
 }
 
 function definitions(report: Report): readonly string[] {

@@ -1,0 +1,44 @@
+import type { Report } from '../model/report.js'
+import type { Look, Reporter } from '../model/reporter.js'
+import { markdownText } from '../text/safe.js'
+import { findings, wholeFindings } from './_findings.js'
+import { gate, verdictWords } from './_gate.js'
+import { headline, summary } from './_headline.js'
+import { cell, sectionMarkdown } from './_markdown-blocks.js'
+import { rates } from './_rates.js'
+import { rules } from './_rules.js'
+import { times } from './_times.js'
+import { ledger } from './_trust.js'
+
+/** The page that GitHub shows under a step, and a comment on a pull request: verdict, what broke and why, rules, the gravest findings, the figures. */
+const page: Reporter = { render }
+
+export default page
+
+function render(report: Report, look: Look): string {
+  const scope = { everything: false, detail: look.verbose, waived: look.waived === true, room: 36 }
+  const parts = [
+    gate(report, scope),
+    rules(report, scope),
+    findings(report, scope),
+    wholeFindings(report, scope),
+    times(report, false),
+    rates(report, false),
+    ledger(report),
+  ]
+  const blocks = [
+    '## Customer care audit',
+    cell(verdictWords(report)),
+    [
+      cell(headline(report)),
+      '. ',
+      summary(report)
+        .map(sentence => markdownText(sentence))
+        .join(' '),
+    ]
+      .join('')
+      .trim(),
+    ...parts.flatMap(section => (section === undefined ? [] : sectionMarkdown(section, 3))),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
