@@ -125,6 +125,7 @@ export class ChatFacts implements Facts {
     if (this.visitorCell !== undefined) {
       table.requester ??= new NumberColumn(table.capacity)
       if (!known || table.requester.get(c) === 0) table.requester.set(c, nameOf(row, this.visitorCell, this.missing))
+      store.people?.add(cellText(row, this.visitorCell))
     }
     if (this.endedByCell !== undefined) {
       const who = cellText(row, this.endedByCell)

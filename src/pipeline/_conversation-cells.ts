@@ -186,8 +186,10 @@ export class ConversationCells {
       if (code !== 0 ? !fill || column.get(c) === 0 : over) column.set(c, code)
     }
     if (this.statusCell !== undefined && (!fill || table.status.get(c) === 0)) table.status.set(c, this.statuses.read(row, this.statusCell))
-    if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0))
+    if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0)) {
       table.requester?.set(c, nameOf(row, this.requesterCell, this.missing))
+      this.task.store.people?.add(row.text(this.requesterCell))
+    }
     if (this.scoreCell !== undefined) this.writeScore(row, c, this.scoreCell, writing)
     let flags = table.flags.get(c) | HAS_TICKET | HAS_ANYTHING
     if (this.mergedCell !== undefined && !isMissing(row, this.mergedCell, this.missing)) flags |= IS_MERGED

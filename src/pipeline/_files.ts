@@ -8,6 +8,7 @@ import type { Ear } from './_ear.js'
 import { HeardMessages } from './_heard.js'
 import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
+import { Names } from './_names.js'
 import type { Partner } from './_partner.js'
 import { Store } from './_store.js'
 import { checkDimensions } from './_wanted.js'
@@ -87,6 +88,10 @@ export async function takeAll(
   partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
   const store = new Store(Math.ceil(expectedConversations(opened) * (partner?.share ?? 1)))
+  if (opened.some(({ recognised }) => holdsText(recognised)) && listeners.ear() !== undefined) {
+    store.heard = new HeardMessages()
+    store.people = new Names()
+  }
   const sizes = opened.map(({ input }) => input.size)
   const totalBytes = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   const files: Taken[] = []
@@ -141,8 +146,7 @@ async function take(
   const notes = [...peeked.notes, ...recognised.notes.filter(({ code }) => telling.has(code))]
   for (const { code, why } of notes) if (first || code === 'preamble') books.note(code, { file: input.path, line: peeked.headerLine, why })
   const zone = zoneOf(recognised.zone ?? settings.timeZone)
-  const hasText =
-    recognised.columns.some(({ field }) => field === 'text' || field === 'transcript') || recognised.table.shape === 'comment-columns'
+  const hasText = holdsText(recognised)
   const task = {
     recognised,
     dialect: peeked.dialect,
@@ -157,7 +161,6 @@ async function take(
     ear: hasText ? ear() : undefined,
     ...(only === undefined ? {} : { hears: hearsOnly(store, only) }),
   }
-  if (task.ear !== undefined) store.heard ??= new HeardMessages()
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
   const relay = await partner?.relay(input, task, peeked.sample, expectedConversations([one]), normaliser)
   const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress, undefined, relay)
@@ -170,6 +173,10 @@ async function take(
   if (summary.strayQuotes > 0) books.note('stray-quote', at(summary.strayQuoteLine, 'text after a closing quote'), summary.strayQuotes)
   if (summary.unclosedQuoteLine !== undefined) refuseUnclosed(input.path, summary.unclosedQuoteLine, settings, books, ledger)
   return { ...one, ledger, sha256: summary.sha256 }
+}
+
+function holdsText({ columns, table }: Recognised): boolean {
+  return columns.some(({ field }) => field === 'text' || field === 'transcript') || table.shape === 'comment-columns'
 }
 
 /** Tells the one conversation that is listened to, by its number. */

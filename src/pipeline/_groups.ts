@@ -121,7 +121,9 @@ export class Groups {
     const figures = sorted.map(
       ([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
         this.isPrivate(name) ? `${name.trim()} ${index + 1}` : value,
-        hidden.has(value) ? { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' } : group.measures.finish('without lists'),
+        hidden.has(value)
+          ? { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' }
+          : group.measures.finish('without lists'),
       ],
     )
     return Object.fromEntries(figures)

@@ -34,7 +34,7 @@ interface Token {
 
 /** The people that columns name, found again in texts: by whole name, and by first or last name, declined or not. */
 export class KnownPeople {
-  private readonly pseudonyms: Pseudonyms
+  private readonly pseudonyms: Pick<Pseudonyms, 'person'>
   /** Comparison form of a whole name → its pseudonym. */
   private readonly names = new Map<string, string>()
   /** A word of a name, or its stem → the pseudonym, or undefined where several people share it. */
@@ -43,7 +43,7 @@ export class KnownPeople {
   private mostWords = 1
   private readonly scriptless = new Set<string>()
 
-  constructor(pseudonyms: Pseudonyms) {
+  constructor(pseudonyms: Pick<Pseudonyms, 'person'>) {
     this.pseudonyms = pseudonyms
   }
 

@@ -3,6 +3,7 @@ import type { Status } from '../model/format.js'
 import { Dictionary } from './_dictionary.js'
 import type { HeardMessages } from './_heard.js'
 import { Ids } from './_ids.js'
+import type { Names } from './_names.js'
 import { Scores } from './_scores.js'
 import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
 
@@ -135,6 +136,8 @@ export class Store {
   /** How many of the messages are the opening words that a conversation's own row holds. */
   openings = 0
   readonly changes = new Changes()
+  /** Names of customers, where any words are kept from which they must be hidden. */
+  people: Names | undefined
   /** What the judges heard; absent where nobody listens. */
   heard: HeardMessages | undefined
   readonly authors = new Dictionary()

@@ -18,11 +18,13 @@ import { type Opened, openAll, type Progress, privateColumns, runZone, type Take
 import { type ActiveRule, summarise } from './_findings.js'
 import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
+import { hiddenNames } from './_names.js'
 import { Partner, type Second } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
 import { RulesFold } from './_rules-fold.js'
 import type { Store } from './_store.js'
 import { inputOf, inspectionOf } from './_told.js'
+import { veil } from './_veil.js'
 import { audit as measure, type OtherFold } from './audit.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
@@ -153,7 +155,7 @@ async function report(
   }
   const other: OtherFold | undefined =
     partner?.part === undefined ? undefined : whole => partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, books })
-  const measured = await measure(gathering, task, other)
+  const measured = veil(await measure(gathering, task, other), hiddenNames(store, settings.individuals))
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
@@ -207,7 +209,8 @@ export async function explainOne(
     rules.add(item)
     // What shows only in many conversations is not asked of one.
     const { findings } = rules.finish(true, 'of one conversation')
-    found = { ...explain(view, gathering.run, item.business, at => zone.offsetAt(at)), findings }
+    const told = veil({ findings, metrics: {} }, hiddenNames(store, settings.individuals))
+    found = { ...explain(view, gathering.run, item.business, at => zone.offsetAt(at)), findings: told.findings }
   })
   if (found !== undefined) return found
   const guess = suggest(id, near)
