@@ -5,6 +5,7 @@ import { type Asked, meant, readKinds, readMap, readWhere, zoneHint } from './co
 import { readCharacter, readDate, readInstant, readShare, readSize, readWhole } from './config/values.js'
 import { Refusal } from './model/refusal.js'
 import type { FileHints, GateSettings, RuleSettings, Settings } from './model/settings.js'
+import { maskerOf } from './text/mask.js'
 import { isZone } from './time/zone.js'
 
 /** Settings, where they came from, and what is worth telling of them. */
@@ -16,6 +17,16 @@ export interface Settled {
 }
 
 const gibibyte = 2 ** 30
+
+/** The command line without addresses and numbers of people, and without the value that a filter by a private column names. */
+function withoutPrivate(commandLine: string, where: readonly string[]): string {
+  let line = commandLine
+  for (const { column, value } of readWhere(where))
+    if (/requester|customer|client|visitor|contact|subject|mail|phone|name|address/i.test(column) && value !== '')
+      line = line.replaceAll(value, '[…]')
+  const masked = maskerOf().mask(line)
+  return masked === line.normalize('NFKC') ? line : masked
+}
 
 /** Options over configuration over defaults, checked and frozen; every fault is a Refusal of code 2. `formats` are the built-in ids. */
 export async function settle(asked: Asked, folder: string, commandLine: string, formats: readonly string[]): Promise<Settled> {
@@ -54,7 +65,7 @@ export async function settle(asked: Asked, folder: string, commandLine: string, 
     now,
     formats: values?.formats ?? new Map(),
     configHash: hash,
-    commandLine,
+    commandLine: asked.unmask === true ? commandLine : withoutPrivate(commandLine, asked.where ?? []),
   }
   return { settings: freeze(settings), file, notices: settings.gate === undefined ? expired(settings) : [] }
 }

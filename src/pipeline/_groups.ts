@@ -2,6 +2,7 @@ import type { Run } from '../model/conversation.js'
 import type { Metric, MetricFigures } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
+import { maskerOf } from '../text/mask.js'
 import type { CaseView } from './_case.js'
 import type { Dimensions } from './_dimensions.js'
 import { Measures } from './_measures.js'
@@ -118,9 +119,14 @@ export class Groups {
         ? sorted.filter(([value]) => !hidden.has(value)).sort((a, b) => a[1].count - b[1].count || (a[0] < b[0] ? -1 : 1))[0]
         : undefined
     if (next !== undefined) hidden.add(next[0])
+    const masker = maskerOf()
+    const masked = (value: string): string => {
+      const safe = masker.mask(value)
+      return safe === value.normalize('NFKC') ? value : safe
+    }
     const figures = sorted.map(
       ([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
-        this.isPrivate(name) ? `${name.trim()} ${index + 1}` : value,
+        this.isPrivate(name) ? `${name.trim()} ${index + 1}` : agentDimensions.has(name.trim().toLowerCase()) ? value : masked(value),
         hidden.has(value)
           ? { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' }
           : group.measures.finish('without lists'),

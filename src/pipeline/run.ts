@@ -7,6 +7,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
+import { shownId } from '../text/address.js'
 import { suggest } from '../text/suggest.js'
 import { createTagger, type Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
@@ -216,7 +217,7 @@ export async function explainOne(
   const guess = suggest(id, near)
   throw new Refusal(
     2,
-    `No conversation “${id}” is in the files.`,
+    `No conversation “${shownId(id)}” is in the files.`,
     guess === undefined ? 'Check the id; --conversations lists all of them.' : `Did you mean “${guess}”?`,
   )
 }
