@@ -69,7 +69,7 @@ export default {
       ],
       good: [
         'agent: Käibemaks oli kogemata kaks korda arvel, parandasin arve ära.',
-        'agent: Minu jaoks on see liiga keeruline, suunan teid kohe meie arveldusosakonda.',
+        'agent: Keeruline lugu, aga meie arveldusosakond lahendab selle ära, suunan teid kohe sinna.',
         'agent: Põhipaketis on kaks kasutajat ja eksport on samuti hinna sees.',
         'customer: Minu raamatupidaja küsib märtsi arveid.',
       ],

@@ -34,7 +34,7 @@ export default {
       good: [
         'agent: The insurer needs form B; I have filled it in for you, please just sign it.',
         'agent: I should have told you about the form when you called, sorry. I have sent it for you.',
-        'customer: It is my own fault, I should have read the instructions first.',
+        'customer: I had mixed up the steps myself, sorry for the trouble.',
         'agent: Returns go through the portal; here is your link, it takes two minutes.',
         'agent: You should not have had to chase us. The replacement leaves today.',
       ],
@@ -48,7 +48,7 @@ export default {
       good: [
         'agent: Draudikui reikia šios formos, ją jau užpildžiau, liko tik pasirašyti.',
         'agent: Turėjau jums iš karto pasakyti apie formą, atsiprašau, išsiunčiau ją pats.',
-        'customer: Pats kaltas, neperskaičiau instrukcijos.',
+        'customer: Pats supainiojau, instrukcijos neperskaičiau.',
         'agent: Grąžinimai tvarkomi per savitarną, štai nuoroda į jūsų užsakymą.',
       ],
     },
@@ -61,7 +61,7 @@ export default {
       good: [
         'agent: Kindlustus vajab seda vormi, täitsin selle teie eest ära, jääb vaid allkirjastada.',
         'agent: Ma oleksin pidanud teile vormist kohe rääkima, vabandust, saatsin selle nüüd ise ära.',
-        'customer: Oma viga, ma ei lugenud juhendit läbi.',
+        'customer: Ajasin sammud ise sassi, vabandust tüli pärast.',
         'agent: Tagastused käivad iseteeninduse kaudu, siin on teie tellimuse link.',
       ],
     },
@@ -74,8 +74,8 @@ export default {
       ],
       good: [
         'agent: Osiguranju treba ovaj obrazac, već sam ga popunila, ostaje samo vaš potpis.',
-        'agent: Trebalo je odmah da vam kažem za obrazac, izvinite, poslao sam ga ja.',
-        'customer: Сам сам крив, нисам прочитао упутство.',
+        'agent: Nisam vam na vreme rekla za obrazac, izvinite, sad sam ga poslala.',
+        'customer: Погрешила сам, нисам прочитала упутство до краја.',
         'agent: Повраћај иде преко портала, ево линка за вашу поруџбину.',
       ],
     },

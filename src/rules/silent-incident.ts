@@ -48,7 +48,7 @@ export default {
         'agent: Apie gedimą žinome, pirmadienį visiems išsiuntėme SMS.',
         'agent: Apie tai girdime pirmą kartą, ačiū, užregistravau gedimą.',
         'agent: Sutrikimas paskelbtas mūsų būsenos puslapyje, tvarkome.',
-        'agent: Kitų klientų duomenų neskelbiame.',
+        'agent: Profilaktika planuojama naktį, visiems iš anksto parašėme laišką.',
       ],
     },
     et: {
