@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   constants,
   existsSync,
@@ -44,6 +45,16 @@ export function writeWhole(path: string, text: string): void {
   } finally {
     draft.discard()
   }
+}
+
+/** How many bytes a file has; 0 where there is none yet. */
+export function sizeOf(path: string): number {
+  return attempt(path, () => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+}
+
+/** Adds text to the end of a file, which is made where there is none; raises a Refusal of code 4 that names the path. */
+export function appendTo(path: string, text: string): void {
+  attempt(path, () => appendFileSync(path, text))
 }
 
 /** Opens an output beside its place, as `.name.<pid>.tmp`; an existing file keeps its mode, and a link stays a link. */

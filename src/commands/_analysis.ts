@@ -5,7 +5,7 @@ import { audit } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
 import { addLongManners, addPrivacy, addReading, collect, type Manners } from './_reading.js'
-import { type Outlets, press } from './_render.js'
+import { addOutlets, type Outlets, press } from './_render.js'
 import { prepare } from './_run.js'
 
 /** What `analyze` and `check` may be told. */
@@ -19,7 +19,8 @@ export interface AnalysisOptions extends Manners, Outlets {
 /** Adds the files and options that `analyze` and `check` share. */
 export function addAnalysis(command: Command, examples: string): void {
   command.argument('<files...>', 'CSV files, folders, globs, .gz, .zip, or - for standard input').addHelpText('before', examples)
-  addOutputs(command)
+  addOutlets(command)
+  command.option('--conversations <file>', 'a row a conversation, .csv or .ndjson: the rows behind every figure')
   addSlices(command)
   addReading(command)
   addPrivacy(command)
@@ -65,15 +66,6 @@ export async function analyzeFiles(files: readonly string[], options: AnalysisOp
     watcher.end()
     rows?.discard()
   }
-}
-
-function addOutputs(command: Command): void {
-  command
-    .optionsGroup('What comes out:')
-    .option('-o, --output <file>', 'also write a report; .md or .json by the ending; repeatable', collect)
-    .option('--json', 'the JSON report on standard output')
-    .option('--conversations <file>', 'a row a conversation, .csv or .ndjson: the rows behind every figure')
-    .option('--audience <reader>', 'ops, product, legal or leadership: what .md puts first')
 }
 
 function addSlices(command: Command): void {

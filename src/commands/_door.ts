@@ -16,6 +16,8 @@ export interface Door {
   readonly stderrIsTerminal: boolean
   /** True where a build server runs us: nothing may be asked. */
   readonly ci: boolean
+  /** The file whose text GitHub Actions shows under the step; undefined elsewhere. */
+  readonly stepSummary: string | undefined
   /** Columns of the terminal, 80 where there is none. */
   readonly width: number
   /** True where colour is wanted on standard output; `told` is the answer of --no-color. */
@@ -51,6 +53,7 @@ export function openDoor(surroundings: Surroundings, version: string): Door {
     stdoutIsTerminal: stdout.isTTY === true,
     stderrIsTerminal: stderr.isTTY === true,
     ci: (env['CI'] ?? '') !== '' && env['CI'] !== 'false',
+    stepSummary: env['GITHUB_STEP_SUMMARY'] === '' ? undefined : env['GITHUB_STEP_SUMMARY'],
     width: stdout.isTTY === true ? stdout.columns : 80,
     colour(told) {
       if (!told || (env['NO_COLOR'] ?? '') !== '') return false

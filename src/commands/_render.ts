@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
@@ -5,14 +6,35 @@ import { loadReporter, loadReporters } from '../shelf.js'
 import { checkTargets } from '../targets.js'
 import { openDraft } from '../write.js'
 import type { Door } from './_door.js'
+import { tellGitHub } from './_github.js'
+import { collect } from './_reading.js'
 
 /** Where a report shall go, as asked on the command line. */
 export interface Outlets {
   readonly output?: readonly string[]
   readonly json?: boolean
   readonly audience?: string
+  readonly github?: boolean
+  readonly gitlab?: string
+  readonly showWaived?: boolean
   readonly color: boolean
   readonly verbose?: boolean
+}
+
+/** Adds what every command takes that makes a report. */
+export function addOutlets(command: Command): void {
+  command
+    .optionsGroup('What comes out:')
+    .option(
+      '-o, --output <file>',
+      'also write a report: .md .html .json .sarif .junit.xml, or the findings: .csv .ndjson; repeatable',
+      collect,
+    )
+    .option('--json', 'the JSON report on standard output')
+    .option('--audience <reader>', 'ops, product, legal or leadership: what .md and .html put first')
+    .option('--github', 'annotations and the step summary of GitHub Actions')
+    .option('--gitlab <file>', 'also write a code quality report for GitLab')
+    .option('--show-waived', 'list what is waived too')
 }
 
 /** The reporters a run needs, found before any work is done, so that a wrong ending costs no time. */
@@ -37,19 +59,22 @@ export async function press(
   const paths = outlets.output ?? []
   const audience = audienceFrom(outlets.audience)
   const files = paths.length === 0 ? [] : await filesFor(paths)
-  checkTargets([...paths, ...others], inputs)
+  const gitlab = outlets.gitlab === undefined ? [] : [{ path: outlets.gitlab, reporter: await loadReporter('gitlab') }]
+  const all = [...files, ...gitlab]
+  checkTargets([...all.map(({ path }) => path), ...others], inputs)
   const screen = await loadReporter(outlets.json === true ? 'json' : onScreen)
   const look: Look = {
     width: door.width,
     colour: outlets.json !== true && door.colour(outlets.color),
     verbose: outlets.verbose === true,
+    waived: outlets.showWaived === true,
     ...(audience === undefined ? {} : { audience }),
   }
   return {
     async publish(report) {
-      const drafts = files.map(({ path }) => openDraft(path))
+      const drafts = all.map(({ path }) => openDraft(path))
       try {
-        files.forEach(({ reporter }, index) => {
+        all.forEach(({ reporter }, index) => {
           drafts[index]?.append(reporter.render(report, { ...look, width: 80, colour: false }))
         })
         for (const draft of drafts) draft.commit()
@@ -57,6 +82,7 @@ export async function press(
         for (const draft of drafts) draft.discard()
       }
       await door.print(screen.render(report, look))
+      if (outlets.github === true) await tellGitHub(report, look, door)
     },
   }
 }

@@ -8,8 +8,8 @@ import type { Report } from '../model/report.js'
 import { auditPolicies } from '../pipeline/policy.js'
 import { readWeights } from '../shelf.js'
 import type { Door } from './_door.js'
-import { addManners, addPrivacy, addRules, collect, type Manners, unmaskNotice } from './_reading.js'
-import { type Outlets, press } from './_render.js'
+import { addManners, addPrivacy, addRules, type Manners, unmaskNotice } from './_reading.js'
+import { addOutlets, type Outlets, press } from './_render.js'
 import { activeRules } from './_rules.js'
 
 interface Options extends Manners, Outlets {
@@ -31,10 +31,8 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
   command
     .argument('<paths...>', 'terms, house rules, scripts (.md .txt .html), CSV of macros, folders, globs')
     .addHelpText('before', examples)
-    .optionsGroup('What comes out:')
-    .option('-o, --output <file>', 'also write the report; .md or .json by the ending; repeatable', collect)
-    .option('--json', 'the JSON report on standard output')
-    .option('--fail-on <severity>', 'exit 1 from this severity on: error, warning or info')
+  addOutlets(command)
+  command.option('--fail-on <severity>', 'exit 1 from this severity on: error, warning or info')
   addRules(command)
   command
     .optionsGroup('Other:')

@@ -2,23 +2,19 @@ import type { Command } from 'commander'
 import { type ExitCode, Refusal } from '../model/refusal.js'
 import { foreign, readSaved } from '../saved.js'
 import type { Door } from './_door.js'
-import { addManners, collect } from './_reading.js'
-import { type Outlets, press } from './_render.js'
+import { addManners } from './_reading.js'
+import { addOutlets, type Outlets, press } from './_render.js'
 
 const examples = `Examples:
   $ care-audit report report.json                 on the terminal
   $ care-audit report report.json -o report.md    as markdown
+  $ care-audit report report.json -o report.html --audience leadership
 `
 
 /** Adds what `report` takes, and runs it: a saved report in any form, without the data. */
 export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
-  command
-    .argument('<report.json>', 'a report saved with -o report.json or --json')
-    .addHelpText('before', examples)
-    .optionsGroup('What comes out:')
-    .option('-o, --output <file>', 'also write the report; .md or .json by the ending; repeatable', collect)
-    .option('--json', 'the JSON report on standard output')
-    .option('--audience <reader>', 'ops, product, legal or leadership: what .md puts first')
+  command.argument('<report.json>', 'a report saved with -o report.json or --json').addHelpText('before', examples)
+  addOutlets(command)
   addManners(command)
   command.action(async (path: string) => done(await rerender(path, command.opts<Outlets>(), door)))
 }

@@ -1,6 +1,6 @@
 import type { FindingReport, Report } from '../model/report.js'
 import { humanCount, humanInstant } from '../text/human.js'
-import { data, type Fact, joined, ours, prose, type Scope, type Section, type Words } from './_block.js'
+import { data, type Fact, joined, ours, prose, type Scope, type Section, type Tone, type Words } from './_block.js'
 import { gravestFirst, toneOf } from './_ranks.js'
 import { word } from './_words.js'
 
@@ -64,7 +64,7 @@ function fact(finding: FindingReport, timeZone: string, detail: boolean): Fact {
     ]),
     more: [
       ...(finding.clause === undefined ? [] : [[ours('in '), data(finding.clause)]]),
-      ...(finding.excerpt === '' ? [] : [[ours('“'), data(finding.excerpt), ours('”')]]),
+      ...(finding.excerpt === '' ? [] : [excerptWords(finding)]),
       [prose(finding.message)],
       ...spread(finding),
       ...(finding.law.length === 0 ? [] : [[ours('Law: ', 'dim'), prose(finding.law.join('; '), 'dim')]]),
@@ -72,6 +72,22 @@ function fact(finding: FindingReport, timeZone: string, detail: boolean): Fact {
       ...(detail ? evidence(finding) : []),
     ],
   }
+}
+
+/** The excerpt, the words that tell between marks, which stay where there is no colour. */
+function excerptWords({ excerpt, marked, severity }: FindingReport): Words {
+  if (marked === undefined) return [ours('“'), data(excerpt), ours('”')]
+  const [from, to] = marked
+  const part = (text: string, tone?: Tone): Words => (text === '' ? [] : [data(text, tone)])
+  return [
+    ours('“'),
+    ...part(excerpt.slice(0, from)),
+    ours('⟦', 'dim'),
+    ...part(excerpt.slice(from, to), toneOf(severity)),
+    ours('⟧', 'dim'),
+    ...part(excerpt.slice(to)),
+    ours('”'),
+  ]
 }
 
 /** A finding over the export: how many conversations it shows in, and some of them. */

@@ -2,7 +2,7 @@ import type { Condition, Verdict } from '../model/gate.js'
 import type { Report } from '../model/report.js'
 import { humanCount, humanDate } from '../text/human.js'
 import { data, type Fact, joined, ours, prose, type Scope, type Section, type Tone, type Words } from './_block.js'
-import { changeOf, figureOf, intervalOf } from './_condition.js'
+import { changeOf, detectableOf, figureOf, intervalOf } from './_condition.js'
 import { whyLines } from './_why.js'
 
 const labels = new Map<Verdict, readonly [string, Tone]>([
@@ -90,7 +90,8 @@ function fact(condition: Condition, detail: boolean): Fact {
 
 /** `9h 12m · limit 8h · before 6h · +53% (20–91%) · n 467`. */
 function figures(condition: Condition): Words {
-  const { limit, baseline, n, minDetectable, line } = condition
+  const { limit, baseline, n, line } = condition
+  const detectable = detectableOf(condition)
   const interval = intervalOf(condition)
   const change = changeOf(condition)
   const bad = condition.verdict === 'fail' || condition.verdict === 'error' ? 'bad' : condition.verdict === 'warn' ? 'warn' : undefined
@@ -101,7 +102,7 @@ function figures(condition: Condition): Words {
     change === undefined ? [] : [ours(`change ${change}`)],
     interval === undefined ? [] : [ours(`interval ${interval}`, 'dim')],
     n === undefined ? [] : [ours(`n ${humanCount(n)}`, 'dim')],
-    minDetectable === undefined ? [] : [ours(`could have seen ${changeOf({ ...condition, effect: minDetectable }) ?? '—'}`, 'dim')],
+    detectable === undefined ? [] : [ours(`could have seen ${detectable}`, 'dim')],
     line === undefined ? [] : [ours(`line ${line}`, 'dim')],
   ])
 }

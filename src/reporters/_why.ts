@@ -20,7 +20,10 @@ export function whyLines(why: Why, condition: Condition, everything: boolean): r
           (group): Words => [
             ours('; '),
             data(group.value),
-            ours(` ${figureOf(condition, group.before)} → ${figureOf(condition, group.now)} (${humanPercent(group.share)} of all)`, 'dim'),
+            ours(
+              ` ${figureOf(condition, group.before)} → ${figureOf(condition, group.now)} (${humanPercent(group.share)} of the change)`,
+              'dim',
+            ),
           ],
         ),
       ]

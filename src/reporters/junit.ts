@@ -2,7 +2,7 @@ import type { Condition } from '../model/gate.js'
 import type { FindingReport, Report, RuleReport } from '../model/report.js'
 import type { Reporter } from '../model/reporter.js'
 import { humanCount } from '../text/human.js'
-import { changeOf, figureOf, intervalOf } from './_condition.js'
+import { changeOf, detectableOf, figureOf, intervalOf } from './_condition.js'
 import { placeOf } from './_findings.js'
 import { gravestFirst } from './_ranks.js'
 import { reasonWords } from './_words.js'
@@ -86,7 +86,7 @@ function conditionCase(condition: Condition): Case {
 }
 
 function figuresText(condition: Condition): string {
-  const { value, limit, baseline, n, minDetectable, why } = condition
+  const { value, limit, baseline, n, why } = condition
   const lines = [
     ['value', value === undefined ? undefined : figureOf(condition, value)],
     ['limit', limit === undefined ? undefined : figureOf(condition, limit)],
@@ -94,7 +94,7 @@ function figuresText(condition: Condition): string {
     ['change', changeOf(condition)],
     ['interval', intervalOf(condition)],
     ['n', n === undefined ? undefined : humanCount(n)],
-    ['could have seen', minDetectable === undefined ? undefined : changeOf({ ...condition, effect: minDetectable })],
+    ['could have seen', detectableOf(condition)],
     ['why', why?.sentence],
   ] as const
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [`${label}: ${text}`])).join('\n')
