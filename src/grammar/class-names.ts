@@ -1,5 +1,5 @@
-/** The lexical classes that every language fills with words of its own; constructions are written over them, once for all. */
-export const classNames = [
+/** The lexical classes that constructions are written over, once for all languages; every language fills them with words of its own. */
+export const ruleClasses = [
   // scope
   'not',
   'forbid',
@@ -99,6 +99,46 @@ export const classNames = [
   'no-echo',
   'low-score',
 ] as const
+
+/** The classes of what a message does in its dialogue: they tell the judges nothing of a rule. */
+export const dialogueClasses = [
+  // a customer's
+  'leave',
+  'leave-it',
+  'how',
+  'provided',
+  'decline',
+  'stay',
+  'person-wish',
+  'person',
+  'grievance',
+  'solved',
+  'attached',
+  // the company's
+  'deed',
+  'reason-ask',
+  'ended',
+  'closing',
+  'echo',
+  'notice',
+  'safety',
+  'demand',
+  'ask-matter',
+  // what is asked for
+  'n-order',
+  'n-account',
+  'n-email',
+  'n-phone',
+  'n-name',
+  'n-address',
+  'n-date',
+  'n-attachment',
+] as const
+
+/** All classes; their numbers are places in this list. */
+export const classNames = [...ruleClasses, ...dialogueClasses] as const
+
+export type DialogueClass = (typeof dialogueClasses)[number]
 
 export type ClassName = (typeof classNames)[number]
 

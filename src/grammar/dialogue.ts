@@ -1,7 +1,154 @@
+import { type Act, actBits, type Slot, slotBitsOf } from '../model/acts.js'
 import type { Dialogue, Speaker } from '../model/judge.js'
-import type { Scene } from './scene.js'
+import { isMereApologyOrNewDate } from '../text/promise.js'
+import type { ClassName } from './class-names.js'
+import { asksOf, givesOf, slotNouns } from './dialogue-slots.js'
+import type { Found, Scene } from './scene.js'
 
-/** What a message does in its dialogue. */
-export function dialogueOf(_scene: Scene, _speaker: Speaker): Dialogue {
-  return { acts: 0, gives: 0, asks: 0 }
+const fromCustomer: readonly ClassName[] = [
+  'leave',
+  'leave-it',
+  'decline',
+  'stay',
+  'person-wish',
+  'person',
+  'low-score',
+  'grievance',
+  'solved',
+  'told-before',
+  'unmet',
+  'attached',
+]
+const fromCompany: readonly ClassName[] = [
+  'keep-offer',
+  'channel',
+  'reason-ask',
+  'ended',
+  'substitute',
+  'continues',
+  'deed',
+  'done',
+  'handover',
+  'refuse',
+  'no-person',
+  'pitch',
+  'regret',
+  'thanks',
+  'echo',
+  'notice',
+  'closing',
+  'instruct',
+  'commit',
+  'safety',
+  'greeting',
+  'demand',
+  'ask-matter',
+  ...slotNouns,
+]
+
+/** The classes of which one must be in a text before `dialogueOf` finds an act in it; questions, names and slots given need none. */
+export const dialogueNeeds: { readonly [S in Speaker]: readonly ClassName[] } = {
+  customer: fromCustomer,
+  agent: fromCompany,
+  bot: fromCompany,
+  policy: [],
+}
+
+const nothing: Dialogue = { acts: 0, gives: 0, asks: 0 }
+
+/** What a message does in its dialogue: negation, questions and conditions looked at. A document's clause does nothing. */
+export function dialogueOf(scene: Scene, speaker: Speaker): Dialogue {
+  if (speaker === 'policy') return nothing
+  const gives = givesOf(scene)
+  if (speaker === 'customer') return { acts: actBits(customerActs(scene)), gives: slotBitsOf(gives), asks: 0 }
+  const asks = asksOf(scene).filter(slot => !gives.includes(slot))
+  return { acts: actBits(companyActs(scene, asks)), gives: slotBitsOf(gives), asks: slotBitsOf(asks) }
+}
+
+const SHORT = 4
+
+function customerActs(scene: Scene): readonly Act[] {
+  const acts: Act[] = []
+  const leaves = asserted(scene, 'leave', found => isClearWish(scene, found))
+  if (leaves) acts.push('cancel-request')
+  if (leaves || asserted(scene, 'leave-it', found => isClearWish(scene, found))) acts.push('insists-on-leaving')
+  if (scene.has('decline')) acts.push('declines-offer')
+  if (asserted(scene, 'stay')) acts.push('stays')
+  if (asserted(scene, 'person-wish') || (scene.words <= SHORT && asserted(scene, 'person'))) acts.push('human-request')
+  if (scene.has('low-score') || asserted(scene, 'grievance')) acts.push('criticism')
+  const waits = scene.all('unmet').some(found => !scene.asked(found.sentence))
+  if (waits) acts.push('still-waiting')
+  if (!waits && asserted(scene, 'solved', found => !scene.asked(found.sentence))) acts.push('confirms-solved')
+  if (scene.has('told-before')) acts.push('told-before')
+  return acts
+}
+
+/** No question how, no threat with a condition, and no booking. */
+function isClearWish(scene: Scene, { sentence, first }: Found): boolean {
+  const before = (name: ClassName) => scene.all(name).some(found => found.sentence === sentence && found.first < first)
+  if (before('provided') || (before('how') && scene.asked(sentence))) return false
+  return !scene.within('booking', sentence, sentence) || scene.within('contract', sentence, sentence)
+}
+
+function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
+  const acts: Act[] = []
+  const stated = (found: Found) => !scene.asked(found.sentence)
+  const closes = scene.has('closing')
+  const deed = asserted(scene, 'deed', stated) || asserted(scene, 'done', stated)
+  const hands = asserted(scene, 'handover')
+  const asked = asks.length > 0 || anyAsked(scene)
+  if (scene.has('keep-offer')) acts.push('keep-offer')
+  if (scene.has('channel') && !scene.has('easy')) acts.push('redirects')
+  if (scene.has('reason-ask')) acts.push('asks-reason')
+  if (asserted(scene, 'ended', found => stated(found) && !isOfTheTicket(scene, found))) acts.push('cancel-done')
+  if (scene.has('substitute')) acts.push('substitutes')
+  if (asserted(scene, 'continues')) acts.push('continues')
+  if (deed) acts.push('deed-done')
+  if (hands) acts.push('hands-over')
+  if (scene.has('refuse')) acts.push('refuses')
+  if (scene.has('no-person') && !hands) acts.push('denies-human')
+  if (scene.has('product') && near(scene, 'pitch', 'product')) acts.push('pitches')
+  if (scene.has('regret')) acts.push('apologises')
+  if (asserted(scene, 'echo')) acts.push('echoes-feedback')
+  if (scene.has('notice')) acts.push('incident-notice')
+  if (asked || scene.has('instruct') || asserted(scene, 'commit')) acts.push('next-step')
+  if (closes) acts.push('closes')
+  if (namesSomebody(scene.text)) acts.push('names-customer')
+  if (scene.has('safety')) acts.push('safety-check')
+  const soft = scene.has('regret') || scene.has('thanks') || scene.has('greeting') || scene.has('brand')
+  if (soft && !deed && !hands && !asked && scene.words <= IDLE_WORDS && isMereApologyOrNewDate(scene.text)) acts.push('idle')
+  return acts
+}
+
+const IDLE_WORDS = 80
+
+/** Whether something of a class stands in the text without a negation, and fits. */
+function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean = () => true): boolean {
+  return scene.all(name).some(found => !scene.negated(found) && fits(found))
+}
+
+/** "Ticket closed" ends no contract. */
+function isOfTheTicket(scene: Scene, { first, last }: Found): boolean {
+  return scene.all('closing').some(found => found.first <= last && found.last >= first)
+}
+
+function near(scene: Scene, one: ClassName, other: ClassName): boolean {
+  return scene.all(one).some(({ sentence }) => scene.within(other, sentence - 1, sentence + 1))
+}
+
+function anyAsked(scene: Scene): boolean {
+  for (let sentence = 0; sentence < scene.sentences; sentence++) if (scene.asked(sentence)) return true
+  return false
+}
+
+// Serbian, Lithuanian and Estonian greet in the vocative or with a comma too.
+const greeted =
+  /(?:^|\n)\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|labas|sveik[ai]s?|laba diena|gerb(?:iam(?:as|a)|\.)|miel(?:as|a)|tere|tervist|lugupeetud|hea|zdravo|poštovan[aiio]|dobar dan|ćao|здраво|поштован[аи]|добар дан)[,!]?\s+(?:mr\.?|mrs\.?|ms\.?|dr\.?|pone|ponia|härra|proua|gospodine|gospođo|господине|госпођо)?\s*(\p{Lu}\p{Ll}+)/iu
+const nobodysName =
+  /^(?:customer|guest|sir|madam|all|there|team|member|client|passenger|resident|subscriber|user|traveller|patient|kliente?|klientai?|svečiai?|skaitytojau?|klient|külaline|kasutaja|reisija|korisniče|korisnici|goste|gosti|kupci?|kupče|putniče|корисниче|корисници|госте|гости|купче|путниче|we|thank|thanks|your|the|this|i|it|dėkojame|ačiū|jūsų|atsiprašome|mes|täname|aitäh|vabandame|teie|me|hvala|žao|izvinite|vaš|vaša|хвала|жао|извините|ваш|ваша)$/iu
+
+/** Whether a message greets somebody by name. */
+function namesSomebody(text: string): boolean {
+  const name = greeted.exec(text.slice(0, 120))?.[1]
+  return name !== undefined && /^\p{Lu}/u.test(name) && !nobodysName.test(name)
 }

@@ -1,5 +1,5 @@
 import { actsOf } from './acts.js'
-import { type ClassName, classNames } from './class-names.js'
+import { type ClassName, ruleClasses } from './class-names.js'
 import type { Scene } from './scene.js'
 
 // Classes whose mere presence says little of their own.
@@ -20,7 +20,7 @@ const plain = new Set<ClassName>([
 /** Words about a text: which classes it holds, whether negated, asked, in what modality; acts over objects. */
 export function tellFacts(scene: Scene): readonly string[] {
   const facts: string[] = []
-  for (const name of classNames) {
+  for (const name of ruleClasses) {
     if (plain.has(name)) continue
     const list = scene.all(name)
     const first = list[0]

@@ -2,11 +2,14 @@
 export const acts = [
   // A customer's.
   'cancel-request',
+  'insists-on-leaving',
   'declines-offer',
+  'stays',
   'human-request',
   'criticism',
   'confirms-solved',
   'told-before',
+  'still-waiting',
   // An agent's or a bot's.
   'keep-offer',
   'redirects',
@@ -16,8 +19,10 @@ export const acts = [
   'deed-done',
   'hands-over',
   'refuses',
+  'denies-human',
   'pitches',
   'apologises',
+  'idle',
   'echoes-feedback',
   'incident-notice',
   'next-step',

@@ -1,0 +1,68 @@
+import type { Slot } from '../model/acts.js'
+import type { ClassName } from './class-names.js'
+import type { Found, Scene } from './scene.js'
+
+const nouns: readonly (readonly [Slot, ClassName])[] = [
+  ['order', 'n-order'],
+  ['account', 'n-account'],
+  ['email', 'n-email'],
+  ['phone', 'n-phone'],
+  ['name', 'n-name'],
+  ['address', 'n-address'],
+  ['date', 'n-date'],
+  ['attachment', 'n-attachment'],
+]
+
+/** The classes that name what may be asked for. */
+export const slotNouns: readonly ClassName[] = nouns.map(([, name]) => name)
+
+// Words between a demand and what is demanded, and in a question that is nothing but that.
+const REACH = 7
+const TERSE = 10
+const MATTER_WORDS = 6
+// What is told stands early; more would let a hostile text take long.
+const READ = 2000
+
+/** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
+const code =
+  /(?<![\d.,:+/@-])(?:[A-Z]{1,4}[- ]?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:eur|€|£|\$|%|rsd|din|km|kg|mb|gb))/iu
+const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
+const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
+const date =
+  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2})/iu
+const ownName =
+  /(?:my name(?:'s| is)|name's|this is|i am|i'm|mano vardas|vardas|esu|minu nimi on|nimi on|olen|zovem se|ime mi je|ja sam|зовем се|име ми је|ја сам)\s+\p{Lu}\p{Ll}+/iu
+const address =
+  /\p{L}{3,}\s?(?:street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\.)\s?\d*|(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+|\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
+
+/** What a message tells: by its shape, or by a word for an attachment; its matter where it says enough. */
+export function givesOf(scene: Scene): readonly Slot[] {
+  const text = scene.text.slice(0, READ)
+  const gives: Slot[] = []
+  // Most messages have no digit at all.
+  if (/\d/.test(text)) {
+    const numbers = text.replace(new RegExp(phone, 'gu'), ' ').replace(new RegExp(date, 'giu'), ' ')
+    if (code.test(numbers))
+      gives.push(...(scene.has('n-account') && !scene.has('n-order') ? (['account'] as const) : (['order', 'account'] as const)))
+    if (phone.test(text)) gives.push('phone')
+    if (date.test(text)) gives.push('date')
+    if (address.test(text)) gives.push('address')
+  }
+  if (text.includes('@') && email.test(text)) gives.push('email')
+  if (ownName.test(text)) gives.push('name')
+  if (scene.all('attached').some(found => !scene.negated(found))) gives.push('attachment')
+  if (scene.words >= MATTER_WORDS) gives.push('matter')
+  return gives
+}
+
+/** What a message of the company asks for: a demand with its noun close behind or before it, or a question that is nothing else. */
+export function asksOf(scene: Scene): readonly Slot[] {
+  const demands = scene.all('demand').filter(found => !scene.negated(found))
+  const terse = scene.words <= TERSE
+  const asked = (found: Found) =>
+    demands.some(demand => demand.sentence === found.sentence && found.first - demand.last <= REACH && demand.first - found.last <= 2) ||
+    (terse && scene.asked(found.sentence))
+  const asks = nouns.filter(([, name]) => scene.all(name).some(asked)).map(([slot]) => slot)
+  if (scene.has('ask-matter')) asks.push('matter')
+  return asks
+}
