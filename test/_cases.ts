@@ -12,6 +12,7 @@ export const day = 24 * hour
 export const fullRun: Run = {
   asOf,
   hasMessages: true,
+  judged: true,
   hasStatusEvents: true,
   hasStatus: true,
   hasReplyColumn: true,

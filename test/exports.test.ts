@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../src/config.js'
+import { judgeOf } from '../src/judge/judge.js'
 import type { Report } from '../src/model/report.js'
 import { findInputs } from '../src/pipeline/read.js'
 import { audit } from '../src/pipeline/run.js'
-import { loadFormats, loadMetrics, loadSignals } from '../src/shelf.js'
+import { loadFormats, loadMetrics, loadRules, loadSignals, readWeights } from '../src/shelf.js'
 
 /* Small exports as the desks write them, and the figures counted by hand. */
 
@@ -24,7 +25,9 @@ async function audited(files: Readonly<Record<string, string>>, asked: Asked = {
       settings.maxInput,
     )
     const watch = { progress: () => {}, notice: () => {} }
-    return await audit(inputs, settings, { formats, metrics, signals }, watch, { version: '0', timeZoneData: '' })
+    const rules = [...(await loadRules())].map(([id, rule]) => ({ id, rule, severity: undefined }))
+    const judging = { rules, judge: () => judgeOf(readWeights()), precisionOf: () => undefined }
+    return await audit(inputs, settings, { formats, metrics, signals, ...judging }, watch, { version: '0', timeZoneData: '' })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

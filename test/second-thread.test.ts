@@ -70,7 +70,11 @@ describe('a report does not depend on the second thread', () => {
     const [{ audit }, { findInputs, peek }, shelf, { settle }, { findCut }] = await Promise.all(
       ['pipeline/run.js', 'pipeline/read.js', 'shelf.js', 'config.js', 'pipeline/_cut.js'].map(use),
     )
-    const plugins = { formats: await shelf.loadFormats(), metrics: await shelf.loadMetrics(), signals: await shelf.loadSignals() }
+    const rules = [...(await shelf.loadRules())].map(([id, rule]) => ({ id, rule, severity: undefined }))
+    const plugins = {
+      ...{ formats: await shelf.loadFormats(), metrics: await shelf.loadMetrics(), signals: await shelf.loadSignals() },
+      ...{ rules, judge: () => undefined, precisionOf: () => undefined },
+    }
     run = async (path, second, by = []) => {
       const asked = { map: [], kind: [], by, where: [], allowTruncated: path.includes('quote') }
       const { settings } = await settle(asked, folder, 'analyze', [...plugins.formats.keys()])

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import type { Metric } from '../model/metric.js'
+import type { FindingReport, Report } from '../model/report.js'
+import type { Settings } from '../model/settings.js'
+import { type Figures, isObject, type Statistic, statisticsOf } from './_gate-statistics.js'
+import type { Figure } from './figure-path.js'
+
+export { type QuantileKey, quantileKeys, type Spreadout, type Statistic } from './_gate-statistics.js'
+
+/** Figures and known findings of an earlier run: all that a later one needs to be compared with it, and nothing of what anybody wrote. */
+export interface Baseline {
+  readonly version: string
+  /** The date it was made, ISO. */
+  readonly made: string
+  readonly asOf?: string
+  /** The first and last instant of creation, ISO. */
+  readonly created?: { readonly from: string; readonly until: string }
+  readonly conversations: number
+  /** SHA-256 of the files read, in order. */
+  readonly inputs: readonly string[]
+  /** Kind and format of the files, such as "tickets zendesk". */
+  readonly sources: readonly string[]
+  readonly hashes: Hashes
+  readonly figures: ReadonlyMap<string, Statistic>
+  /** Figure → dimension → hashed value → what is known of it. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Statistic>>>
+  /** The best value that each figure ever had in this baseline, and the date of it. */
+  readonly best: ReadonlyMap<string, { readonly since: string; readonly statistic: Statistic }>
+  /** "rule fingerprint" → how many. */
+  readonly findings: ReadonlyMap<string, number>
+}
+
+/** What must be alike for two runs to be comparable. */
+export interface Hashes {
+  /** What the metrics mean and what of the configuration shapes them. */
+  readonly definitions: string
+  readonly rules: string
+  readonly formats: string
+}
+
+/** The dimensions along which a change is taken apart. */
+export const strataDimensions = ['channel', 'priority', 'group', 'language'] as const
+
+/** Figures by dimension and value, of one run. */
+export type Strata = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly figures: Figures }>>
+
+/** A report as a baseline for later runs. Groups of fewer conversations than `--min-cell` are left out, and all but the largest twenty of a dimension. */
+export function baselineOf(report: Report, settings: Settings, created: readonly [number, number] | undefined, strata: Strata): Baseline {
+  const figures = new Map(statisticsOf(report.metrics))
+  for (const { id, failed, checked } of report.rules) figures.set(`rules.${id}`, { kind: 'ratio', k: failed, n: checked })
+  return {
+    version: report.tool.version,
+    made: settings.now,
+    ...(report.asOf === undefined ? {} : { asOf: report.asOf }),
+    ...(created === undefined ? {} : { created: { from: new Date(created[0]).toISOString(), until: new Date(created[1]).toISOString() } }),
+    conversations: report.ledger.measured,
+    inputs: hashesOfInputs(report),
+    sources: sourcesOf(report),
+    hashes: hashesOf(report, settings),
+    figures,
+    groups: groupsOf(strata, settings.minCell),
+    best: new Map(),
+    findings: countFindings(report.findings.filter(finding => finding.waived === undefined)),
+  }
+}
+
+/** The same baseline with the best-ever value of each figure kept from the one before, as long as the two are comparable. */
+export function keepBest(
+  fresh: Baseline,
+  before: Baseline | undefined,
+  isBetter: (path: string, now: Statistic, best: Statistic) => boolean,
+): Baseline {
+  const comparable =
+    before !== undefined && before.hashes.definitions === fresh.hashes.definitions && before.hashes.formats === fresh.hashes.formats
+  const best = new Map<string, { readonly since: string; readonly statistic: Statistic }>()
+  if (comparable) {
+    for (const [path, statistic] of before.figures) {
+      const known = before.best.get(path) ?? { since: before.made, statistic }
+      const now = fresh.figures.get(path)
+      if (now !== undefined && isBetter(path, known.statistic, now)) best.set(path, known)
+    }
+  }
+  return { ...fresh, best }
+}
+
+/** The name under which a baseline knows a group: nobody is told by it. */
+export function groupKey(dimension: string, value: string): string {
+  return createHash('sha256').update(`${dimension.trim().toLowerCase()}\u0000${value}`).digest('hex').slice(0, 16)
+}
+
+/** How often each finding occurs, by rule and fingerprint. */
+export function countFindings(findings: readonly FindingReport[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule, fingerprint } of findings) counts.set(`${rule} ${fingerprint}`, (counts.get(`${rule} ${fingerprint}`) ?? 0) + 1)
+  return counts
+}
+
+/** SHA-256 of all files of a run, in order. */
+export function hashesOfInputs(report: Report): readonly string[] {
+  return report.inputs.map(input => input.sha256).sort()
+}
+
+/** Kinds and formats of the files of a run, each once, in order. */
+export function sourcesOf(report: Report): readonly string[] {
+  return [...new Set(report.inputs.map(({ kind, format }) => `${kind} ${format}`))].sort()
+}
+
+/** What must be alike for another run to be comparable with this one. */
+export function hashesOf(report: Report, settings: Settings): Hashes {
+  const { schedules, scheduleFor, sla, autoAcknowledgement, attributeBy, where, hints, formats } = settings
+  return {
+    definitions: hash([report.manifest.definitions, report.timeZone, schedules, scheduleFor, sla, autoAcknowledgement, attributeBy, where]),
+    rules: report.manifest.rules,
+    formats: hash([sourcesOf(report), hints.map, formats]),
+  }
+}
+
+/** Which way a figure is better; a part of a metric may go another way than the metric. */
+export function betterOf({ path, of, leaf, kind }: Figure, metrics: ReadonlyMap<string, Metric>): Metric['better'] {
+  if (of !== 'metrics') return of === 'rules' && leaf !== 'checked' ? 'lower' : 'none'
+  const keys = path.split('.')
+  const told = new Map<string, Metric['better']>([
+    ...(['met', 'responseRate', 'replied', 'positive', 'recovered', 'kept'] as const).map(key => [key, 'higher'] as const),
+    ...(
+      [
+        'breached',
+        'awaiting',
+        'closed-without-reply',
+        'negative',
+        'soured',
+        'lost',
+        'stillOpen',
+        'events',
+        'unanswered-question',
+        'hero-share',
+      ] as const
+    ).map(key => [key, 'lower'] as const),
+  ])
+  if (keys.includes('sla') && kind === 'ratio') return 'higher'
+  const own = keys.map(key => told.get(key)).find(way => way !== undefined)
+  if (own !== undefined) return own
+  const counted = ['n', 'k', 'pending', 'no-target', 'neutral', 'unknown', 'offered', 'responded', 'solved', 'open', 'no-close-time']
+  if (counted.includes(leaf) && path !== 'backlog.n') return 'none'
+  if (keys.includes('kinds') || keys.includes('not-applicable')) return 'none'
+  if (keys.includes('afterSolve')) return 'none'
+  return metrics.get(keys[0] ?? '')?.better ?? 'none'
+}
+
+const LARGEST = 20
+
+function groupsOf(strata: Strata, minCell: number): Baseline['groups'] {
+  const all = new Map<string, Map<string, Map<string, Statistic>>>()
+  for (const [dimension, values] of strata) {
+    const shown = [...values].filter(([, { count }]) => count >= minCell).sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+    for (const [value, { figures }] of shown.slice(0, LARGEST)) {
+      for (const [path, statistic] of statisticsOf(figures)) {
+        if (statistic.kind === 'point' || statistic.n === 0) continue
+        const byDimension = all.get(path) ?? new Map<string, Map<string, Statistic>>()
+        all.set(path, byDimension)
+        const byValue = byDimension.get(dimension) ?? new Map<string, Statistic>()
+        byDimension.set(dimension, byValue)
+        byValue.set(groupKey(dimension, value), withoutValues(statistic))
+      }
+    }
+  }
+  return all
+}
+
+/** Few values of few people are more than a group should tell. */
+function withoutValues(statistic: Statistic): Statistic {
+  if (statistic.kind !== 'distribution') return statistic
+  const { values: _, mean: _mean, min: _min, max: _max, ...rest } = statistic
+  return rest
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value, plain)).digest('hex')
+}
+
+/** Maps as sorted pairs, objects with sorted keys: the same meaning has the same hash. */
+function plain(_: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
