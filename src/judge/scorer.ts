@@ -6,6 +6,10 @@ import { blockWeights, compete, type Model, rarityValues, strengthValues } from 
 export interface Scorer {
   /** The scores of the labels, in the model's order. */
   score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
+  /** The same, or undefined where words, stems and facts alone leave the likeliest label under the floor. */
+  scoreAbove(floor: number, text: string, speaker: Speaker, facts: readonly string[]): Float64Array | undefined
+  /** The score of the likeliest label by words, stems and facts alone. */
+  glance(text: string, speaker: Speaker, facts: readonly string[]): number
   /** How much each word of the text adds to a label's score, by its number, and where the words stand. */
   shares(
     text: string,
@@ -33,6 +37,7 @@ export function scorerOf(model: Model): Scorer {
   const read = featureReader()
   const seen = new Int32Array(hashes.length)
   let texts = 0
+  let glanced = 0
   const blocks = blockWeights.length
   const sums = new Float64Array(blocks * width)
   const lengths = new Float64Array(blocks)
@@ -53,15 +58,12 @@ export function scorerOf(model: Model): Scorer {
     }
   }
 
-  function score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array {
-    const gathered = read(text, speaker, facts)
-    texts++
-    sums.fill(0)
-    lengths.fill(0)
-    for (let i = 0; i < gathered.count; i++) {
-      const feature = meet(gathered.hashes[i] ?? 0)
+  /** Adds the features from `begin` on to the sums. */
+  function gather({ hashes: met, blocks: of, count }: Gathered, begin: number): void {
+    for (let i = begin; i < count; i++) {
+      const feature = meet(met[i] ?? 0)
       if (feature < 0) continue
-      const block = gathered.blocks[i] ?? 0
+      const block = of[i] ?? 0
       const value = rarityValues[rarity[feature] ?? 0] ?? 0
       lengths[block] = (lengths[block] ?? 0) + value * value
       let at = feature * width
@@ -69,6 +71,10 @@ export function scorerOf(model: Model): Scorer {
       const step = value * (strengthValues[strengths[feature] ?? 0] ?? 0)
       for (let to = block * width; at < end; at++, to++) sums[to] = (sums[to] ?? 0) + step * (weights[at] ?? 0)
     }
+  }
+
+  /** The scores that the sums gathered so far make. */
+  function add(): void {
     scores.set(bias)
     for (let block = 0; block < blocks; block++) {
       const length = lengths[block] ?? 0
@@ -77,11 +83,35 @@ export function scorerOf(model: Model): Scorer {
       for (let t = 0; t < width; t++) scores[t] = (scores[t] ?? 0) + scale * (units[t] ?? 0) * (sums[block * width + t] ?? 0)
     }
     compete(scores, labels)
+  }
+
+  function glance(text: string, speaker: Speaker, facts: readonly string[]): number {
+    const gathered = read.first(text, speaker, facts)
+    texts++
+    sums.fill(0)
+    lengths.fill(0)
+    gather(gathered, 0)
+    add()
+    glanced = gathered.count
+    let best = Number.NEGATIVE_INFINITY
+    for (let t = 0; t < labels; t++) best = Math.max(best, scores[t] ?? 0)
+    return best
+  }
+
+  function scoreAbove(floor: number, text: string, speaker: Speaker, facts: readonly string[]): Float64Array | undefined {
+    if (glance(text, speaker, facts) < floor) return undefined
+    gather(read.rest(), glanced)
+    add()
     return scores
   }
 
+  const score = (text: string, speaker: Speaker, facts: readonly string[]): Float64Array =>
+    scoreAbove(Number.NEGATIVE_INFINITY, text, speaker, facts) ?? scores
+
   return {
     score,
+    scoreAbove,
+    glance,
     shares(text, speaker, facts, label) {
       score(text, speaker, facts)
       const words = read(text, speaker, facts)
