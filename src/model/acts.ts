@@ -22,14 +22,15 @@ export const acts = [
   'denies-human',
   'pitches',
   'apologises',
+  // Greets, regrets, thanks, asks for patience or sets a new date, and nothing else.
   'idle',
   'echoes-feedback',
   'incident-notice',
   'next-step',
   'closes',
   'names-customer',
-  // Greets, regrets, thanks, asks for patience or sets a new date, and nothing else.
-  'idle',
+  'safety-check',
+  'continues',
 ] as const
 
 export type Act = (typeof acts)[number]
