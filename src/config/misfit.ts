@@ -14,6 +14,11 @@ export function misfit(issue: z.core.$ZodIssue, shape: z.ZodType, whole: string,
     const where = path.length === 0 ? whole : name
     return { path: [...path, key], onKey: true, sentence: `“${key}” is not a key of ${where}.`, hint: meant(key, keysAt(shape, path)) }
   }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1))
+    const must = issue.issues[0]?.message ?? issue.message
+    return { path, onKey: true, sentence: `“${key}” ${must}.`, hint: 'Write the marked key otherwise.' }
+  }
   if (issue.code === 'invalid_union') {
     // The branch that came furthest is the one that was meant.
     const deepest = issue.errors

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { Refusal } from '../model/refusal.js'
-import { refuse, refuseAt, type Source } from './locate.js'
+import { refuse, type Source } from './locate.js'
 import { misfit } from './misfit.js'
 import { type Configuration, configuration } from './schema.js'
+import { readYaml } from './yaml.js'
 
 /** A configuration file that was read and whose shape is right. */
 interface ReadConfiguration {
@@ -24,19 +24,8 @@ export function readConfiguration(path: string, workingFolder: string): ReadConf
     throw new Refusal(2, `The configuration “${path}” is not there.`, 'Name a file that exists, or make one with “care-audit init”.')
   const bytes = load(full, name)
   const text = bytes.toString('utf8').replace(/^\ufeff/, '')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const source = { name, text, document, lines }
-  const broken = document.errors[0]
-  if (broken !== undefined)
-    throw refuseAt(
-      source,
-      broken.pos[0],
-      broken.pos[1],
-      `the file is no valid YAML: ${broken.message.split('\n')[0]}.`.replace('..', '.'),
-      'Mend this line; indentation and quotes are the usual causes.',
-    )
-  const checked = configuration.safeParse(document.toJS() ?? {}, { reportInput: true })
+  const { source, value } = readYaml(name, text)
+  const checked = configuration.safeParse(value ?? {}, { reportInput: true })
   const issue = checked.success ? undefined : checked.error.issues[0]
   if (issue !== undefined) throw refuse(source, misfit(issue, configuration, 'the configuration'))
   if (!checked.success) throw new Error('a configuration that fits nowhere gave no reason')

@@ -16,6 +16,9 @@ export type Part =
   /** One of the lists; an empty list makes the choice optional. */
   | { readonly kind: 'choice'; readonly options: readonly (readonly Part[])[] }
 
+/** Spellings that one word with touching groups may have: more would let a short phrase fill the memory. */
+const MOST_SPELLINGS = 500
+
 const plainWord = /^[^\s()|~…]+$/
 
 /** The gap of "…": as far as a sentence goes. */
@@ -111,6 +114,7 @@ export function parsePhrase(notation: string): readonly Part[] {
         }
         const endings = spellings(options)
         words = words.flatMap(word => endings.map(ending => word + ending))
+        if (words.length > MOST_SPELLINGS) refuse(`one word has more than ${MOST_SPELLINGS} spellings`)
       } else {
         const letters = /[^\s()|~…]+/y
         letters.lastIndex = at
@@ -132,6 +136,29 @@ export function parsePhrase(notation: string): readonly Part[] {
   if (notation[at] !== undefined) refuse(`“${notation[at]}” stands where it means nothing`)
   if (canBeEmpty(parts)) refuse('it could match nothing at all')
   return parts
+}
+
+// Fewer than this many letters stand in nearly every message.
+const LONG_ENOUGH = 3
+
+/** Words of which one must stand in the text where the parts do: the longest, then the fewest. */
+export function rarest(parts: readonly Part[]): readonly Term[] {
+  let best: readonly Term[] = []
+  for (const part of parts) {
+    const terms = part.kind === 'word' ? part.terms : part.kind === 'choice' ? rarestOfEach(part.options) : []
+    if (terms.length > 0 && (best.length === 0 || rarity(terms) > rarity(best))) best = terms
+  }
+  return best
+}
+
+function rarestOfEach(options: readonly (readonly Part[])[]): readonly Term[] {
+  const keys = options.map(rarest)
+  return keys.some(each => each.length === 0) ? [] : keys.flat()
+}
+
+/** The share of long words, then their fewness. */
+function rarity(terms: readonly Term[]): number {
+  return terms.filter(term => term.symbols.length > LONG_ENOUGH).length / terms.length + 1 / (terms.length + 1)
 }
 
 function endsInSpace(option: string): boolean {
