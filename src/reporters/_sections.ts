@@ -48,11 +48,17 @@ const first = {
 
 /** Everything a person is shown under the headline, in the order that fits the reader; sections that would say nothing are left out. */
 export function sections(report: Report, scope: Scope): readonly Section[] {
+  return sectionsByPart(report, scope).flatMap(part => part.sections)
+}
+
+/** The same with the part each belongs to, also the parts that have nothing to say: for the reports that add charts. */
+export function sectionsByPart(report: Report, scope: Scope): readonly { readonly part: string; readonly sections: readonly Section[] }[] {
   const leading: readonly string[] = scope.audience === undefined ? [] : first[scope.audience]
   const order = [...leading, ...[...parts.keys()].filter(id => !leading.includes(id))]
-  return order
-    .flatMap(id => parts.get(id)?.(report, scope) ?? [])
-    .flatMap(section => (section === undefined || isEmpty(section) ? [] : [section]))
+  return order.map(part => ({
+    part,
+    sections: (parts.get(part)?.(report, scope) ?? []).flatMap(section => (section === undefined || isEmpty(section) ? [] : [section])),
+  }))
 }
 
 function isEmpty(section: Section): boolean {

@@ -19,7 +19,10 @@ function sparkline(values: readonly (number | undefined)[], incomplete: readonly
 }
 
 /** The finest buckets that fit: days, else weeks, else months (the last ones, where even these are too many). */
-function pickBuckets(report: Report, room: number): { readonly name: 'day' | 'week' | 'month'; readonly points: readonly SeriesPoint[] } {
+export function pickBuckets(
+  report: Report,
+  room: number,
+): { readonly name: 'day' | 'week' | 'month'; readonly points: readonly SeriesPoint[] } {
   for (const name of ['day', 'week', 'month'] as const) {
     const points = report.series[name]
     if (points.length > 0 && points.length + 4 <= room) return { name, points }
