@@ -85,7 +85,9 @@ export class Ear {
   }
 
   private heardOf({ span, ...verdict }: Verdict, speaker: Speaker, text: string): Heard {
-    return { ...verdict, speaker, words: verdict.words.map(word => this.masker.mask(word)), excerpt: this.masker.maskedExcerpt(text, span) }
+    // A word alone does not show that it is part of a telephone number: none that holds a digit is told.
+    const words = verdict.words.filter(word => !/\p{N}/u.test(word)).map(word => this.masker.mask(word))
+    return { ...verdict, speaker, words, excerpt: this.masker.maskedExcerpt(text, span) }
   }
 
   private promisesIn(text: string, at: number, zone: Zone): readonly HeardPromise[] {
