@@ -6,6 +6,13 @@ import type { Language } from './signal.js'
 export type Grade = 'critical' | 'high' | 'medium' | 'low'
 export type Severity = 'error' | 'warning' | 'info'
 
+const ofGrade: { readonly [G in Grade]: Severity } = { critical: 'error', high: 'error', medium: 'warning', low: 'info' }
+
+/** A grade as one of the three severities of reports. */
+export function severityOf(grade: Grade): Severity {
+  return ofGrade[grade]
+}
+
 /** An instrument that a rule may point to. Only what was read in a source or is common knowledge; what was vacated is never here. */
 export interface Law {
   /** As lawyers cite it, e.g. "16 CFR 465.7". */

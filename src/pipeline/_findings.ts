@@ -5,14 +5,8 @@ import type { Grade, Law, Rule, Severity } from '../model/rule.js'
 /** From this probability on a finding may stop a build and stand before a lawyer. */
 export const HIGH = 0.95
 
-const ofGrade: { readonly [G in Grade]: Severity } = { critical: 'error', high: 'error', medium: 'warning', low: 'info' }
 const steps: readonly Grade[] = ['low', 'medium', 'high', 'critical']
 const severities: readonly Severity[] = ['error', 'warning', 'info']
-
-/** A grade as one of the three severities of reports. */
-export function severityOf(grade: Grade): Severity {
-  return ofGrade[grade]
-}
 
 /** One step graver: a document's clause is policy, not a slip. */
 export function graver(grade: Grade): Grade {

@@ -1,10 +1,11 @@
 import type { ClauseVerdict } from '../judge/clauses.js'
 import type { FindingReport, RuleReport } from '../model/report.js'
+import { severityOf } from '../model/rule.js'
 import { wilson } from '../sketch/share.js'
 import type { Clause } from '../text/document/clauses.js'
 import type { Waived } from '../text/document/waivers.js'
 import type { Masker } from '../text/mask.js'
-import { type ActiveRule, citations, fingerprintOf, graver, messageOf, severityOf } from './_findings.js'
+import { type ActiveRule, citations, fingerprintOf, graver, messageOf } from './_findings.js'
 
 /** A clause that was judged, and where it lies. */
 export interface JudgedClause {

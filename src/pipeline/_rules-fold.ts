@@ -1,9 +1,9 @@
 import type { Touch } from '../model/conversation.js'
 import type { FindingReport, RuleReport } from '../model/report.js'
-import type { Hit, WholeHit } from '../model/rule.js'
+import { type Hit, severityOf, type WholeHit } from '../model/rule.js'
 import { ratio } from '../sketch/share.js'
 import type { CaseView } from './_case.js'
-import { type ActiveRule, citations, fingerprintOf, HIGH, messageOf, settleFindings, severityOf } from './_findings.js'
+import { type ActiveRule, citations, fingerprintOf, HIGH, messageOf, settleFindings } from './_findings.js'
 
 interface Count {
   checked: number
