@@ -28,29 +28,36 @@ export function shapeShelf(
     .usage(`[list | show <id>]`)
     .addHelpText('before', `Examples:\n  $ care-audit ${name}\n  $ care-audit ${name} show ${example}\n`)
   command.action(async (action: string | undefined, id: string | undefined) => {
-    const pages = await load()
-    if (action === undefined || (action === 'list' && id === undefined)) {
-      await door.print(`${listOf(pages)}\nOne of them: care-audit ${name} show <id>\n`)
-      return done(0)
-    }
-    // Whoever writes the id alone, or “list <id>”, wants its page.
-    const wanted = id ?? action
-    if (action === 'show' && id === undefined)
-      throw new Refusal(2, `“${name} show” was not told which ${thing}.`, `Run “care-audit ${name}” to see them all.`)
-    if (id !== undefined && action !== 'show')
-      throw new Refusal(2, `“${action}” is nothing that “${name}” can do.`, `Write: care-audit ${name} show ${id}`)
-    const found = pages.get(wanted)
-    if (found === undefined) {
-      const near = suggest(wanted, pages.keys())
-      throw new Refusal(
-        2,
-        `There is no ${thing} “${wanted}”.`,
-        `${near === undefined ? '' : `Did you mean “${near}”? `}All of them: care-audit ${name}`,
-      )
-    }
-    await door.print(found.page())
+    await door.print(turnTo(await load(), name, thing, action, id))
     done(0)
   })
+}
+
+/** The list of a shelf, with `note` below it, or the page asked for; a Refusal of code 2 where neither is. */
+export function turnTo(
+  pages: ReadonlyMap<string, Page>,
+  name: string,
+  thing: string,
+  action: string | undefined,
+  id: string | undefined,
+  note = '',
+): string {
+  if (action === undefined || (action === 'list' && id === undefined))
+    return `${listOf(pages)}\n${note}One of them: care-audit ${name} show <id>\n`
+  // Whoever writes the id alone, or “list <id>”, wants its page.
+  const wanted = id ?? action
+  if (action === 'show' && id === undefined)
+    throw new Refusal(2, `“${name} show” was not told which ${thing}.`, `Run “care-audit ${name}” to see them all.`)
+  if (id !== undefined && action !== 'show')
+    throw new Refusal(2, `“${action}” is nothing that “${name}” can do.`, `Write: care-audit ${name} show ${id}`)
+  const found = pages.get(wanted)
+  if (found !== undefined) return found.page()
+  const near = suggest(wanted, pages.keys())
+  throw new Refusal(
+    2,
+    `There is no ${thing} “${wanted}”.`,
+    `${near === undefined ? '' : `Did you mean “${near}”? `}All of them: care-audit ${name}`,
+  )
 }
 
 function listOf(pages: ReadonlyMap<string, Page>): string {

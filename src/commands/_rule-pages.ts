@@ -1,0 +1,107 @@
+import { rules as grammar } from '../grammar/constructions.js'
+import type { Measured } from '../model/measured.js'
+import { type Law, type Rule, type RuleExamples, severityOf } from '../model/rule.js'
+import { languages } from '../model/signal.js'
+import type { OwnRule } from '../text/own-rules.js'
+import { type Page, wrapped } from './_pages.js'
+
+const languageNames = new Map([
+  ['all', 'all'],
+  ['en', 'English'],
+  ['lt', 'Lithuanian'],
+  ['et', 'Estonian'],
+  ['sr', 'Serbian'],
+])
+
+/** The pages of built-in rules and of the user's own, in one list. */
+export function rulePages(
+  rules: ReadonlyMap<string, Rule>,
+  own: ReadonlyMap<string, OwnRule>,
+  measured: Measured,
+): ReadonlyMap<string, Page> {
+  const builtIn = [...rules].map(([id, rule]): [string, Page] => {
+    const precision = measured.get(id)?.get('all')?.high.precision
+    return [id, { title: lineOf(rule, precision === undefined ? '-' : precision.toFixed(2)), page: () => pageOf(id, rule, measured) }]
+  })
+  const theirs = [...own].map(([id, rule]): [string, Page] => [id, { title: lineOf(rule, 'own'), page: () => ownPage(id, rule) }])
+  return new Map([...builtIn, ...theirs])
+}
+
+/** Below the list: what its columns are. */
+export const listNote = `Severity and measured precision of findings of high confidence stand before the
+title (“-”: not measured by itself, “own”: a rule of yours, all of high confidence).
+`
+
+function lineOf({ title, grade }: Rule, precision: string): string {
+  return `${severityOf(grade).padEnd(7)}  ${precision.padEnd(4)}  ${title}`
+}
+
+function pageOf(id: string, rule: Rule, measured: Measured): string {
+  const parts = [head(id, rule), lawOf(rule.law), measuredOf(measured.get(id)), signalsOf(id), examplesOf(rule)]
+  return parts.filter(part => part !== '').join('\n')
+}
+
+function ownPage(id: string, rule: OwnRule): string {
+  const signals = rule.signals.map(signal => {
+    const phrases = [...signal.phrases].map(([language, list]) => wrapped(list.join(' · '), `    ${language}  `)).join('\n')
+    return `  ${signal.id} (said by ${signal.by.join(', ')})\n${phrases}\n`
+  })
+  return [head(id, rule), `Signals:\n${signals.join('')}`, examplesOf(rule)].join('\n')
+}
+
+function head(id: string, { title, about, isNot, mend, grade, clauses }: Rule): string {
+  const clause = clauses ? '; also in documents, clause by clause' : ''
+  return `${title} (${id})\n\n${wrapped(about)}\n\n${wrapped(isNot, 'Is not:    ')}\n${wrapped(mend, 'Mend:      ')}\nSeverity:  ${severityOf(grade)} (${grade})${clause}\n`
+}
+
+function lawOf(law: readonly Law[]): string {
+  if (law.length === 0) return ''
+  const lines = law.map(({ cite, jurisdiction, says, effectiveFrom }) => {
+    const where = jurisdiction === 'standard' ? 'a standard, no law' : jurisdiction
+    return `  ${cite} (${where}${effectiveFrom === undefined ? '' : `, from ${effectiveFrom}`})\n${wrapped(says, '    ')}\n`
+  })
+  return `A finding may point to (none of this is legal advice):\n${lines.join('')}`
+}
+
+function measuredOf(rates: ReturnType<Measured['get']>): string {
+  if (rates === undefined) return ''
+  const lines = [...rates].map(([language, { high, both }]) => {
+    const figures = [high.precision, high.recall, both.precision, both.recall].map(value => value.toFixed(2).padStart(9)).join('')
+    return `  ${(languageNames.get(language) ?? language).padEnd(12)}${figures}${String(both.n).padStart(9)}\n`
+  })
+  return `Measured on texts that were not learnt from:\n                 high confidence      both tiers\n              precision   recall precision   recall    texts\n${lines.join('')}`
+}
+
+function signalsOf(id: string): string {
+  const constructions = grammar.find(each => each.rule === id)?.constructions ?? []
+  if (constructions.length === 0) return ''
+  const lines = constructions.map(construction => {
+    const by = `  ${construction.id} (${construction.by.join(', ')})`
+    if ('find' in construction) return `${by}: by its own shape\n`
+    const all = construction.all.map(names => (typeof names === 'string' ? names : names.join(' or '))).join(' + ')
+    const not = [...(construction.unless ?? []), ...(construction.never ?? [])]
+    return `${wrapped(`${all}${not.length === 0 ? '' : `, unless ${[...new Set(not)].join(', ')}`}`, `${by}: `, '      ')}\n`
+  })
+  return `Signals of the grammar, the surest evidence:\n${lines.join('')}`
+}
+
+function examplesOf({ examples }: Rule): string {
+  const blocks = languages.flatMap(language => {
+    const { bad, good } = examples[language]
+    if (bad.length + good.length === 0) return []
+    return [`${languageNames.get(language) ?? language}\n${blockOf('found', bad)}${blockOf('clean', good)}`]
+  })
+  return `Examples (⟦…⟧ marks what is found):\n\n${blocks.join('\n')}`
+}
+
+function blockOf(verdict: string, texts: RuleExamples['bad']): string {
+  return texts
+    .map(text =>
+      text
+        .trim()
+        .split('\n')
+        .map((line, at) => `${wrapped(line.trim(), `  ${(at === 0 ? verdict : '').padEnd(verdict.length)}  `)}\n`)
+        .join(''),
+    )
+    .join('')
+}
