@@ -1,5 +1,5 @@
 import { foldWord, STRIDE } from './fold.js'
-import { type Part, type Term, WHOLE_SENTENCE } from './phrases.js'
+import { type Part, rarest, type Term, WHOLE_SENTENCE } from './phrases.js'
 
 /**
  * All phrases as two tables. `next` walks the letters of a word: next[state + symbol] is the next state, next[state] the class of a word that ends there
@@ -30,6 +30,9 @@ export interface Automaton {
   readonly eager: Uint8Array
   /** By class: what its words add to the tally. */
   readonly tally: Int32Array
+  /** Phrases of which words of class c are the rarest: keys[keysFrom[c] … keysFrom[c + 1]). Where none of them stands the phrase does not. */
+  readonly keysFrom: Int32Array
+  readonly keys: Int32Array
 }
 
 /** The bit that is always set. */
@@ -42,6 +45,7 @@ interface Open {
 
 interface TermUse {
   readonly places: number[]
+  readonly keys: number[]
   tally: number
 }
 
@@ -57,7 +61,7 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     const table = term.stem ? stems : exact
     let found = table.get(key)
     if (found === undefined) {
-      found = { places: [], tally: 0 }
+      found = { places: [], keys: [], tally: 0 }
       table.set(key, found)
     }
     return found
@@ -81,6 +85,7 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
 
   phrases.forEach((parts, phrase) => {
     for (const last of lay(parts, [{ place: -1, gap: 0 }])) ends[last.place] = phrase
+    for (const term of rarest(parts)) use(term).keys.push(phrase)
   })
   for (const [word, amount] of tally) {
     const symbols = foldWord(word)
@@ -138,7 +143,9 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
     before = key
   }
   const next = new Int32Array(room * STRIDE)
-  const classes: { readonly places: readonly number[]; readonly tally: number }[] = [{ places: [], tally: 0 }]
+  const classes: { readonly places: readonly number[]; readonly keys: readonly number[]; readonly tally: number }[] = [
+    { places: [], keys: [], tally: 0 },
+  ]
   const exactAt = new Map<number, TermUse>()
   const stemAt = new Map<number, TermUse>()
   const parent = new Int32Array(room)
@@ -163,10 +170,10 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
 
   const classOf = (from: number, found: TermUse | undefined): number => {
     if (found === undefined) return from
-    const base = classes[from] ?? { places: [], tally: 0 }
+    const base = classes[from] ?? { places: [], keys: [], tally: 0 }
     const all = base.places.length === 0 ? found.places : [...new Set([...base.places, ...found.places])]
     const places = all.toSorted((a, b) => Number(begins[a]) - Number(begins[b]) || b - a)
-    return classes.push({ places, tally: base.tally + found.tally }) - 1
+    return classes.push({ places, keys: [...new Set([...base.keys, ...found.keys])], tally: base.tally + found.tally }) - 1
   }
   // A parent is numbered before its children, so the class of the stems above, and the state for words that leave, are known when they are needed.
   const trie = states
@@ -195,7 +202,9 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
 
   const startsFrom = new Int32Array(classes.length)
   const placesFrom = new Int32Array(classes.length + 1)
+  const keysFrom = new Int32Array(classes.length + 1)
   classes.forEach((each, index) => {
+    keysFrom[index + 1] = (keysFrom[index] ?? 0) + each.keys.length
     const from = placesFrom[index] ?? 0
     placesFrom[index + 1] = from + each.places.length
     startsFrom[index] = from + each.places.filter(place => begins[place] !== true).length
@@ -206,5 +215,7 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
     startsFrom,
     places: Int32Array.from(classes.flatMap(each => each.places)),
     tally: Int32Array.from(classes, each => each.tally),
+    keysFrom,
+    keys: Int32Array.from(classes.flatMap(each => each.keys)),
   }
 }

@@ -96,6 +96,19 @@ export function foldCodePoint(point: number): number {
   return second === undefined ? symbolOf(first) : symbolOf(first) | (symbolOf(second) << 8)
 }
 
+// By code point: its fold once it was asked for; 0 before. All from here on are OTHER or known by their range alone.
+const remembered = new Uint16Array(0x3040)
+
+/** As foldCodePoint, from memory where it was asked before. */
+export function foldOf(point: number): number {
+  if (point >= remembered.length) return foldCodePoint(point)
+  const known = remembered[point] ?? 0
+  if (known !== 0) return known
+  const fold = foldCodePoint(point)
+  remembered[point] = fold
+  return fold
+}
+
 export interface FoldTables {
   /** By byte: a symbol or an effect; HIGH where more bytes follow. */
   readonly bytes: Uint8Array
