@@ -28,8 +28,8 @@ export function rulePages(
 }
 
 /** Below the list: what its columns are. */
-export const listNote = `Severity and measured precision of findings of high confidence stand before the
-title (“-”: not measured by itself, “own”: a rule of yours, all of high confidence).
+export const listNote = `Before the title stand the severity and the measured precision of findings of
+high confidence (“-”: not measured by itself, “own”: a rule of yours).
 `
 
 function lineOf({ title, grade }: Rule, precision: string): string {
@@ -58,7 +58,7 @@ function lawOf(law: readonly Law[]): string {
   if (law.length === 0) return ''
   const lines = law.map(({ cite, jurisdiction, says, effectiveFrom }) => {
     const where = jurisdiction === 'standard' ? 'a standard, no law' : jurisdiction
-    return `  ${cite} (${where}${effectiveFrom === undefined ? '' : `, from ${effectiveFrom}`})\n${wrapped(says, '    ')}\n`
+    return `${wrapped(`${cite} (${where}${effectiveFrom === undefined ? '' : `, from ${effectiveFrom}`})`, '  ')}\n${wrapped(says, '    ')}\n`
   })
   return `A finding may point to (none of this is legal advice):\n${lines.join('')}`
 }

@@ -28,9 +28,9 @@ export default {
         report: 'A customer reports being turned away because the question is not simple.',
       },
       (touch, { evidence }) => {
-        // Whoever says "too technical for me" and then brings a colleague has helped.
-        const next = evidence === 'act' ? nextOfCompany(item, touch) : undefined
-        return !holdsAct(next?.acts, 'hands-over') && !holdsAct(next?.acts, 'deed-done')
+        // Whoever says "too technical for me" and brings a colleague, at once or next, has helped.
+        const helps = (acts: number | undefined): boolean => holdsAct(acts, 'hands-over') || holdsAct(acts, 'deed-done')
+        return evidence === 'report' || !(helps(touch.acts) || helps(nextOfCompany(item, touch)?.acts))
       },
     ),
   examples: {

@@ -61,7 +61,7 @@ export default {
         'agent: Rikkest me teame, esmaspäeval saatsime kõigile SMS-i.',
         'agent: Sellest kuuleme esimest korda, aitäh, panin vea kirja.',
         'agent: Katkestus on meie olekulehel kirjas ja parandus käib.',
-        'agent: Teiste klientide andmeid me ei avalda.',
+        'agent: Öine hooldus on ette nähtud ja kirjutasime sellest kõigile juba eelmisel nädalal.',
       ],
     },
     sr: {

@@ -1,0 +1,99 @@
+import type { Measured, Tiers } from '../src/model/measured.js'
+import { type Rule, severityOf } from '../src/model/rule.js'
+import { languages } from '../src/model/signal.js'
+import { code, row, table } from './_table.js'
+
+const languageNames = new Map([
+  ['all', 'all languages'],
+  ['en', 'English'],
+  ['lt', 'Lithuanian'],
+  ['et', 'Estonian'],
+  ['sr', 'Serbian'],
+])
+
+/** The table of rules: a line each, with the first sentence of what it says about itself. */
+export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
+  const lines = [...rules].map(([id, rule]) => {
+    const [sentence = ''] = rule.about.split(/(?<=\.)\s/)
+    const high = measured.get(id)?.get('all')?.high
+    const figures = high === undefined ? '–' : `${percent(high.precision)} / ${percent(high.recall)}`
+    return row(
+      `[${rule.title}](#${anchor(rule.title)})<br>${code(id)}`,
+      severityOf(rule.grade),
+      rule.clauses ? 'conversation, clause' : 'conversation',
+      sentence,
+      figures,
+    )
+  })
+  return table(['rule', 'severity', 'looked for in', 'what it finds', 'precision / recall'], lines)
+}
+
+/** The page of all rules, built from the plug-ins and what was measured. */
+export function rulesPage(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
+  const pages = [...rules].map(([id, rule]) => sectionOf(id, rule, measured.get(id) ?? new Map()))
+  return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}`
+}
+
+const introduction = `# Rules
+
+Made from the files beside this page by \`test/pages.test.ts\`: change them, not this page. On the terminal: \`care-audit rules show <id>\`.
+
+Every finding says “possible”; a person decides. *Precision* is the share of findings of high confidence that are right, *recall* the share of what is there that they find, measured on texts
+that were not learnt from; “–” where a rule looks at whole conversations and was not measured by itself. In examples a line is a message, and \`⟦…⟧\` marks where the rule points. Laws are
+named with the place where they hold and the date from which they do, so that they can be looked up; none of this is legal advice.
+`
+
+function sectionOf(id: string, rule: Rule, rates: ReadonlyMap<string, Tiers>): string {
+  const { title, about, isNot, mend, grade, law, examples } = rule
+  const laws = law.map(({ cite, jurisdiction, says, effectiveFrom }) => {
+    const where = jurisdiction === 'standard' ? 'a standard, no law' : jurisdiction
+    return `- ${cite} (${where}${effectiveFrom === undefined ? '' : `, from ${effectiveFrom}`}): ${says}`
+  })
+  const parts = [
+    `## ${title}\n\n${code(id)} · ${severityOf(grade)} (${grade})${rule.clauses ? ' · also in documents, clause by clause' : ''}`,
+    about,
+    `**Is not:** ${isNot}`,
+    `**Mend:** ${mend}`,
+    ...(laws.length === 0 ? [] : [`**Law:**\n\n${laws.join('\n')}`]),
+    ...(rates.size === 0 ? [] : [ratesTable(rates)]),
+    ...languages.map(language => {
+      const name = languageNames.get(language) ?? language
+      return `**${name}**, found and clean:\n\n${fence(examples[language].bad)}\n\n${fence(examples[language].good)}`
+    }),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function ratesTable(rates: ReadonlyMap<string, Tiers>): string {
+  const lines = [...rates].map(([language, { high, both }]) =>
+    row(
+      languageNames.get(language) ?? language,
+      ...[high.precision, high.recall, both.precision, both.recall].map(percent),
+      String(both.n),
+    ),
+  )
+  return table(['measured', 'precision, high', 'recall, high', 'precision, both tiers', 'recall, both tiers', 'texts'], lines)
+}
+
+/** The anchor that a heading gets. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function fence(texts: readonly string[]): string {
+  const blocks = texts.map(text =>
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.trim())
+      .join('\n'),
+  )
+  return `\`\`\`text\n${blocks.join('\n\n')}\n\`\`\``
+}
