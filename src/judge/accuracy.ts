@@ -1,87 +1,69 @@
-import { calibrate, type Unseen } from './calibrate.js'
+import { truthOf, type Unseen } from './calibrate.js'
+import { SURE } from './combiner.js'
+import type { Told } from './cross-validation.js'
 import type { Example } from './examples.js'
-import { foldOf } from './examples.js'
-import { folds } from './train.js'
+import { PROMISE } from './fit-combiner.js'
+import type { Tally } from './tally.js'
 
-/** Labels found, found wrongly, and missed. */
-export interface Tally {
-  right: number
-  wrong: number
-  missed: number
-}
-
-/** What was told of one example, all of it and the sure part. */
-export interface Told {
-  readonly all: ReadonlySet<string>
-  readonly sure: ReadonlySet<string>
-}
-
-/** Counts of one tier: over all, by label, by language; and clean texts, with those of them of which nothing was told. */
+/** Counts of one tier: over all, by label, by language, by both; and clean texts, with those of them of which nothing was told. */
 export interface Accuracy {
   readonly all: Tally
   readonly labels: ReadonlyMap<string, Tally>
   readonly languages: ReadonlyMap<string, Tally>
+  /** By label and language, with a space between. */
+  readonly cells: ReadonlyMap<string, Tally>
   readonly clean: number
   readonly leftAlone: number
 }
 
-/** Precision, recall and F1 of a tally; 0 where nothing was told. */
-export function ratesOf({ right, wrong, missed }: Tally): { readonly precision: number; readonly recall: number; readonly f1: number } {
-  const share = (part: number, of: number): number => (of === 0 ? 0 : part / of)
-  return { precision: share(right, right + wrong), recall: share(right, right + missed), f1: share(2 * right, 2 * right + wrong + missed) }
-}
-
-/** Tells each row by a calibration that was fitted on the other folds. */
-export function tellUnseen(unseen: Unseen): readonly Told[] {
-  const { corpus, rows, scores } = unseen
-  const labels = corpus.labels.length
-  const foldsOfRows = rows.map(row => foldOf(corpus.examples[row]?.scene ?? '', folds))
-  const calibrations = Array.from({ length: folds }, (_, fold) =>
-    calibrate({ corpus, scores, rows: rows.filter((_, i) => foldsOfRows[i] !== fold) }),
-  )
-  return rows.map((row, i) => {
-    const all = new Set<string>()
-    const sure = new Set<string>()
-    const calibration = calibrations[foldsOfRows[i] ?? 0]
-    corpus.labels.forEach((label, t) => {
-      if (calibration === undefined) return
-      const logit = calibration.slope * (scores[row * labels + t] ?? 0) + (calibration.shifts[t] ?? 0)
-      const margin = logit - (calibration.thresholds[t] ?? 0)
-      if (margin >= 0) all.add(label)
-      if (margin >= calibration.sure) sure.add(label)
-    })
-    return { all, sure }
-  })
-}
-
-/** Counts one tier as the corpus's own scorer does: arguable labels and reported ones count neither way; `merge` renames labels first. */
-export function countTold(
-  examples: readonly Example[],
-  told: (index: number) => ReadonlySet<string>,
-  merge: (label: string) => string = label => label,
-): Accuracy {
-  const all: Tally = { right: 0, wrong: 0, missed: 0 }
+/** Counts one tier as the corpus's own scorer does: arguable labels and reported ones count neither way. Commitments are no findings. */
+export function countTold(examples: readonly Example[], told: (index: number) => Iterable<string>): Accuracy {
+  const none = (): Tally => ({ right: 0, wrong: 0, missed: 0 })
+  const all = none()
   const labels = new Map<string, Tally>()
   const languages = new Map<string, Tally>()
+  const cells = new Map<string, Tally>()
   let clean = 0
   let leftAlone = 0
   const tallyOf = (tallies: Map<string, Tally>, key: string): Tally => {
-    const known = tallies.get(key) ?? { right: 0, wrong: 0, missed: 0 }
+    const known = tallies.get(key) ?? none()
     tallies.set(key, known)
     return known
   }
   examples.forEach((example, i) => {
-    const truth = new Set(example.labels.map(merge))
-    const found = new Set([...told(i)].map(merge))
-    const arguable = new Set(example.optional.map(merge).filter(label => !truth.has(label)))
+    const truth = new Set(example.labels.filter(label => label !== PROMISE))
+    const found = new Set(told(i))
+    const arguable = new Set(example.optional.filter(label => !truth.has(label)))
     if (example.report) for (const label of truth) arguable.add(label)
     if (truth.size === 0) clean++
     if (truth.size === 0 && found.size === 0) leftAlone++
     for (const label of new Set([...truth, ...found])) {
       if (arguable.has(label)) continue
       const kind = !truth.has(label) ? 'wrong' : found.has(label) ? 'right' : 'missed'
-      for (const tally of [all, tallyOf(labels, label), tallyOf(languages, example.lang)]) tally[kind]++
+      const counted = [all, tallyOf(labels, label), tallyOf(languages, example.lang), tallyOf(cells, `${label} ${example.lang}`)]
+      for (const tally of counted) tally[kind]++
     }
   })
-  return { all, labels, languages, clean, leftAlone }
+  return { all, labels, languages, cells, clean, leftAlone }
+}
+
+/** Of verdicts by their probability in tenths, the last two of which are parted at 0.95: how many, their mean probability, the share of right ones. */
+export function reliabilityOf(
+  unseen: Unseen,
+  told: readonly Told[],
+): readonly { readonly from: number; readonly count: number; readonly mean: number; readonly right: number }[] {
+  const edges = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, SURE]
+  const bins = edges.map(from => ({ from, count: 0, mean: 0, right: 0 }))
+  const { corpus, rows } = unseen
+  rows.forEach((row, i) => {
+    for (const [label, probability] of told[i]?.all ?? []) {
+      const truth = truthOf(corpus, row, corpus.labels.indexOf(label))
+      const bin = bins.findLast(one => probability >= one.from)
+      if (truth === 0 || bin === undefined) continue
+      bin.count++
+      bin.mean += probability
+      if (truth > 0) bin.right++
+    }
+  })
+  return bins.flatMap(bin => (bin.count === 0 ? [] : [{ ...bin, mean: bin.mean / bin.count, right: bin.right / bin.count }]))
 }

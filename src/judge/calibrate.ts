@@ -5,6 +5,8 @@ export interface Unseen {
   readonly corpus: Corpus
   readonly rows: readonly number[]
   readonly scores: Float64Array
+  /** By row: the likeliest label's score by words, stems and facts alone. */
+  readonly glances: Float64Array
 }
 
 export interface Calibration {
@@ -13,22 +15,20 @@ export interface Calibration {
   readonly shifts: Float32Array
   /** Logits at which a label is told. */
   readonly thresholds: Float32Array
-  /** How far above its threshold a label must stand for a precision of 0.95 over all; infinite where no margin gives it. */
-  readonly sure: number
 }
 
-const SURE_PRECISION = 0.95
 const STEP = 0.05
 // A rule's own threshold counts as much as the common one once it was seen this often.
 const OWN = 100
 
-/** 1 broken, −1 not, 0 where the row says nothing: arguable labels, and those that a customer reports. */
-function truthOf(corpus: Corpus, row: number, label: number): number {
+/** What a row says of a label: 1 broken, −1 not, 0 where the row says nothing: arguable labels, and those that a customer reports. */
+export function truthOf(corpus: Corpus, row: number, label: number): number {
   const target = corpus.targets[row * corpus.width + label] ?? 0
   return target > 0 && corpus.examples[row]?.report === true ? 0 : target
 }
 
-interface Point {
+/** A text's logit for a label, and whether it breaks the rule. */
+export interface Point {
   readonly logit: number
   readonly broken: boolean
 }
@@ -84,16 +84,13 @@ function bestThreshold(points: readonly Point[]): number {
   return best
 }
 
-/** The least margin from which on all points told are right at 0.95. */
-function sureMargin(points: readonly Point[]): number {
-  const sorted = [...points].sort((a, b) => b.logit - a.logit)
-  let right = 0
-  let sure = Number.POSITIVE_INFINITY
-  sorted.forEach((point, i) => {
-    if (point.broken) right++
-    if (right >= SURE_PRECISION * (i + 1) && i >= 20) sure = point.logit
+/** The thresholds of labels, drawn towards the common one, the more the rarer the label. */
+export function thresholdsOf(byLabel: readonly (readonly Point[])[]): readonly number[] {
+  const common = bestThreshold(byLabel.flat())
+  return byLabel.map(points => {
+    const seen = points.filter(point => point.broken).length
+    return common + ((bestThreshold(points) - common) * seen) / (seen + OWN)
   })
-  return Math.max(0, sure)
 }
 
 /** Fits the calibration to scores of unseen rows; thresholds of rules are drawn towards a common one, the more the rarer the rule. */
@@ -107,11 +104,6 @@ export function calibrate(unseen: Unseen): Calibration {
       return truth === 0 ? [] : [{ logit: slope * (scores[row * labels + t] ?? 0) + (shifts[t] ?? 0), broken: truth > 0 }]
     }),
   )
-  const common = bestThreshold(byLabel.flat())
-  const thresholds = Float32Array.from(byLabel, points => {
-    const seen = points.filter(point => point.broken).length
-    return common + ((bestThreshold(points) - common) * seen) / (seen + OWN)
-  })
-  const margins = byLabel.flatMap((points, t) => points.map(point => ({ ...point, logit: point.logit - (thresholds[t] ?? 0) })))
-  return { slope, shifts: Float32Array.from(shifts), thresholds, sure: sureMargin(margins) }
+  const thresholds = Float32Array.from(thresholdsOf(byLabel))
+  return { slope, shifts: Float32Array.from(shifts), thresholds }
 }

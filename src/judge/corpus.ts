@@ -1,15 +1,17 @@
-import type { Speaker } from '../model/judge.js'
+import type { GrammarHearing, Speaker } from '../model/judge.js'
 import type { Example } from './examples.js'
 import { featureReader } from './features.js'
 
-/** What the grammar computes about a text, for the second judge. */
-export type FactsOf = (text: string, speaker: Speaker) => readonly string[]
+/** What the grammar makes of a text. */
+export type Listen = (text: string, speaker: Speaker) => Pick<GrammarHearing, 'hits' | 'facts'>
 
 /** Examples as sparse rows of features, each feature of a row once. */
 export interface Corpus {
   readonly examples: readonly Example[]
   /** By row: what the grammar computed. */
   readonly facts: readonly (readonly string[])[]
+  /** By row: the rules that the grammar found. */
+  readonly found: readonly ReadonlySet<string>[]
   /** Sorted; the last target is "any of them". */
   readonly labels: readonly string[]
   /** Labels and the one for any. */
@@ -25,7 +27,7 @@ export interface Corpus {
 }
 
 /** Reads the features of all examples. */
-export function corpusOf(examples: readonly Example[], factsOf: FactsOf = () => []): Corpus {
+export function corpusOf(examples: readonly Example[], listen: Listen = () => ({ hits: [], facts: [] })): Corpus {
   const labels = [...new Set(examples.flatMap(one => one.labels))].sort()
   const width = labels.length + 1
   const targets = new Int8Array(examples.length * width).fill(-1)
@@ -36,7 +38,8 @@ export function corpusOf(examples: readonly Example[], factsOf: FactsOf = () => 
   let ids = new Int32Array(1 << 20)
   let count = 0
   const read = featureReader()
-  const facts = examples.map(one => factsOf(one.text, one.role))
+  const heard = examples.map(one => listen(one.text, one.role))
+  const facts = heard.map(one => one.facts)
   examples.forEach((example, row) => {
     for (const label of example.optional) if (labels.includes(label)) targets[row * width + labels.indexOf(label)] = 0
     for (const label of example.labels) targets[row * width + labels.indexOf(label)] = 1
@@ -65,6 +68,7 @@ export function corpusOf(examples: readonly Example[], factsOf: FactsOf = () => 
   return {
     examples,
     facts,
+    found: heard.map(one => new Set(one.hits.map(hit => hit.rule))),
     labels,
     width,
     targets,

@@ -1,3 +1,4 @@
+import { untaught } from './combiner.js'
 import type { Corpus } from './corpus.js'
 import { FACTS } from './features.js'
 import { fitLogistic, type Linear, type Rows } from './logistic.js'
@@ -117,5 +118,6 @@ export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
     slope: 1,
     shifts: new Float32Array(labels.length),
     thresholds: new Float32Array(labels.length),
+    combiner: untaught(labels.length),
   }
 }

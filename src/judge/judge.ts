@@ -1,42 +1,60 @@
 import { createGrammar } from '../grammar/grammar.js'
-import type { GrammarHit, Hearing, Judge, Verdict } from '../model/judge.js'
-import { statisticsOf } from './statistics.js'
+import type { GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
+import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE } from './combiner.js'
+import { heaviestSpan, heaviestWords } from './heavy-words.js'
+import { scorerOf } from './scorer.js'
+import { decodeWeights } from './weights.js'
 
-const SURE = 0.95
 // A commitment is no breach; whether it was kept is another's question.
 const PROMISE = 'promise'
-const HIT = 4
-const HIGH_MARGIN = Math.log(SURE / (1 - SURE))
+// What a customer does; of other rules a customer can only report.
+const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback', 'repeat-yourself', 'privacy-intrusion'])
+
+const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
 
 /** Both judges as one, from the bytes of a weights file. Throws an Error where they are none of this version. */
 export function judgeOf(weights: Uint8Array): Judge {
   const grammar = createGrammar()
-  const statistics = statisticsOf(weights)
+  const { labels, combiner, ...model } = decodeWeights(weights)
+  const scorer = scorerOf({ ...model, labels, combiner })
+  const parts = new Float64Array(partCount)
+
+  /** Numbers of the labels that are at least worth a look, with their logits. */
+  function heard(text: string, speaker: Speaker, hits: readonly GrammarHit[], facts: readonly string[]): ReadonlyMap<number, number> {
+    const worth = new Map<number, number>()
+    const scores = scorer.scoreAbove(hits.length > 0 ? -NEVER : combiner.floor, text, speaker, facts)
+    if (scores === undefined) return worth
+    for (const [t, label] of labels.entries()) {
+      if (label === PROMISE) continue
+      const found = hits.some(hit => hit.rule === label)
+      const evidence = { score: scores[t] ?? 0, found, other: hits.length > 0, speaker, length: text.length }
+      const logit = logitOf(combiner, t, partsOf(evidence, parts))
+      if (logit >= (combiner.low[t] ?? NEVER)) worth.set(t, logit)
+    }
+    return worth
+  }
+
   return {
     listen(text, speaker): Hearing {
       const { hits, facts, dialogue } = grammar.listen(text, speaker)
-      const margins = statistics.judge(text, speaker, facts)
-      const byRule = new Map<string, GrammarHit[]>()
-      for (const hit of hits) byRule.set(hit.rule, [...(byRule.get(hit.rule) ?? []), hit])
-      const verdicts: Verdict[] = []
-      for (const rule of new Set([...byRule.keys(), ...margins.keys()])) {
-        if (rule === PROMISE) continue
-        const own = byRule.get(rule) ?? []
-        const logit = (margins.get(rule) ?? -6) + HIGH_MARGIN - 3 + (own.length > 0 ? HIT : 0)
-        if (logit < 0) continue
-        const probability = 1 / (1 + Math.exp(-logit))
-        verdicts.push({
+      const verdicts = [...heard(text, speaker, hits, facts)].map(([t, logit]): Verdict => {
+        const rule = labels[t] ?? ''
+        const own = hits.filter(hit => hit.rule === rule)
+        const probability = probabilityOf(combiner, t, logit)
+        const { shares, words } = scorer.shares(text, speaker, facts, t)
+        const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
+        return {
           rule,
           probability,
           confidence: probability >= SURE ? 'high' : 'low',
-          span: own[0]?.span ?? [0, text.length],
-          evidence: own.length > 0 && own.every(hit => hit.evidence === 'report') ? 'report' : 'act',
-          constructions: own.map(hit => hit.construction),
-          signals: [...new Set(own.flatMap(hit => hit.signals))],
-          vetoes: [...new Set(own.flatMap(hit => hit.vetoes))],
-          words: statistics.why(text, speaker, facts, rule),
-        })
-      }
+          span: own[0]?.span ?? heaviestSpan(text, shares, words),
+          evidence: reported ? 'report' : 'act',
+          constructions: each(own, hit => [hit.construction]),
+          signals: each(own, hit => hit.signals),
+          vetoes: each(own, hit => hit.vetoes),
+          words: heaviestWords(text, shares, words),
+        }
+      })
       verdicts.sort((a, b) => b.probability - a.probability || (a.rule < b.rule ? -1 : 1))
       return { verdicts, dialogue }
     },

@@ -1,3 +1,5 @@
+import type { Combiner } from './combiner.js'
+
 /** What was learnt: enough to judge a text, and no more. */
 export interface Model {
   /** Sorted. */
@@ -20,6 +22,8 @@ export interface Model {
   readonly slope: number
   readonly shifts: Float32Array
   readonly thresholds: Float32Array
+  /** How its scores and the grammar's finds are weighed together. */
+  readonly combiner: Combiner
 }
 
 /** How much each block of features weighs; facts are fitted apart, so that they add to the text and do not displace it. */

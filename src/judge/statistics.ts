@@ -1,4 +1,5 @@
 import type { Statistics } from '../model/judge.js'
+import { heaviestWords } from './heavy-words.js'
 import { scorerOf } from './scorer.js'
 import { decodeWeights } from './weights.js'
 
@@ -7,7 +8,6 @@ export const weightsFile: URL = new URL('./weights.bin', import.meta.url)
 
 // A label this far under its threshold is not worth an entry.
 const SILENT = -6
-const TOLD = 3
 
 /** The second judge, from the bytes of a weights file. Throws an Error where they are none of this version. */
 export function statisticsOf(bytes: Uint8Array): Statistics {
@@ -28,15 +28,7 @@ export function statisticsOf(bytes: Uint8Array): Statistics {
       const label = labels.indexOf(rule)
       if (label < 0) return []
       const { shares, words } = scorer.shares(text, speaker, facts, label)
-      const order = [...shares.keys()].filter(word => (shares[word] ?? 0) > 0)
-      order.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
-      const told = new Set<string>()
-      for (const word of order) {
-        const surface = text.slice(words.from[word], words.to[word])
-        if (/[\p{L}\p{N}]/u.test(surface)) told.add(surface.toLowerCase())
-        if (told.size === TOLD) break
-      }
-      return [...told]
+      return heaviestWords(text, shares, words)
     },
   }
 }

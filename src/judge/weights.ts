@@ -1,18 +1,19 @@
+import { type Combiner, partCount } from './combiner.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 1\n'
+const MAGIC = 'care-audit judge 2\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
 
 /**
- * The bytes of a weights file: a line that names its version; one line of JSON with the labels and the number of features; then little-endian
+ * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features and the combiner; then little-endian
  * floats: slope, units and bias by target, shifts and thresholds by label; then by feature its rarity, its strength, its weights (four bits each)
  * and, as seven-bit groups with the low one first, how far its hash lies above the one before.
  */
 export function encodeWeights(model: Model): Uint8Array {
-  const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds } = model
-  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length })}\n`)
+  const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner } = model
+  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length, combiner })}\n`)
   const nibbles = Math.ceil(width / 2)
   const bytes = new Uint8Array(head.length + 4 * floatCount(width) + (7 + nibbles) * hashes.length)
   bytes.set(head)
@@ -53,9 +54,10 @@ export function decodeWeights(bytes: Uint8Array): Model {
   if (decoder.decode(bytes.subarray(0, magicEnds)) !== MAGIC || headEnds === 0)
     throw new Error('These are no weights of this version of the judge.')
   const head: unknown = JSON.parse(decoder.decode(bytes.subarray(magicEnds, headEnds)))
-  const { labels: named, features } = Object(head)
+  const { labels: named, features, combiner: told } = Object(head)
   const labels = Array.isArray(named) ? named.filter((one): one is string => typeof one === 'string') : []
   const count = typeof features === 'number' ? features : 0
+  const combiner = combinerOf(told, labels.length)
   const width = labels.length + 1
   const nibbles = Math.ceil(width / 2)
   if (bytes.length < headEnds + 4 * floatCount(width) + count * (3 + nibbles)) throw new Error('The weights are cut short.')
@@ -95,5 +97,24 @@ export function decodeWeights(bytes: Uint8Array): Model {
     }
     hashes[feature] = hash
   }
-  return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds }
+  return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner }
+}
+
+function combinerOf(value: unknown, labels: number): Combiner {
+  const raw = Object(value)
+  const numbers = (list: unknown, length: number): readonly number[] => {
+    const all = Array.isArray(list) ? list.filter((one): one is number => typeof one === 'number') : []
+    if (all.length !== length) throw new Error('The weights have no whole combiner.')
+    return all
+  }
+  const [surely = 0, spread = 1, floor = 0] = numbers([raw.surely, raw.spread, raw.floor], 3)
+  return {
+    weights: numbers(raw.weights, partCount),
+    shifts: numbers(raw.shifts, labels),
+    low: numbers(raw.low, labels),
+    high: numbers(raw.high, labels),
+    surely,
+    spread,
+    floor,
+  }
 }

@@ -1,35 +1,48 @@
-// Cross-validates the statistical judge by scenes and prints its accuracy per rule, language and tier; --curve adds half of the scenes,
-// --plain leaves the grammar's facts out.
-import { countTold, ratesOf, tellUnseen } from '../../dist/judge/accuracy.js'
-import { corpusOf } from '../../dist/judge/corpus.js'
+// Cross-validates the judge by scenes and prints its accuracy per rule, language and tier, and how well its probabilities hold; --curve adds half
+// of the scenes, --write writes src/judge/measured.ts, --plain leaves the grammar out.
+import { readFileSync } from 'node:fs'
+import { reliabilityOf } from '../../dist/judge/accuracy.js'
+import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf } from '../../dist/judge/examples.js'
+import { ratesOf } from '../../dist/judge/tally.js'
 import { scoreUnseen } from '../../dist/judge/train.js'
-import { factsWanted, readExamples } from './judge-examples.mjs'
+import { readCorpus } from './judge-examples.mjs'
+import { countTiers, writeMeasured } from './judge-measured.mjs'
 
-const merge = label => (label === 'promise' ? 'broken-promise' : label)
-const two = value => value.toFixed(3).padStart(6)
-const cells = tally => {
+const three = value => value.toFixed(3).padStart(6)
+const write = text => process.stdout.write(`${text}\n`)
+const none = { right: 0, wrong: 0, missed: 0 }
+const cells = (tally = none) => {
   const { precision, recall, f1 } = ratesOf(tally)
-  return `${two(precision)} ${two(recall)} ${two(f1)}`
+  return `${three(precision)} ${three(recall)} ${three(f1)} ${String(tally.wrong).padStart(4)} wrong`
+}
+
+function table(title, examples, told, wanted) {
+  const { both, high } = countTiers(examples, told, wanted)
+  write(`${title.padEnd(22)}   both tiers: P, R, F1              high: P, R, F1`)
+  const line = (name, one, other) => write(`${name.padEnd(22)} ${cells(one)}   ${cells(other)}`)
+  line('all', both.all, high.all)
+  for (const name of [...both.languages.keys()].sort()) line(name, both.languages.get(name), high.languages.get(name))
+  for (const name of [...both.labels.keys()].sort()) line(name, both.labels.get(name), high.labels.get(name))
+  const share = one => ((100 * one.leftAlone) / one.clean).toFixed(1)
+  write(`clean texts left alone: ${share(both)} % of ${both.clean}, by the high tier ${share(high)} %\n`)
 }
 
 function print(title, corpus, kept) {
-  const told = tellUnseen(scoreUnseen(corpus, kept))
-  const tiers = [i => told[i].all, i => told[i].sure]
-  const [both, sure] = tiers.map(tier => countTold(corpus.examples, tier))
-  const [merged, mergedSure] = tiers.map(tier => countTold(corpus.examples, tier, merge))
-  const line = (name, all, high) => process.stdout.write(`${name.padEnd(22)} ${cells(all)}   ${cells(high)}\n`)
-  process.stdout.write(`${title}\n${''.padEnd(22)}   told: P, R, F1         sure: P, R, F1\n`)
-  line('all', merged.all, mergedSure.all)
-  const none = { right: 0, wrong: 0, missed: 0 }
-  for (const language of [...merged.languages.keys()].sort())
-    line(language, merged.languages.get(language), mergedSure.languages.get(language) ?? none)
-  for (const label of [...both.labels.keys()].sort()) line(label, both.labels.get(label), sure.labels.get(label) ?? none)
-  const share = one => ((100 * one.leftAlone) / one.clean).toFixed(1)
-  process.stdout.write(`clean texts left alone: ${share(merged)} % of ${merged.clean}, by the sure tier ${share(mergedSure)} %\n\n`)
+  const unseen = scoreUnseen(corpus, kept)
+  const { told } = crossValidate(unseen)
+  write(title)
+  table('messages', corpus.examples, told, one => one.role !== 'policy')
+  table('clauses', corpus.examples, told, one => one.role === 'policy')
+  return { unseen, told }
 }
 
-const corpus = corpusOf(readExamples(), await factsWanted())
-print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
+const corpus = readCorpus()
+const { unseen, told } = print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
+write('told with a probability from: how many, their mean probability, the share that is right')
+for (const { from, count, mean, right } of reliabilityOf(unseen, told))
+  write(`${from.toFixed(2)} ${String(count).padStart(6)} ${three(mean)} ${three(right)}`)
+if (process.argv.includes('--write'))
+  writeMeasured(corpus.examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
 if (process.argv.includes('--curve'))
-  print('learnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)
+  print('\nlearnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)

@@ -1,20 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createGrammar } from '../../dist/grammar/grammar.js'
+import { corpusOf } from '../../dist/judge/corpus.js'
 import { parseExamples } from '../../dist/judge/examples.js'
+import { isHeldOut } from '../../dist/judge/held-out.js'
 
 const folder = new URL('../../src/judge/training/', import.meta.url)
 
-/** Every training example, files in the order of their names. */
-export function readExamples() {
+/** Every example, files in the order of their names. */
+export function readAll() {
   const names = readdirSync(folder)
     .filter(name => name.endsWith('.jsonl'))
     .sort()
   return names.flatMap(name => parseExamples(readFileSync(new URL(name, folder), 'utf8'), name))
 }
 
-/** What the grammar computes of a text; nothing where the script was called with --plain. */
-export async function factsWanted() {
-  if (process.argv.includes('--plain')) return () => []
-  const { createGrammar } = await import('../../dist/grammar/grammar.js')
+/** The examples to learn from: all but the scenes held out. */
+export function readExamples() {
+  return readAll().filter(one => !isHeldOut(one.scene))
+}
+
+/** The corpus to learn from; without anything of the grammar where the script was called with --plain. */
+export function readCorpus() {
+  if (process.argv.includes('--plain')) return corpusOf(readExamples())
   const grammar = createGrammar()
-  return (text, speaker) => grammar.facts(text, speaker)
+  return corpusOf(readExamples(), (text, speaker) => grammar.listen(text, speaker))
 }

@@ -1,14 +1,16 @@
-// Trains the statistical judge on src/judge/training and writes src/judge/weights.bin and its copy in dist; --plain leaves the grammar's facts out.
-import { createHash } from 'node:crypto'
+// Trains the judge on src/judge/training: writes src/judge/weights.bin with its copy in dist, and what cross-validation measured to
+// src/judge/measured.ts; --plain leaves the grammar out.
 import { writeFileSync } from 'node:fs'
-import { corpusOf } from '../../dist/judge/corpus.js'
-import { train } from '../../dist/judge/train.js'
-import { factsWanted, readExamples } from './judge-examples.mjs'
+import { crossValidate } from '../../dist/judge/cross-validation.js'
+import { scoreUnseen, train } from '../../dist/judge/train.js'
+import { readCorpus } from './judge-examples.mjs'
+import { hashOf, writeMeasured } from './judge-measured.mjs'
 
 const began = performance.now()
-const corpus = corpusOf(readExamples(), await factsWanted())
-const bytes = train(corpus)
+const corpus = readCorpus()
+const unseen = scoreUnseen(corpus)
+const bytes = train(corpus, unseen)
 for (const folder of ['src', 'dist']) writeFileSync(new URL(`../../${folder}/judge/weights.bin`, import.meta.url), bytes)
+writeMeasured(corpus.examples, crossValidate(unseen).told, bytes)
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
-const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-process.stdout.write(`${corpus.examples.length} examples, ${bytes.length} bytes, sha256 ${hash}, ${seconds} s\n`)
+process.stdout.write(`${corpus.examples.length} examples, ${bytes.length} bytes, sha256 ${hashOf(bytes)}, ${seconds} s\n`)

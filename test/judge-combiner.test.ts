@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Combiner, logitOf, NEVER, partCount, partsOf, probabilityOf, SURE, untaught } from '../src/judge/combiner.js'
+import type { Corpus } from '../src/judge/corpus.js'
+import { corpusOf } from '../src/judge/corpus.js'
+import { crossValidate } from '../src/judge/cross-validation.js'
+import type { Example } from '../src/judge/examples.js'
+import { fitCombiner } from '../src/judge/fit-combiner.js'
+import { heaviestSpan, heaviestWords } from '../src/judge/heavy-words.js'
+import { isHeldOut } from '../src/judge/held-out.js'
+
+/** Repeatable numbers from 0 to 1. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** A made corpus of one label whose scores tell the truth with the logit score − 1, and in which a find adds 3. */
+function made(): {
+  readonly corpus: Corpus
+  readonly rows: readonly number[]
+  readonly scores: Float64Array
+  readonly glances: Float64Array
+} {
+  const random = numbers(7)
+  const size = 6000
+  const found = Array.from({ length: size }, () => random() < 0.3)
+  const scores = Float64Array.from({ length: size }, () => 12 * random() - 6)
+  const examples = Array.from({ length: size }, (_, i): Example => {
+    const logit = (scores[i] ?? 0) - 1 + (found[i] === true ? 3 : 0)
+    const labels = random() < 1 / (1 + Math.exp(-logit)) ? ['no-human'] : []
+    return { scene: `made-${i}`, lang: 'en', role: 'agent', text: 'x'.repeat(80), labels, optional: [], report: false }
+  })
+  const corpus = corpusOf(examples)
+  const all = found.map(one => (one ? new Set(['no-human']) : new Set<string>()))
+  return { corpus: { ...corpus, found: all }, rows: [...examples.keys()], scores, glances: scores }
+}
+
+const world = made()
+const fitted = fitCombiner(world)
+
+describe('the combiner', () => {
+  it('finds the weights by which the truth was made', () => {
+    const [score = 0, found = 0, both = 0] = fitted.weights
+    const constant = (fitted.weights[partCount - 1] ?? 0) + (fitted.shifts[0] ?? 0)
+    expect(score).toBeCloseTo(1, 0)
+    expect(found).toBeGreaterThan(2.5)
+    expect(found).toBeLessThan(3.5)
+    expect(Math.abs(both)).toBeLessThan(0.2)
+    expect(constant).toBeGreaterThan(-1.3)
+    expect(constant).toBeLessThan(-0.7)
+  })
+
+  it('is sure where the sure ones are right at 0.95 in texts it was not fitted to', () => {
+    const { told } = crossValidate(world)
+    const sure = told.flatMap((one, i) => (one.sure.has('no-human') ? [world.corpus.examples[i]?.labels.length ?? 0] : []))
+    expect(sure.length).toBeGreaterThan(1000)
+    expect(sure.filter(count => count === 1).length / sure.length).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is never sure of a label that is wrong as often as it is right', () => {
+    const coin = {
+      ...world,
+      corpus: { ...world.corpus, targets: world.corpus.targets.map((_, at) => (Math.imul(at, 0x9e3779b1) & 0x10000 ? 1 : -1)) },
+    }
+    const { told, combiner } = crossValidate(coin)
+    expect(combiner.high[0]).toBeGreaterThanOrEqual(NEVER)
+    expect(told.every(one => one.sure.size === 0)).toBe(true)
+  })
+
+  it('gives probabilities that grow with the logit and are 0.95 exactly from the sure threshold on', () => {
+    const combiner: Combiner = { ...untaught(1), high: [1.7], surely: 0.97, spread: 2 }
+    fc.assert(
+      fc.property(fc.double({ min: -20, max: 40, noNaN: true }), fc.double({ min: 0, max: 20, noNaN: true }), (logit, more) => {
+        const probability = probabilityOf(combiner, 0, logit)
+        expect(probability >= SURE).toBe(logit >= 1.7)
+        expect(probabilityOf(combiner, 0, logit + more)).toBeGreaterThanOrEqual(probability)
+        expect(probability).toBeLessThan(1)
+      }),
+    )
+  })
+
+  it('weighs what another rule found only where its own was not', () => {
+    const parts = (found: boolean, other: boolean) =>
+      logitOf(
+        { weights: [0, 0, 0, -1, 0, 0, 0], shifts: [0] },
+        0,
+        partsOf({ score: 1, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
+      )
+    expect([parts(false, false), parts(false, true), parts(true, true)]).toEqual([0, -1, 0])
+  })
+})
+
+describe('heavy words', () => {
+  const text = 'Well then: pay the fine first!'
+  const words = {
+    hashes: new Int32Array(),
+    blocks: new Uint8Array(),
+    origins: new Int32Array(),
+    count: 0,
+    words: 7,
+    from: Int32Array.from([0, 5, 11, 15, 19, 24, 29]),
+    to: Int32Array.from([4, 9, 14, 18, 23, 29, 30]),
+  }
+
+  it('are the three that add most, without marks', () => {
+    expect(heaviestWords(text, Float64Array.from([0, 0, 2, 1, 3, 0.5, 9]), words)).toEqual(['fine', 'pay', 'the'])
+  })
+
+  it('stand in the span, from the first that adds to the last', () => {
+    expect(text.slice(...heaviestSpan(text, Float64Array.from([-1, 0, 2, -1, 3, 0, 0]), words))).toBe('pay the fine')
+    expect(heaviestSpan(text, new Float64Array(7), words)).toEqual([0, text.length])
+  })
+})
+
+describe('scenes held out', () => {
+  it('are about three in a hundred and stay the same', () => {
+    const held = Array.from({ length: 3200 }, (_, i) => `shop-${i}`).filter(isHeldOut)
+    expect(held.length).toBeGreaterThan(60)
+    expect(held.length).toBeLessThan(140)
+  })
+})
