@@ -2,10 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/model/report.js'
 import { reportSchema } from '../src/model/report.schema.js'
+import githubSummary from '../src/reporters/github-summary.js'
 import json from '../src/reporters/json.js'
 import markdown from '../src/reporters/markdown.js'
 import terminal from '../src/reporters/terminal.js'
 import { displayWidth } from '../src/text/safe.js'
+import { judgedReport } from './_judged-report.js'
+import { poisoned } from './_poisoned.js'
 import { fullReport, hostile, minimalReport } from './_report.js'
 
 const plain = { width: 80, colour: false, verbose: false }
@@ -20,7 +23,7 @@ const harmful = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u20
 
 describe('terminal', () => {
   test.each([80, 100, 120])('no line is wider than %i columns', width => {
-    for (const report of [fullReport, minimalReport]) {
+    for (const report of [fullReport, minimalReport, judgedReport]) {
       for (const verbose of [false, true]) {
         for (const line of linesOf(report, width, verbose)) expect(displayWidth(line), line).toBeLessThanOrEqual(width)
       }
@@ -122,19 +125,23 @@ describe('hostile text', () => {
   test.each([
     ['terminal', terminal],
     ['markdown', markdown],
+    ['the summary of GitHub', githubSummary],
   ])('%s shows no control, invisible or direction character, and no line a CI would obey', (_, reporter) => {
     for (const verbose of [false, true]) {
-      const text = reporter.render(fullReport, { ...plain, verbose })
-      expect(text).not.toMatch(harmful)
-      expect(text).not.toMatch(/^\s*::/m)
-      expect(text).not.toMatch(/##(?:vso|teamcity)?\[/)
+      for (const report of [fullReport, judgedReport]) {
+        const text = reporter.render(report, { ...plain, verbose, waived: true })
+        expect(text).not.toMatch(harmful)
+        expect(text).not.toMatch(/^\s*::/m)
+        expect(text).not.toMatch(/##(?:vso|teamcity)?\[/)
+      }
     }
   })
 
   test('every place for data may be hostile, the keys of the report too', () => {
     for (const evil of Object.values(hostile)) {
-      const report = poisoned(fullReport, evil)
-      for (const text of [terminal.render(report, { ...plain, verbose: true }), markdown.render(report, plain)]) {
+      const report = poisoned(judgedReport, evil)
+      const look = { ...plain, verbose: true, waived: true }
+      for (const text of [terminal, markdown, githubSummary].map(reporter => reporter.render(report, look))) {
         expect(text).not.toMatch(harmful)
         expect(text).not.toMatch(/^\s*::/m)
         expect(text).not.toMatch(/##(?:vso|teamcity)?\[/)
@@ -144,23 +151,30 @@ describe('hostile text', () => {
   })
 })
 
-describe('markdown', () => {
-  const text = markdown.render(fullReport, plain)
+describe.each([
+  ['markdown', fullReport, markdown],
+  ['markdown with findings', judgedReport, markdown],
+  ['the summary of GitHub', judgedReport, githubSummary],
+])('%s', (_, report, reporter) => {
+  const text = reporter.render(report, plain)
 
   test('every row of a table has as many cells as its head', () => {
     const cells = (line: string) => line.match(/(?:\\\||[^|])*\|/g)?.length
     const tables = text.split('\n\n').filter(block => block.startsWith('|'))
-    expect(tables.length).toBeGreaterThan(5)
+    expect(tables.length).toBeGreaterThan(2)
     for (const table of tables) expect(new Set(table.split('\n').map(cells)).size, table).toBe(1)
   })
 
   test('names from data stand in code spans, so that nothing is mentioned, linked or drawn', () => {
     const outside = text.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
     expect(outside).not.toMatch(/octocat|<img|https?:\/\/|gotcha/)
-    expect(text).toContain('```a\\|b `c` ``d`` <img src=x onerror=alert(1)> @octocat```')
+    if (reporter === markdown) expect(text).toContain('```a\\|b `c` ``d`` <img src=x onerror=alert(1)> @octocat```')
   })
+})
 
+describe('markdown', () => {
   test('each metric of the report is explained', () => {
+    const text = markdown.render(fullReport, plain)
     for (const id of Object.keys(fullReport.metrics)) expect(text).toContain(`(\`${id}\`): `)
   })
 
@@ -215,21 +229,3 @@ describe('schema', () => {
     expect(valid(grown), JSON.stringify(valid.errors)).toBe(true)
   })
 })
-
-/** The report with a text in place of every text from data, keys of groups, codes and rule ids included. */
-function poisoned(report: Report, evil: string): Report {
-  const keep = new Set(['unit', 'severity', 'confidence', 'from', 'asOf', 'sha256'])
-  const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return keep.has(key) ? value : evil
-    if (Array.isArray(value)) return value.map(item => walk(item, key))
-    if (typeof value !== 'object' || value === null) return value
-    const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name, walk(inner, name)])
-    return Object.fromEntries(key === 'groups' ? entries.flatMap(([, inner]) => [[evil, inner]]) : entries)
-  }
-  return {
-    ...report,
-    ...(walk({ ...report }, '') as Partial<Report>),
-    asOf: report.asOf ?? '',
-    metrics: { ...report.metrics, [evil]: { unit: 'count', unknown: evil } },
-  }
-}
