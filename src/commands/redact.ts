@@ -136,7 +136,7 @@ function told(from: string, to: string, redacted: Redacted, keyed: boolean): str
 }
 
 function cellsOf({ cells, filled, kinds, treatment }: Replaced): string {
-  const found = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${humanCount(count)} ${kindWords.get(kind) ?? kind}`)
+  const found = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${kindWords.get(kind) ?? kind} ${humanCount(count)}`)
   const share = `${humanCount(cells)} of ${humanCount(filled)} cells`
   return treatment === 'people' || found.length === 0 ? share : `${share}: ${found.join(', ')}`
 }

@@ -84,7 +84,7 @@ export class KnownPeople {
       if (token === undefined || found === undefined) continue
       const to = tokens[at + found.words - 1]?.to ?? token.to
       // First and last name of one person stand side by side: one pseudonym for both.
-      const again = last !== undefined && last.pseudonym === found.pseudonym && /^[\s.,-]{1,3}$/.test(text.slice(last.to, token.from))
+      const again = last !== undefined && last.pseudonym === found.pseudonym && /^[\s,-]{1,2}$/.test(text.slice(last.to, token.from))
       if (!again) {
         made += text.slice(end, token.from) + (found.text ?? found.pseudonym)
         met()

@@ -48,7 +48,8 @@ export class Redactor {
   row(row: Row, at: number): readonly string[] {
     const cells = Array.from({ length: row.count }, (_, cell) => row.text(cell))
     if (at === 0) return cells
-    if (at < 0) return cells.map(cell => this.text(cell))
+    // Before the header and in lines of one cell people write what they like.
+    if (at < 0 || (row.count === 1 && this.columns.length > 1)) return cells.map(cell => this.text(cell))
     return cells.map((cell, index) => this.counted(cell, index))
   }
 
