@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { weightsFile } from './judge/statistics.js'
 import type { Format } from './model/format.js'
-import type { Measured } from './model/measured.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
 import type { Rule } from './model/rule.js'
@@ -28,13 +27,6 @@ export async function loadSignals(): Promise<ReadonlyMap<string, SignalPlugin>> 
 /** All built-in rules by id, in alphabetical order. */
 export async function loadRules(): Promise<ReadonlyMap<string, Rule>> {
   return shelf('rules', isRule)
-}
-
-/** The accuracy that was measured when the weights were made; empty where nothing was. */
-export async function loadMeasured(): Promise<Measured> {
-  const loaded: unknown = await import(new URL('judge/measured.js', home).href).catch(() => undefined)
-  const measured = isObject(loaded) && 'measured' in loaded ? loaded.measured : undefined
-  return measured instanceof Map ? measured : new Map()
 }
 
 /** The weights that the statistical judge comes with. */

@@ -1,4 +1,5 @@
-import type { Measured, Tiers } from '../src/model/measured.js'
+import type { Measured, Tiers } from '../src/judge/measured-shape.js'
+import { ratesOf } from '../src/judge/tally.js'
 import { type Rule, severityOf } from '../src/model/rule.js'
 import { languages } from '../src/model/signal.js'
 import { code, row, table } from './_table.js'
@@ -9,14 +10,16 @@ const languageNames = new Map([
   ['lt', 'Lithuanian'],
   ['et', 'Estonian'],
   ['sr', 'Serbian'],
+  ['sr-Latn', 'Serbian, Latin'],
+  ['sr-Cyrl', 'Serbian, Cyrillic'],
 ])
 
 /** The table of rules: a line each, with the first sentence of what it says about itself. */
 export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
   const lines = [...rules].map(([id, rule]) => {
     const [sentence = ''] = rule.about.split(/(?<=\.)\s/)
-    const high = measured.get(id)?.get('all')?.high
-    const figures = high === undefined ? '–' : `${percent(high.precision)} / ${percent(high.recall)}`
+    const high = measured.rules[id]?.all.high
+    const figures = high === undefined ? '–' : [ratesOf(high).precision, ratesOf(high).recall].map(percent).join(' / ')
     return row(
       `[${rule.title}](#${anchor(rule.title)})<br>${code(id)}`,
       severityOf(rule.grade),
@@ -30,7 +33,7 @@ export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured)
 
 /** The page of all rules, built from the plug-ins and what was measured. */
 export function rulesPage(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
-  const pages = [...rules].map(([id, rule]) => sectionOf(id, rule, measured.get(id) ?? new Map()))
+  const pages = [...rules].map(([id, rule]) => sectionOf(id, rule, measured.rules[id]))
   return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}`
 }
 
@@ -38,12 +41,12 @@ const introduction = `# Rules
 
 Made from the files beside this page by \`test/pages.test.ts\`: change them, not this page. On the terminal: \`care-audit rules show <id>\`.
 
-Every finding says “possible”; a person decides. *Precision* is the share of findings of high confidence that are right, *recall* the share of what is there that they find, measured on texts
+Every finding says “possible”; a person decides. *Precision* is the share of findings of high confidence that are right, *recall* the share of what is there that they find, measured on messages
 that were not learnt from; “–” where a rule looks at whole conversations and was not measured by itself. In examples a line is a message, and \`⟦…⟧\` marks where the rule points. Laws are
 named with the place where they hold and the date from which they do, so that they can be looked up; none of this is legal advice.
 `
 
-function sectionOf(id: string, rule: Rule, rates: ReadonlyMap<string, Tiers>): string {
+function sectionOf(id: string, rule: Rule, rates: Measured['rules'][string] | undefined): string {
   const { title, about, isNot, mend, grade, law, examples } = rule
   const laws = law.map(({ cite, jurisdiction, says, effectiveFrom }) => {
     const where = jurisdiction === 'standard' ? 'a standard, no law' : jurisdiction
@@ -55,7 +58,7 @@ function sectionOf(id: string, rule: Rule, rates: ReadonlyMap<string, Tiers>): s
     `**Is not:** ${isNot}`,
     `**Mend:** ${mend}`,
     ...(laws.length === 0 ? [] : [`**Law:**\n\n${laws.join('\n')}`]),
-    ...(rates.size === 0 ? [] : [ratesTable(rates)]),
+    ...(rates === undefined ? [] : [ratesTable(rates)]),
     ...languages.map(language => {
       const name = languageNames.get(language) ?? language
       return `**${name}**, found and clean:\n\n${fence(examples[language].bad)}\n\n${fence(examples[language].good)}`
@@ -64,14 +67,11 @@ function sectionOf(id: string, rule: Rule, rates: ReadonlyMap<string, Tiers>): s
   return `${parts.join('\n\n')}\n`
 }
 
-function ratesTable(rates: ReadonlyMap<string, Tiers>): string {
-  const lines = [...rates].map(([language, { high, both }]) =>
-    row(
-      languageNames.get(language) ?? language,
-      ...[high.precision, high.recall, both.precision, both.recall].map(percent),
-      String(both.n),
-    ),
-  )
+function ratesTable({ all, languages: byLanguage }: Measured['rules'][string]): string {
+  const lines = [['all', all] as const, ...Object.entries(byLanguage)].map(([language, { high, both }]: readonly [string, Tiers]) => {
+    const shares = [high, both].map(ratesOf).flatMap(({ precision, recall }) => [precision, recall])
+    return row(languageNames.get(language) ?? language, ...shares.map(percent), String(both.right + both.missed))
+  })
   return table(['measured', 'precision, high', 'recall, high', 'precision, both tiers', 'recall, both tiers', 'texts'], lines)
 }
 

@@ -1,5 +1,6 @@
 import { rules as grammar } from '../grammar/constructions.js'
-import type { Measured } from '../model/measured.js'
+import { measured } from '../judge/measured.js'
+import { ratesOf } from '../judge/tally.js'
 import { type Law, type Rule, type RuleExamples, severityOf } from '../model/rule.js'
 import { languages } from '../model/signal.js'
 import type { OwnRule } from '../text/own-rules.js'
@@ -11,17 +12,15 @@ const languageNames = new Map([
   ['lt', 'Lithuanian'],
   ['et', 'Estonian'],
   ['sr', 'Serbian'],
+  ['sr-Latn', 'Serbian, Latin'],
+  ['sr-Cyrl', 'Serbian, Cyrillic'],
 ])
 
 /** The pages of built-in rules and of the user's own, in one list. */
-export function rulePages(
-  rules: ReadonlyMap<string, Rule>,
-  own: ReadonlyMap<string, OwnRule>,
-  measured: Measured,
-): ReadonlyMap<string, Page> {
+export function rulePages(rules: ReadonlyMap<string, Rule>, own: ReadonlyMap<string, OwnRule>): ReadonlyMap<string, Page> {
   const builtIn = [...rules].map(([id, rule]): [string, Page] => {
-    const precision = measured.get(id)?.get('all')?.high.precision
-    return [id, { title: lineOf(rule, precision === undefined ? '-' : precision.toFixed(2)), page: () => pageOf(id, rule, measured) }]
+    const high = measured.rules[id]?.all.high
+    return [id, { title: lineOf(rule, high === undefined ? '-' : ratesOf(high).precision.toFixed(2)), page: () => pageOf(id, rule) }]
   })
   const theirs = [...own].map(([id, rule]): [string, Page] => [id, { title: lineOf(rule, 'own'), page: () => ownPage(id, rule) }])
   return new Map([...builtIn, ...theirs])
@@ -36,8 +35,8 @@ function lineOf({ title, grade }: Rule, precision: string): string {
   return `${severityOf(grade).padEnd(7)}  ${precision.padEnd(4)}  ${title}`
 }
 
-function pageOf(id: string, rule: Rule, measured: Measured): string {
-  const parts = [head(id, rule), lawOf(rule.law), measuredOf(measured.get(id)), signalsOf(id), examplesOf(rule)]
+function pageOf(id: string, rule: Rule): string {
+  const parts = [head(id, rule), lawOf(rule.law), measuredOf(id), signalsOf(id), examplesOf(rule)]
   return parts.filter(part => part !== '').join('\n')
 }
 
@@ -63,13 +62,16 @@ function lawOf(law: readonly Law[]): string {
   return `A finding may point to (none of this is legal advice):\n${lines.join('')}`
 }
 
-function measuredOf(rates: ReturnType<Measured['get']>): string {
-  if (rates === undefined) return ''
-  const lines = [...rates].map(([language, { high, both }]) => {
-    const figures = [high.precision, high.recall, both.precision, both.recall].map(value => value.toFixed(2).padStart(9)).join('')
-    return `  ${(languageNames.get(language) ?? language).padEnd(12)}${figures}${String(both.n).padStart(9)}\n`
+function measuredOf(id: string): string {
+  const found = measured.rules[id]
+  if (found === undefined) return ''
+  const lines = [['all', found.all] as const, ...Object.entries(found.languages)].map(([language, { high, both }]) => {
+    const figures = [high, both].map(ratesOf).flatMap(({ precision, recall }) => [precision, recall])
+    const shown = figures.map(value => value.toFixed(2).padStart(10)).join('')
+    return `  ${(languageNames.get(language) ?? language).padEnd(20)}${shown}${String(both.right + both.missed).padStart(8)}\n`
   })
-  return `Measured on texts that were not learnt from:\n                 high confidence      both tiers\n              precision   recall precision   recall    texts\n${lines.join('')}`
+  const header = `${''.padEnd(22)}     high confidence          both tiers\n${''.padEnd(22)} precision    recall precision    recall   texts\n`
+  return `Measured on messages that were not learnt from (texts: those that show it):\n${header}${lines.join('')}`
 }
 
 function signalsOf(id: string): string {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { loadOwnRules } from '../config/own-rules.js'
 import { settle } from '../config.js'
 import { type ExitCode, Refusal } from '../model/refusal.js'
-import { loadMeasured, loadRules } from '../shelf.js'
+import { loadRules } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
 import type { Door } from './_door.js'
 import { turnTo } from './_pages.js'
@@ -36,8 +36,8 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     else {
       const [id, more] = what
       if (more !== undefined) throw new Refusal(2, '“rules show” shows one rule.', `Write: care-audit rules show ${id}`)
-      const [rules, own, measured] = await Promise.all([loadRules(), ownRules(options, door), loadMeasured()])
-      await door.print(turnTo(rulePages(rules, own, measured), 'rules', 'rule', action, id, listNote))
+      const [rules, own] = await Promise.all([loadRules(), ownRules(options, door)])
+      await door.print(turnTo(rulePages(rules, own), 'rules', 'rule', action, id, listNote))
     }
     done(0)
   })
