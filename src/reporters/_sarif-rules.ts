@@ -72,7 +72,7 @@ function ruleDescriptor(id: string, finding: FindingReport, rule: RuleReport | u
     properties: {
       precision: precisionOf(rule?.precision),
       'problem.severity': level === 'note' ? 'recommendation' : level,
-      tags: ['customer-care', ...law.map(cite => bounded(cite, 100))].slice(0, 10),
+      tags: [...new Set(['customer-care', ...law.map(cite => bounded(cite, 100))])].slice(0, 10),
     },
   }
 }
