@@ -42,16 +42,17 @@ export function ownListener(rules: ReadonlyMap<string, { readonly signals: reado
       const bytes = encoder.encode(text)
       const { count, hits, width } = matcher.run(bytes, 0, bytes.length)
       if (count === 0) return []
-      const said: (readonly [number, number])[] = []
-      const taken = new Set<string>()
+      // Sentence and signal as one number: hostile texts have a hit a word.
+      const said = new Set<number>()
+      const taken = new Set<number>()
       for (let k = 0; k < count; k++) {
         const phrase = hits[k * width] ?? 0
-        const number = of[phrase] ?? 0
-        const sentence = hits[k * width + SENTENCE] ?? 0
-        if (vetoes[phrase] === true) taken.add(`${number} ${sentence}`)
-        else said.push([number, sentence])
+        const key = (hits[k * width + SENTENCE] ?? 0) * signals.length + (of[phrase] ?? 0)
+        if (vetoes[phrase] === true) taken.add(key)
+        else said.add(key)
       }
-      const heard = new Set(said.filter(([number, sentence]) => !taken.has(`${number} ${sentence}`)).map(([number]) => number))
+      const heard = new Set<number>()
+      for (const key of said) if (!taken.has(key)) heard.add(key % signals.length)
       return signals.filter((signal, number) => heard.has(number) && signal.by.includes(speaker)).map(signal => signal.id)
     },
   }
