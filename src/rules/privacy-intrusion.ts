@@ -1,11 +1,15 @@
-import type { Touch } from '../model/conversation.js'
-import type { Heard } from '../model/judge.js'
-import type { Hit, Rule } from '../model/rule.js'
+import type { Rule } from '../model/rule.js'
 import { cardDataInMessages, dataMinimisation, dataSecurity } from './_law.js'
 import { companySpeaks } from './_speakers.js'
-import { heardOf, hitOf } from './_spoken.js'
+import { heardOf, spoken } from './_spoken.js'
 
 const id = 'privacy-intrusion'
+// Nobody did wrong by asking; but it now lies in the archive.
+const pasted = {
+  reason: 'pasted-by-customer',
+  what: 'A customer’s message holds a whole card number or personal code; it lies in the archive now.',
+}
+const written = { reason: 'secret-in-text', what: 'A message of the company holds a whole card number or personal code.' }
 
 /** Secrets asked for or lying in the open, people watched, people told of. */
 export default {
@@ -21,10 +25,14 @@ export default {
   judges: 'company',
   applies: item => companySpeaks(item, id),
   *judge(item) {
-    for (const event of item.conversation.events) {
-      if (event.type !== 'message' || !event.public) continue
-      const heard = heardOf(event, id)
-      if (heard !== undefined) yield hitFor(event, heard)
+    const says = {
+      act: 'A secret or more identity than needed was asked for, or the person was watched or told of.',
+      report: 'A customer reports being asked for a secret, being watched, or being told of to others.',
+    }
+    for (const hit of spoken(item, id, says)) {
+      const ways = hit.at === undefined ? undefined : heardOf(hit.at, id)?.constructions
+      if (ways?.includes('secret-in-text') === true) yield { ...hit, ...(hit.at?.by === 'customer' ? pasted : written) }
+      else yield ways?.includes('watch') === true ? { ...hit, reason: 'watched' } : hit
     }
   },
   examples: {
@@ -86,21 +94,3 @@ export default {
     },
   },
 } satisfies Rule
-
-function hitFor(touch: Touch, heard: Heard): Hit {
-  const pasted = heard.constructions.includes('secret-in-text')
-  if (pasted && touch.by === 'customer') {
-    // Nobody did wrong by asking; but it now lies in the archive.
-    const what = 'A customer’s message holds a whole card number or personal code; it lies in the archive now.'
-    return { ...hitOf(touch, heard, { act: what, report: what }), reason: 'pasted-by-customer' }
-  }
-  if (pasted) {
-    const what = 'A message of the company holds a whole card number or personal code.'
-    return { ...hitOf(touch, heard, { act: what, report: what }), reason: 'secret-in-text' }
-  }
-  const hit = hitOf(touch, heard, {
-    act: 'A secret or more identity than needed was asked for, or the person was watched or told of.',
-    report: 'A customer reports being asked for a secret, being watched, or being told of to others.',
-  })
-  return heard.constructions.includes('watch') ? { ...hit, reason: 'watched' } : hit
-}
