@@ -1,5 +1,5 @@
 import type { ClassName } from './class-names.js'
-import { type Construction, match } from './construction.js'
+import { type Construction, finderOf } from './construction.js'
 import type { Scene } from './scene.js'
 
 const act = (id: string, all: readonly ClassName[], reach: Construction['reach'], asserted: readonly number[] = []): Construction => ({
@@ -35,7 +35,11 @@ const acts: readonly Construction[] = [
   act('open-done', ['open', 'done'], 'text', [1]),
 ]
 
+const finders = acts.map(each => ({ fact: `act-${each.id}`, find: finderOf(each) }))
+
 /** The acts of a text, by id. */
 export function actsOf(scene: Scene): readonly string[] {
-  return acts.filter(each => match(each, scene) !== undefined).map(each => `act-${each.id}`)
+  const found: string[] = []
+  for (const { fact, find } of finders) if (find(scene) !== undefined) found.push(fact)
+  return found
 }

@@ -135,10 +135,44 @@ export const dialogueClasses = [
   'n-attachment',
 ] as const
 
+/** Classes of terms, house rules and instructions to staff. Those that begin with “kept” tell that the company does what it owes. */
+export const documentClasses = [
+  'press',
+  'settled',
+  'take',
+  'pry',
+  'hush',
+  'trouble',
+  'turn-away',
+  'seek',
+  'soothe',
+  'bare',
+  'slip',
+  'discard',
+  'own-fault',
+  'every-transfer',
+  'afresh',
+  'narrow',
+  'declined',
+  'exit',
+  'barrier',
+  'not-taken',
+  'silenced',
+  'costs',
+  'paid',
+  'scorn',
+  'kept-exit',
+  'kept-person',
+  'kept-opinion',
+  'kept-answer',
+] as const
+
 /** All classes; their numbers are places in this list. */
-export const classNames = [...ruleClasses, ...dialogueClasses] as const
+export const classNames = [...ruleClasses, ...dialogueClasses, ...documentClasses] as const
 
 export type DialogueClass = (typeof dialogueClasses)[number]
+
+export type DocumentClass = (typeof documentClasses)[number]
 
 export type ClassName = (typeof classNames)[number]
 

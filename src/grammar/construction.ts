@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/judge.js'
 import type { ClassName } from './class-names.js'
-import { type Found, firstFrom, type Scene } from './scene.js'
+import { classNumber, type Found, firstFrom, type Scene, standsWithin } from './scene.js'
 
 /** What must stand together to be a construction: written over classes, so once for all languages. */
 export interface Construction {
@@ -34,6 +34,8 @@ export interface Computed {
   readonly needs: readonly ClassName[]
   /** What the text must show before it is looked for. */
   readonly gate?: RegExp
+  /** How many digits that takes. */
+  readonly digits?: number
   /** The bytes [from, to) that it is found in. */
   readonly find: (scene: Scene) => readonly [number, number] | undefined
 }
@@ -44,73 +46,83 @@ export interface RuleGrammar {
   readonly constructions: readonly (Construction | Computed)[]
 }
 
-/** The bytes [from, to) in which the construction stands; undefined where it does not. */
-export function match(construction: Construction, scene: Scene): readonly [number, number] | undefined {
-  if (construction.briefly !== undefined && scene.words > construction.briefly) return undefined
-  for (const slot of construction.all) if (!names(slot).some(name => scene.has(name))) return undefined
-  // A deed denied is no deed.
-  if (construction.never?.some(name => scene.all(name).some(found => !scene.negated(found))) === true) return undefined
-  const [first = [], ...rest] = construction.all
-  for (const name of names(first)) {
-    for (const anchor of scene.all(name)) {
-      const span = around(construction, scene, anchor, rest)
-      if (span !== undefined) return span
-    }
-  }
-  return undefined
-}
-
-function around(construction: Construction, scene: Scene, anchor: Found, rest: Construction['all']): readonly [number, number] | undefined {
-  const free = (found: Found, place: number) => construction.asserted?.includes(place) !== true || !scene.negated(found)
-  if (!free(anchor, 0)) return undefined
-  let before = anchor
-  let [from, to, low, high] = [anchor.from, anchor.to, anchor.sentence, anchor.sentence]
-  for (const [index, slot] of rest.entries()) {
-    const found = nearest(construction, scene, anchor, construction.ordered === true ? before : undefined, slot, each =>
-      free(each, index + 1),
-    )
-    if (found === undefined) return undefined
-    before = found
-    from = Math.min(from, found.from)
-    to = Math.max(to, found.to)
-    low = Math.min(low, found.sentence)
-    high = Math.max(high, found.sentence)
-  }
-  if (construction.stated === true && scene.asked(anchor.sentence)) return undefined
-  if (construction.unless?.some(name => scene.within(name, low, high)) === true) return undefined
-  return [from, to]
-}
+/** Finds one construction in a scene: the bytes [from, to) in which it stands; undefined where it does not. */
+export type Find = (scene: Scene) => readonly [number, number] | undefined
 
 // Looked at on each side of the anchor: more would make a hostile text quadratic.
 const LOOKED_AT = 4
 
-function nearest(
-  construction: Construction,
-  scene: Scene,
-  anchor: Found,
-  after: Found | undefined,
-  slot: ClassName | readonly ClassName[],
-  fits: (found: Found) => boolean,
-): Found | undefined {
-  let best: Found | undefined
-  let least = Number.POSITIVE_INFINITY
-  const consider = (found: Found | undefined) => {
-    if (found === undefined || !inReach(construction.reach, anchor, found)) return
-    if (after !== undefined && found.first <= after.first) return
-    // One word cannot be two things at once.
-    if (found.first === anchor.first && found.last === anchor.last) return
-    const distance = found.first > anchor.last ? found.first - anchor.last : Math.max(anchor.first - found.last, 0)
-    if (distance < least && fits(found)) {
-      best = found
-      least = distance
+const numbers = (slot: ClassName | readonly ClassName[] | undefined): readonly number[] =>
+  (typeof slot === 'string' ? [slot] : (slot ?? [])).map(classNumber)
+
+/** Compiles a construction into what finds it. */
+export function finderOf(construction: Construction): Find {
+  const slots = construction.all.map(numbers)
+  const [anchors = [], ...rest] = slots
+  const never = numbers(construction.never)
+  const unless = numbers(construction.unless)
+  const asserted = slots.map((_, place) => construction.asserted?.includes(place) === true)
+  const { reach } = construction
+  const ordered = construction.ordered === true
+  const stated = construction.stated === true
+  const briefly = construction.briefly ?? Number.POSITIVE_INFINITY
+
+  function around(scene: Scene, anchor: Found): readonly [number, number] | undefined {
+    if (asserted[0] === true && scene.negated(anchor)) return undefined
+    let before = anchor
+    let { from, to, sentence: low, sentence: high } = anchor
+    for (const [index, slot] of rest.entries()) {
+      const found = nearest(scene, anchor, ordered ? before : undefined, slot, asserted[index + 1] === true)
+      if (found === undefined) return undefined
+      before = found
+      if (found.from < from) from = found.from
+      if (found.to > to) to = found.to
+      if (found.sentence < low) low = found.sentence
+      if (found.sentence > high) high = found.sentence
     }
+    if (stated && scene.asked(anchor.sentence)) return undefined
+    for (const index of unless) if (standsWithin(scene.of(index), low, high)) return undefined
+    return [from, to]
   }
-  for (const name of names(slot)) {
-    const list = scene.all(name)
-    const at = firstFrom(list, found => found.last >= (after ?? anchor).first)
-    for (let k = after === undefined ? at - LOOKED_AT : at; k < at + LOOKED_AT; k++) consider(list[k])
+
+  function nearest(scene: Scene, anchor: Found, after: Found | undefined, slot: readonly number[], notNegated: boolean): Found | undefined {
+    let best: Found | undefined
+    let least = Number.POSITIVE_INFINITY
+    const { first } = after ?? anchor
+    for (const index of slot) {
+      const list = scene.of(index)
+      if (list.length === 0) continue
+      const at = list.length <= LOOKED_AT ? 0 : firstFrom(list, found => found.last >= first)
+      const stop = Math.min(list.length, at + LOOKED_AT)
+      for (let k = Math.max(0, after === undefined ? at - LOOKED_AT : at); k < stop; k++) {
+        const found = list[k]
+        if (found === undefined || !inReach(reach, anchor, found)) continue
+        if (after !== undefined && found.first <= after.first) continue
+        // One word cannot be two things at once.
+        if (found.first === anchor.first && found.last === anchor.last) continue
+        const distance = found.first > anchor.last ? found.first - anchor.last : Math.max(anchor.first - found.last, 0)
+        if (distance < least && !(notNegated && scene.negated(found))) {
+          best = found
+          least = distance
+        }
+      }
+    }
+    return best
   }
-  return best
+
+  return scene => {
+    if (scene.words > briefly) return undefined
+    for (const slot of slots) if (!slot.some(index => scene.of(index).length > 0)) return undefined
+    // A deed denied is no deed.
+    for (const index of never) for (const found of scene.of(index)) if (!scene.negated(found)) return undefined
+    for (const index of anchors) {
+      for (const anchor of scene.of(index)) {
+        const span = around(scene, anchor)
+        if (span !== undefined) return span
+      }
+    }
+    return undefined
+  }
 }
 
 function inReach(reach: Construction['reach'], anchor: Found, found: Found): boolean {
@@ -118,8 +130,4 @@ function inReach(reach: Construction['reach'], anchor: Found, found: Found): boo
   if (reach === 'sentence') return found.sentence === anchor.sentence
   if (Math.abs(found.sentence - anchor.sentence) > 1) return false
   return reach === 'near' || (found.first - anchor.last <= reach + 1 && anchor.first - found.last <= reach + 1)
-}
-
-function names(slot: ClassName | readonly ClassName[]): readonly ClassName[] {
-  return typeof slot === 'string' ? [slot] : slot
 }

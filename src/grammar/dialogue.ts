@@ -115,12 +115,12 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   if (closes) acts.push('closes')
   if (namesSomebody(scene.text)) acts.push('names-customer')
   if (scene.has('safety')) acts.push('safety-check')
-  const soft = scene.has('regret') || scene.has('thanks') || scene.has('greeting') || scene.has('brand')
-  if (soft && !deed && !hands && !asked && scene.words <= IDLE_WORDS && isMereApologyOrNewDate(scene.text)) acts.push('idle')
+  if (!asked && scene.words <= IDLE_WORDS && isMereApologyOrNewDate(scene.text)) acts.push('idle')
   return acts
 }
 
-const IDLE_WORDS = 80
+// Who only regrets or asks for patience is brief; reading more would cost time for nothing.
+const IDLE_WORDS = 60
 
 /** Whether something of a class stands in the text without a negation, and fits. */
 function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean = () => true): boolean {

@@ -1,9 +1,5 @@
-import type { Language } from '../model/signal.js'
-import { languages } from '../model/signal.js'
-import { commonWords } from '../text/language.js'
-import { compile } from '../text/matcher.js'
-import { type Classes, type ClassName, classNames } from './class-names.js'
-import { createSieve } from './sieve.js'
+import type { Reading } from '../text/matcher.js'
+import { type ClassName, classNames } from './class-names.js'
 
 /** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
 export interface Found {
@@ -24,6 +20,8 @@ export interface Scene {
   readonly sentences: number
   /** What was found of a class, in the order of the text. */
   all(name: ClassName): readonly Found[]
+  /** The same by the class's number. */
+  of(index: number): readonly Found[]
   /** Whether something of the class stands in sentences [from, to]. */
   within(name: ClassName, from: number, to: number): boolean
   has(name: ClassName): boolean
@@ -34,107 +32,66 @@ export interface Scene {
 
 const nothing: readonly Found[] = []
 const NEGATION_REACH = 4
-
-/** A text's bytes, first sieved for the classes it may hold, then read where that is worth it. */
-interface Reader {
-  /** By number of class: the languages, as bits, in which the text may hold it. */
-  sieve(text: string): Uint8Array
-  /** Reads the text sieved last. */
-  read(text: string): Scene
-}
-
-/** Compiles the classes of all languages into one matcher. Throws a Refusal where a phrase cannot be read. */
-export function createReader(dictionary: { readonly [L in Language]: Classes }): Reader {
-  const phrases: string[] = []
-  const classOf: number[] = []
-  const languageOf: Language[] = []
-  for (const language of languages) {
-    classNames.forEach((name, index) => {
-      for (const phrase of Object.keys(dictionary[language][name].phrases)) {
-        phrases.push(phrase)
-        classOf.push(index)
-        languageOf.push(language)
-      }
-    })
-  }
-  const matcher = compile(phrases, commonWords())
-  const encoder = new TextEncoder()
-  let bytes = new Uint8Array(1 << 14)
-  let length = 0
-  const sift = createSieve(dictionary)
-
-  const sieve = (text: string): Uint8Array => {
-    if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
-    length = encoder.encodeInto(text, bytes).written
-    return sift(bytes, length)
-  }
-
-  const read = (text: string): Scene => {
-    const reading = matcher.run(bytes, 0, length)
-    const spoken = likely(reading.tally)
-    const lists: Found[][] = []
-    const { hits, width } = reading
-    let sentences = 1
-    for (let at = 0; at < reading.count * width; at += width) {
-      const phrase = hits[at] ?? 0
-      if (!spoken.has(languageOf[phrase] ?? 'en')) continue
-      const index = classOf[phrase] ?? 0
-      const name = classNames[index]
-      if (name === undefined) continue
-      const sentence = hits[at + 4] ?? 0
-      if (sentence >= sentences) sentences = sentence + 1
-      const found = {
-        name,
-        first: hits[at + 1] ?? 0,
-        last: hits[at + 2] ?? 0,
-        clause: hits[at + 3] ?? 0,
-        sentence,
-        from: hits[at + 5] ?? 0,
-        to: hits[at + 6] ?? 0,
-      }
-      const list = lists[index]
-      if (list === undefined) lists[index] = [found]
-      else list.push(found)
-    }
-    const asked = new Set(reading.asked.subarray(0, reading.askedCount))
-    const all = (name: ClassName) => lists[numberOf.get(name) ?? -1] ?? nothing
-    const scene: Scene = {
-      text,
-      words: reading.words,
-      sentences,
-      all,
-      has: name => all(name).length > 0,
-      within(name, from, to) {
-        const list = all(name)
-        const at = firstFrom(list, found => found.sentence >= from)
-        const found = list[at]
-        return found !== undefined && found.sentence <= to
-      },
-      negated(found) {
-        const list = all('not')
-        const at = firstFrom(list, not => not.last >= found.first) - 1
-        const not = list[at]
-        return not !== undefined && not.sentence === found.sentence && not.last >= found.first - NEGATION_REACH
-      },
-      asked: sentence => asked.has(sentence),
-    }
-    return scene
-  }
-  return { sieve, read }
-}
-
-// One byte of the tally for each language, in this order.
-const tallyBits = 8
-const FEW = 2
-
-/** The languages a text may be in: those with as many common words as the likeliest, or one fewer where there are few. */
-function likely(tally: number): ReadonlySet<Language> {
-  const counts = languages.map((_, number) => (tally >>> (tallyBits * number)) & 255)
-  const most = Math.max(...counts)
-  return new Set(languages.filter((_, number) => (counts[number] ?? 0) >= (most > FEW ? most : most - 1)))
-}
-
 const numberOf = new Map<ClassName, number>(classNames.map((name, index) => [name, index]))
+const NOT = classNames.indexOf('not')
+
+/** The number of a class. */
+export function classNumber(name: ClassName): number {
+  return numberOf.get(name) ?? -1
+}
+
+/** The scene of a text as a matcher has read it; `classOf` tells a hit's class by its phrase, −1 where the hit does not count. */
+export function sceneOf(text: string, reading: Reading, classOf: Int32Array): Scene {
+  const lists: (Found[] | undefined)[] = []
+  const { hits, width } = reading
+  let sentences = 1
+  for (let at = 0; at < reading.count * width; at += width) {
+    const index = classOf[hits[at] ?? 0] ?? -1
+    const name = classNames[index]
+    if (name === undefined) continue
+    const sentence = hits[at + 4] ?? 0
+    if (sentence >= sentences) sentences = sentence + 1
+    const found = {
+      name,
+      first: hits[at + 1] ?? 0,
+      last: hits[at + 2] ?? 0,
+      clause: hits[at + 3] ?? 0,
+      sentence,
+      from: hits[at + 5] ?? 0,
+      to: hits[at + 6] ?? 0,
+    }
+    const list = lists[index]
+    if (list === undefined) lists[index] = [found]
+    else list.push(found)
+  }
+  const asked = reading.askedCount === 0 ? undefined : new Set(reading.asked.subarray(0, reading.askedCount))
+  const of = (index: number) => lists[index] ?? nothing
+  const all = (name: ClassName) => of(classNumber(name))
+  return {
+    text,
+    words: reading.words,
+    sentences,
+    all,
+    of,
+    has: name => all(name).length > 0,
+    within: (name, from, to) => standsWithin(all(name), from, to),
+    negated(found) {
+      const list = of(NOT)
+      if (list.length === 0) return false
+      const at = firstFrom(list, not => not.last >= found.first) - 1
+      const not = list[at]
+      return not !== undefined && not.sentence === found.sentence && not.last >= found.first - NEGATION_REACH
+    },
+    asked: sentence => asked?.has(sentence) === true,
+  }
+}
+
+/** Whether something of a list stands in sentences [from, to]. */
+export function standsWithin(list: readonly Found[], from: number, to: number): boolean {
+  if (list.length === 0) return false
+  const found = list[firstFrom(list, each => each.sentence >= from)]
+  return found !== undefined && found.sentence <= to
+}
 
 /** The first place in an ordered list from which on the test holds. */
 export function firstFrom<T>(list: readonly T[], holds: (item: T) => boolean): number {

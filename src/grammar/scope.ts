@@ -1,5 +1,5 @@
 import { actsOf } from './acts.js'
-import { type ClassName, ruleClasses } from './class-names.js'
+import { type ClassName, documentClasses, ruleClasses } from './class-names.js'
 import type { Scene } from './scene.js'
 
 // Classes whose mere presence says little of their own.
@@ -17,10 +17,12 @@ const plain = new Set<ClassName>([
   'until',
 ])
 
+const told: readonly ClassName[] = [...ruleClasses, ...documentClasses.filter(name => name.startsWith('kept'))]
+
 /** Words about a text: which classes it holds, whether negated, asked, in what modality; acts over objects. */
 export function tellFacts(scene: Scene): readonly string[] {
   const facts: string[] = []
-  for (const name of ruleClasses) {
+  for (const name of told) {
     if (plain.has(name)) continue
     const list = scene.all(name)
     const first = list[0]

@@ -1,65 +1,59 @@
-import type { Language } from '../model/signal.js'
-import { languages } from '../model/signal.js'
-import { compile } from '../text/matcher.js'
-import { type Part, parsePhrase, type Term } from '../text/phrases.js'
-import { type Classes, classNames } from './class-names.js'
+import type { Automaton } from '../text/automaton.js'
+import type { Words } from '../text/matcher.js'
 
-const FIRST_DIGIT = 27
-const LAST_DIGIT = 36
-// Fewer than this many letters stand in nearly every message.
-const LONG_ENOUGH = 3
+/** Which classes a text may hold, by number of class: a bit for each language. */
+export interface Sieved {
+  readonly present: Uint8Array
+  /** The numbers of the classes that may be there, the first `count`. */
+  readonly touched: Int32Array
+  count: number
+}
 
-/** Tells which classes cannot be in a text, from the rarest word of each phrase alone: by number of class a bit for each language. */
-export function createSieve(dictionary: { readonly [L in Language]: Classes }): (bytes: Uint8Array, to: number) => Uint8Array {
-  const phrases: string[] = []
-  const classOf: number[] = []
-  const bitOf: number[] = []
-  for (const [number, language] of languages.entries()) {
-    classNames.forEach((name, index) => {
-      const words = new Set(Object.keys(dictionary[language][name].phrases).flatMap(phrase => keysOf(parsePhrase(phrase)).map(spell)))
-      if (words.size === 0) return
-      phrases.push(`(${[...words].join('|')})`)
-      classOf.push(index)
-      bitOf.push(1 << number)
-    })
-  }
-  const matcher = compile(phrases)
-  const present = new Uint8Array(classNames.length)
-  return (bytes, to) => {
-    present.fill(0)
-    const { hits, count, width } = matcher.run(bytes, 0, to)
-    for (let at = 0; at < count * width; at += width) {
-      const phrase = hits[at] ?? 0
-      const index = classOf[phrase] ?? 0
-      present[index] = (present[index] ?? 0) | (bitOf[phrase] ?? 0)
+/**
+ * Tells which classes cannot be in a text, from the rarest word of each phrase alone. `classOf` and `bitOf` tell by phrase the number of its class
+ * and the bit of its language. What it gives is reused by the next text.
+ */
+export function createSieve(
+  automaton: Automaton,
+  classOf: readonly number[],
+  bitOf: readonly number[],
+  classes: number,
+): (words: Words) => Sieved {
+  const { from, keys } = keysByWord(automaton, classOf, bitOf)
+  const sieved: Sieved = { present: new Uint8Array(classes), touched: new Int32Array(classes), count: 0 }
+  const { present, touched } = sieved
+  return ({ told, toldCount, toldWidth }) => {
+    let count = sieved.count
+    while (count > 0) present[touched[--count] ?? 0] = 0
+    const end = toldCount * toldWidth
+    for (let at = 0; at < end; at += toldWidth) {
+      const kind = told[at] ?? 0
+      const stop = from[kind + 1] ?? 0
+      for (let k = from[kind] ?? 0; k < stop; k++) {
+        const key = keys[k] ?? 0
+        const index = key >> 8
+        const bits = present[index] ?? 0
+        if (bits === 0) touched[count++] = index
+        present[index] = bits | key
+      }
     }
-    return present
+    sieved.count = count
+    return sieved
   }
 }
 
-/** Words of which one must stand in the text where the parts do. */
-function keysOf(parts: readonly Part[]): readonly Term[] {
-  let best: readonly Term[] = []
-  for (const part of parts) {
-    const terms = part.kind === 'word' ? part.terms : part.kind === 'choice' ? everyOption(part.options) : []
-    if (terms.length > 0 && (best.length === 0 || rarity(terms) > rarity(best))) best = terms
+/** By class of words: the classes of the grammar that they are the key of, each once, with the bits of its languages below. */
+function keysByWord(automaton: Automaton, classOf: readonly number[], bitOf: readonly number[]) {
+  const from = new Int32Array(automaton.keysFrom.length)
+  const keys: number[] = []
+  for (let kind = 0; kind + 1 < from.length; kind++) {
+    const bits = new Map<number, number>()
+    for (const phrase of automaton.keys.subarray(automaton.keysFrom[kind], automaton.keysFrom[kind + 1])) {
+      const index = classOf[phrase] ?? 0
+      bits.set(index, (bits.get(index) ?? 0) | (bitOf[phrase] ?? 0))
+    }
+    for (const [index, each] of bits) keys.push((index << 8) | each)
+    from[kind + 1] = keys.length
   }
-  return best
-}
-
-function everyOption(options: readonly (readonly Part[])[]): readonly Term[] {
-  const keys = options.map(keysOf)
-  return keys.some(each => each.length === 0) ? [] : keys.flat()
-}
-
-/** The share of long words, then their fewness. */
-function rarity(terms: readonly Term[]): number {
-  return terms.filter(term => term.symbols.length > LONG_ENOUGH).length / terms.length + 1 / (terms.length + 1)
-}
-
-function spell(term: Term): string {
-  const letters = term.symbols.map(symbol =>
-    symbol >= FIRST_DIGIT && symbol <= LAST_DIGIT ? String(symbol - FIRST_DIGIT) : String.fromCharCode(96 + symbol),
-  )
-  return letters.join('') + (term.stem ? '*' : '')
+  return { from, keys: Int32Array.from(keys) }
 }

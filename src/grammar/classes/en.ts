@@ -1,10 +1,12 @@
 // Over 250 lines, since it is a dictionary: every class of one language beside its examples.
 import type { Classes } from '../class-names.js'
 import { dialogueEn } from './dialogue-en.js'
+import { documentsEn } from './documents-en.js'
 
 /** English. Apostrophes are dropped by the fold: “I'll” is `ill`, “we'll” is `well`. */
 export const en: Classes = {
   ...dialogueEn,
+  ...documentsEn,
   not: {
     phrases: {
       '(not|never|no|dont|doesnt|didnt|wont|cant|cannot|isnt|arent|wasnt|werent|havent|hasnt|hadnt|without|nobody|none|nor|neither|nothing|wouldnt|shouldnt|mustnt|neednt|rather than)':

@@ -1,10 +1,12 @@
 // Over 250 lines, since it is a dictionary: every class of one language beside its examples.
 import type { Classes } from '../class-names.js'
 import { dialogueEt } from './dialogue-et.js'
+import { documentsEt } from './documents-et.js'
 
 /** Estonian. Negation is a word of its own; case endings are left to stems. */
 export const et: Classes = {
   ...dialogueEt,
+  ...documentsEt,
   not: {
     phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' },
     bad: ['On nii.'],

@@ -1,10 +1,12 @@
 // Over 250 lines, since it is a dictionary: every class of one language beside its examples.
 import type { Classes } from '../class-names.js'
 import { dialogueLt } from './dialogue-lt.js'
+import { documentsLt } from './documents-lt.js'
 
 /** Lithuanian. The negation is a prefix, so refused and missing deeds are stems in ne-; futures are stems in -s. */
 export const lt: Classes = {
   ...dialogueLt,
+  ...documentsLt,
   not: {
     phrases: { '(ne|nei|niekada|niekad|niekas|niekam|jokio*|joki*|nebe|nėra|nebuvo|nereikia|negalima|be)': 'Ne taip.' },
     bad: ['Taip.'],

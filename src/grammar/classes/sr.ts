@@ -1,10 +1,12 @@
 // Over 250 lines, since it is a dictionary: every class of one language beside its examples.
 import type { Classes } from '../class-names.js'
 import { dialogueSr } from './dialogue-sr.js'
+import { documentsSr } from './documents-sr.js'
 
 /** Serbian in one folded form, which serves both scripts and texts without diacritics. */
 export const sr: Classes = {
   ...dialogueSr,
+  ...documentsSr,
   not: {
     phrases: {
       '(ne|nije|nisu|nismo|nisam|niste|nemoj|nemojte|nikad|nikada|niti|bez|nema|nemamo|neće|nećemo|neću|nikakv*|niko|ništa|ni)':

@@ -34,5 +34,13 @@ export const basicOnly: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
+    {
+      id: 'declined-clause',
+      by: ['policy'],
+      all: ['declined', 'narrow'],
+      reach: 'near',
+      unless: ['bad-example', 'no-need', 'secret', 'exit', 'slip', 'trouble', 'review'],
+      never: ['handover', 'bad-example', 'kept-person'],
+    },
   ],
 }

@@ -84,5 +84,21 @@ export const blockedCancellation: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
+    {
+      id: 'barrier-clause',
+      by: ['policy'],
+      all: ['exit', 'barrier'],
+      reach: 'near',
+      unless: ['booking', 'right', 'bad-example', 'forbid', 'kept-exit'],
+      never: ['kept-exit'],
+    },
+    {
+      id: 'not-taken-clause',
+      by: ['policy'],
+      all: ['exit', 'not-taken'],
+      reach: 'near',
+      unless: ['booking', 'right', 'bad-example', 'kept-exit', 'trouble'],
+      never: ['kept-exit'],
+    },
   ],
 }

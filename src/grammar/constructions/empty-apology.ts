@@ -20,6 +20,15 @@ export const emptyApology: RuleGrammar = {
       asserted: [0],
       unless: ['bad-example', 'done', 'secret', 'review', 'cancel'],
     },
+    {
+      id: 'soothe-clause',
+      by: ['policy'],
+      all: ['soothe', 'bare'],
+      reach: 'near',
+      ordered: true,
+      unless: ['bad-example', 'done', 'secret', 'exit'],
+      never: ['bad-example'],
+    },
   ],
 }
 

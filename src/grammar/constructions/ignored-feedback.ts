@@ -13,5 +13,13 @@ export const ignoredFeedback: RuleGrammar = {
       unless: ['bad-example', 'sanction', 'benefit', 'consent', 'secret', 'lost-notes', 'blame'],
     },
     { id: 'thanks-for-low-score', by: ['agent', 'bot'], all: ['low-score', 'thanks'], reach: 'near', never: ['instruct'] },
+    {
+      id: 'discard-clause',
+      by: ['policy'],
+      all: ['slip', 'discard'],
+      reach: 12,
+      unless: ['bad-example', 'sanction', 'costs', 'consent', 'secret', 'kept-opinion', 'kept-answer', 'every-transfer'],
+      never: ['kept-answer', 'bad-example'],
+    },
   ],
 }

@@ -30,5 +30,13 @@ export const noHuman: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
+    {
+      id: 'turn-away-clause',
+      by: ['policy'],
+      all: ['turn-away', 'seek'],
+      reach: 8,
+      unless: ['bad-example', 'secret', 'exit', 'kept-person', 'trouble', 'slip'],
+      never: ['kept-person', 'bad-example'],
+    },
   ],
 }

@@ -48,6 +48,22 @@ export const privacyIntrusion: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
-    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], gate: /\d(?:[ -]?\d){8}/, find: secretNumber },
+    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], gate: /\d(?:[ -]?\d){8}/, digits: 9, find: secretNumber },
+    {
+      id: 'take-secret-clause',
+      by: ['policy'],
+      all: ['secret', 'take'],
+      reach: 10,
+      asserted: [0, 1],
+      unless: ['partial', 'no-need', 'forbid', 'bad-example'],
+    },
+    {
+      id: 'pry-clause',
+      by: ['policy'],
+      all: ['pry'],
+      reach: 'sentence',
+      asserted: [0],
+      unless: ['forbid', 'bad-example', 'no-need'],
+    },
   ],
 }

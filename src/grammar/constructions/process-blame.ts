@@ -15,5 +15,14 @@ export const processBlame: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
+    {
+      id: 'own-fault-clause',
+      by: ['policy'],
+      all: ['own-fault'],
+      reach: 'sentence',
+      asserted: [0],
+      unless: ['self', 'bad-example', 'forbid', 'no-need'],
+      never: ['bad-example'],
+    },
   ],
 }

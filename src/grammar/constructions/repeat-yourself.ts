@@ -27,5 +27,12 @@ export const repeatYourself: RuleGrammar = {
       reach: 'sentence',
       unless: ['elsewhere', 'machine', 'no-echo', 'cancel', 'keep-offer'],
     },
+    {
+      id: 'afresh-clause',
+      by: ['policy'],
+      all: ['afresh', 'every-transfer'],
+      reach: 'sentence',
+      unless: ['forbid', 'bad-example', 'no-need', 'slip'],
+    },
   ],
 }

@@ -14,5 +14,13 @@ export const silentIncident: RuleGrammar = {
       never: ['told', 'bad-example'],
     },
     { id: 'told-late', by: ['customer'], all: ['untold', 'wide'], reach: 'near', unless: ['elsewhere'], stated: true, evidence: 'report' },
+    {
+      id: 'hush-clause',
+      by: ['policy'],
+      all: ['trouble', 'hush'],
+      reach: 'near',
+      unless: ['review', 'consent', 'secret', 'bad-example'],
+      never: ['told', 'bad-example'],
+    },
   ],
 }

@@ -22,5 +22,14 @@ export const upsellWhileUpset: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
+    {
+      id: 'press-clause',
+      by: ['policy'],
+      all: ['press', 'product', 'open'],
+      reach: 'near',
+      asserted: [0],
+      unless: ['bad-example', 'forbid', 'settled'],
+      never: ['settled'],
+    },
   ],
 }
