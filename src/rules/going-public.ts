@@ -64,7 +64,7 @@ export default {
     },
     sr: {
       bad: [
-        'customer: ⟦Ako depozit ne vratite do petka, sve ću objaviti na Fejsbuku.⟧',
+        'customer: ⟦Ako depozit ne vratite do petka, zovem inspekciju i sve objavljujem na Fejsbuku.⟧',
         'customer: ⟦Prijavio sam vas tržišnoj inspekciji.⟧',
         'customer: ⟦Тужићу вас, даље разговарајте са мојим адвокатом.⟧',
         'customer: ⟦Ако се ово не реши, зовем новинаре.⟧',

@@ -65,7 +65,7 @@ export default {
       ],
       good: [
         'agent: Pinigus jau pervedėme, o atsiliepimas gali likti toks, koks yra.',
-        'agent: Už rūkymą kambaryje taikoma 80 eurų bauda. Po viešnagės lauksime jūsų atsiliepimo.',
+        'agent: Valymas po rūkymo kambaryje kainuoja 80 eurų. Būtų smagu gauti jūsų atsiliepimą po viešnagės.',
         'agent: Už atsiliepimus niekada nebaudžiame, rašykite atvirai.',
         'agent: Komentarą paslėpėme, nes jame buvo kito kliento telefono numeris.',
       ],

@@ -75,7 +75,7 @@ export default {
         'agent: Za kvar znamo, u ponedeljak smo svima poslali SMS.',
         'agent: Prvi put čujemo za to, hvala, prijavio sam kvar.',
         'agent: Прекид је објављен на страници стања, радимо на њему.',
-        'agent: Податке других корисника не објављујемо.',
+        'agent: За радове ноћу обавестили смо све кориснике прошле недеље.',
       ],
     },
   },
