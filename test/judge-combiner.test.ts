@@ -5,9 +5,9 @@ import type { Corpus } from '../src/judge/corpus.js'
 import { corpusOf } from '../src/judge/corpus.js'
 import { crossValidate } from '../src/judge/cross-validation.js'
 import type { Example } from '../src/judge/examples.js'
-import { fitCombiner } from '../src/judge/fit-combiner.js'
 import { heaviestSpan, heaviestWords } from '../src/judge/heavy-words.js'
 import { isHeldOut } from '../src/judge/held-out.js'
+import { regress } from '../src/judge/regress.js'
 
 /** Repeatable numbers from 0 to 1. */
 function numbers(seed: number): () => number {
@@ -40,7 +40,7 @@ function made(): {
 }
 
 const world = made()
-const fitted = fitCombiner(world)
+const fitted = regress(world)
 
 describe('the combiner', () => {
   it('finds the weights by which the truth was made', () => {

@@ -1,10 +1,15 @@
 import { truthOf, type Unseen } from './calibrate.js'
 import { type Combiner, logitOf, NEVER, partCount, probabilityOf, SURE } from './combiner.js'
 import { foldOf } from './examples.js'
-import { fitCombiner, PROMISE, partsOfRow } from './fit-combiner.js'
+import { PROMISE, partsOfRow, regress } from './regress.js'
+import { fitThresholds } from './thresholds.js'
 
 /** Parts of a cross-validation. */
 export const folds = 5
+
+// Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
+const RAISE = 0.25
+const FEWEST = 20
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
 export interface Told {
@@ -12,65 +17,61 @@ export interface Told {
   readonly sure: ReadonlySet<string>
 }
 
-/** A verdict on a row that the combiner had not seen. */
-interface Unread {
-  readonly row: number
-  readonly label: number
-  readonly logit: number
-  readonly combiner: Combiner
-}
-
-/** Verdicts on each row by a combiner that was fitted to the other folds. */
-function unread(unseen: Unseen): readonly Unread[] {
-  const { corpus, rows, glances } = unseen
-  const foldsOfRows = rows.map(row => foldOf(corpus.examples[row]?.scene ?? '', folds))
-  const combiners = Array.from({ length: folds }, (_, fold) =>
-    fitCombiner({ ...unseen, rows: rows.filter((_, i) => foldsOfRows[i] !== fold) }),
-  )
+/** Tells every row by weights and thresholds that were fitted to the other folds, and fits a combiner to all. A rule that is not right often enough is sure of less, or of nothing. */
+export function crossValidate(unseen: Unseen): { readonly told: readonly Told[]; readonly combiner: Combiner } {
+  const { corpus, rows } = unseen
+  const labels = corpus.labels.length
+  const foldsOfRows = new Map(rows.map(row => [row, foldOf(corpus.examples[row]?.scene ?? '', folds)]))
   const parts = new Float64Array(partCount)
-  return rows.flatMap((row, i) => {
-    const combiner = combiners[foldsOfRows[i] ?? 0]
-    if (combiner === undefined || (corpus.found[row]?.size === 0 && (glances[row] ?? 0) < combiner.floor)) return []
-    return [...corpus.labels.keys()].flatMap(label => {
-      if (corpus.labels[label] === PROMISE) return []
-      const logit = logitOf(combiner, label, partsOfRow(unseen, row, label, parts))
-      return logit < (combiner.low[label] ?? NEVER) ? [] : [{ row, label, logit, combiner }]
-    })
-  })
+  const logits = new Float64Array(corpus.examples.length * labels).fill(-NEVER)
+  const others = Array.from({ length: folds }, (_, fold) => rows.filter(row => foldsOfRows.get(row) !== fold))
+  const fitted = others.map(kept => regress({ ...unseen, rows: kept }))
+  for (const row of rows) {
+    const weights = fitted[foldsOfRows.get(row) ?? 0]
+    if (weights === undefined) continue
+    for (let t = 0; t < labels; t++) logits[row * labels + t] = logitOf(weights, t, partsOfRow(unseen, row, t, parts))
+  }
+  const combiners = others.map(kept => ({ weights: [], shifts: [], ...fitThresholds(unseen, logits, kept) }))
+  const combinerOf = (row: number): Combiner | undefined => combiners[foldsOfRows.get(row) ?? 0]
+  const raised = raisedBy(unseen, logits, combinerOf)
+  const raise = (high: readonly number[]): readonly number[] => high.map((from, t) => Math.min(NEVER, from + (raised[t] ?? 0)))
+  const fittedToAll = fitThresholds(unseen, logits, rows)
+  return {
+    told: rows.map(row => {
+      const combiner = combinerOf(row)
+      return tell(unseen, row, logits, combiner && { ...combiner, high: raise(combiner.high) })
+    }),
+    combiner: { ...regress(unseen), ...fittedToAll, high: raise(fittedToAll.high) },
+  }
 }
-
-const RAISE = 0.25
-// With fewer sure verdicts than this a rule's precision is not known.
-const FEWEST = 20
 
 /** By label: how far its sure threshold must rise for its own precision to reach 0.95 in messages; NEVER where no rise gives it. */
-function raisedBy(unseen: Unseen, verdicts: readonly Unread[]): readonly number[] {
-  const { corpus } = unseen
+function raisedBy({ corpus, rows }: Unseen, logits: Float64Array, combinerOf: (row: number) => Combiner | undefined): readonly number[] {
+  const messages = rows.filter(row => corpus.examples[row]?.role !== 'policy')
   return corpus.labels.map((_, t) => {
-    const own = verdicts.flatMap(({ row, label, logit, combiner }) => {
-      const truth = label === t && corpus.examples[row]?.role !== 'policy' ? truthOf(corpus, row, t) : 0
-      return truth === 0 ? [] : [{ above: logit - (combiner.high[t] ?? NEVER), right: truth > 0 }]
+    const told = messages.flatMap(row => {
+      const truth = truthOf(corpus, row, t)
+      const above = (logits[row * corpus.labels.length + t] ?? -NEVER) - (combinerOf(row)?.high[t] ?? NEVER)
+      return truth === 0 || above < 0 ? [] : [{ above, right: truth > 0 }]
     })
     for (let raise = 0; ; raise += RAISE) {
-      const sure = own.filter(one => one.above >= raise)
+      const sure = told.filter(one => one.above >= raise)
       if (sure.length < FEWEST) return NEVER
       if (sure.filter(one => one.right).length >= SURE * sure.length) return raise
     }
   })
 }
 
-/** Tells every row by a combiner that was fitted to the other folds, and fits one to all; a rule that is not right often enough is sure of less, or of nothing. */
-export function crossValidate(unseen: Unseen): { readonly told: readonly Told[]; readonly combiner: Combiner } {
-  const { corpus, rows } = unseen
-  const verdicts = unread(unseen)
-  const raised = raisedBy(unseen, verdicts)
-  const told = new Map(rows.map(row => [row, { all: new Map<string, number>(), sure: new Set<string>() }]))
-  for (const { row, label, logit, combiner } of verdicts) {
-    const name = corpus.labels[label] ?? ''
-    const high = combiner.high.map((threshold, t) => Math.min(NEVER, threshold + (raised[t] ?? 0)))
-    const probability = probabilityOf({ ...combiner, high }, label, logit)
-    told.get(row)?.all.set(name, probability)
-    if (probability >= SURE) told.get(row)?.sure.add(name)
-  }
-  return { told: rows.map(row => told.get(row) ?? { all: new Map(), sure: new Set() }), combiner: fitCombiner(unseen, raised) }
+function tell({ corpus, glances }: Unseen, row: number, logits: Float64Array, combiner: Combiner | undefined): Told {
+  const all = new Map<string, number>()
+  const sure = new Set<string>()
+  if (combiner === undefined || (corpus.found[row]?.size === 0 && (glances[row] ?? 0) < combiner.floor)) return { all, sure }
+  corpus.labels.forEach((label, t) => {
+    const logit = logits[row * corpus.labels.length + t] ?? -NEVER
+    if (label === PROMISE || logit < (combiner.low[t] ?? NEVER)) return
+    const probability = probabilityOf(combiner, t, logit)
+    all.set(label, probability)
+    if (probability >= SURE) sure.add(label)
+  })
+  return { all, sure }
 }

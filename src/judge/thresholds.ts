@@ -1,0 +1,72 @@
+import { type Point, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
+import { type Combiner, NEVER } from './combiner.js'
+import { PROMISE, rounded } from './regress.js'
+
+// More than the 0.95 that is promised, since other people write otherwise.
+const WANTED = 0.955
+const OWN_WANTED = 0.95
+// A rule's own precision counts as if it had been told this often more, and right at WANTED; with fewer verdicts it is not known.
+const PRIOR = 10
+const FEWEST = 20
+// Of all breaches, so many may be lost for reading on less.
+const LOST = 0.001
+
+/** The least logit, at least `from`, from which on points are right at the wanted share. */
+function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {
+  const sorted = points.filter(point => point.logit >= from).sort((a, b) => b.logit - a.logit)
+  let right = prior * WANTED
+  let sure = NEVER
+  sorted.forEach((point, i) => {
+    if (point.broken) right++
+    if (i + 1 >= FEWEST && right >= wanted * (i + 1 + prior)) sure = point.logit
+  })
+  return sure
+}
+
+/** The highest glance under which no more right verdicts lie than may be lost. */
+function floorOf(told: readonly { readonly glance: number; readonly right: number }[], most: number): number {
+  let lost = 0
+  let floor = -NEVER
+  for (const { glance, right } of [...told].sort((a, b) => a.glance - b.glance)) {
+    floor = glance
+    lost += right
+    if (lost > most) break
+  }
+  return floor
+}
+
+/**
+ * Fits what a combiner tells to the logits (by row × labels) of some rows that it was not fitted to. They are thresholds for messages:
+ * clauses of documents do not count.
+ */
+export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readonly number[]): Omit<Combiner, 'weights' | 'shifts'> {
+  const { corpus, glances } = unseen
+  const labels = corpus.labels.length
+  const messages = rows.filter(row => corpus.examples[row]?.role !== 'policy')
+  const byLabel = corpus.labels.map((label, t) =>
+    messages.flatMap((row): Point[] => {
+      const truth = label === PROMISE ? 0 : truthOf(corpus, row, t)
+      return truth === 0 ? [] : [{ logit: logits[row * labels + t] ?? -NEVER, broken: truth > 0 }]
+    }),
+  )
+  const low = thresholdsOf(byLabel)
+  const common = sureFrom(byLabel.flat(), WANTED, Number.NEGATIVE_INFINITY, 0)
+  const high = byLabel.map(points => sureFrom(points, OWN_WANTED, common, PRIOR))
+  const sure = byLabel.flatMap((points, t) => {
+    const from = high[t] ?? NEVER
+    return points.flatMap(({ logit, broken }) => (logit < from ? [] : [{ above: logit - from, broken }]))
+  })
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  const told = messages.flatMap(row => {
+    if ((corpus.found[row]?.size ?? 0) > 0) return []
+    const right = low.filter((from, t) => truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from).length
+    return right === 0 ? [] : [{ glance: glances[row] ?? 0, right }]
+  })
+  return {
+    low: low.map(rounded),
+    high: high.map(rounded),
+    surely: rounded(Math.max(0.951, Math.min(0.97, mean(sure.map(one => (one.broken ? 1 : 0)))))),
+    spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
+    floor: rounded(floorOf(told, LOST * byLabel.flat().filter(point => point.broken).length)),
+  }
+}
