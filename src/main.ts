@@ -10,6 +10,8 @@ interface Trade {
 
 const trades = new Map<string, { readonly about: string; readonly load: () => Promise<Trade> }>([
   ['analyze', { about: 'measure exports and print the report', load: () => import('./commands/analyze.js') }],
+  ['check', { about: 'measure, and judge by limits and a baseline: for CI', load: () => import('./commands/check.js') }],
+  ['baseline', { about: 'write down today’s figures and findings, to compare with', load: () => import('./commands/baseline.js') }],
   ['inspect', { about: 'say what files are, and what can be measured from them', load: () => import('./commands/inspect.js') }],
   ['explain', { about: "one conversation's timeline, and how its figures come about", load: () => import('./commands/explain.js') }],
   ['redact', { about: 'the same CSV with people and secrets masked, safe to share', load: () => import('./commands/redact.js') }],

@@ -15,5 +15,7 @@ port?.on('message', async (order: Order) => {
     // Whatever is wrong with the part is found again, and told, where the whole file is read.
     const found = await part.read().catch(() => undefined)
     tell({ part: found })
-  } else if (part !== undefined) tell({ folded: await part.fold(order.fold, await metrics) })
+  } else if (part !== undefined) {
+    tell('fold' in order ? { folded: await part.fold(order.fold, await metrics) } : { looked: await part.look(order.look) })
+  }
 })

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
 import { Refusal } from '../model/refusal.js'
-import { audit } from '../pipeline/run.js'
 import type { Rows } from './_conversations.js'
 import type { Door } from './_door.js'
-import { addLongManners, addPrivacy, addReading, collect, type Manners } from './_reading.js'
+import { addGating, auditAndJudge, type GateOptions } from './_gating.js'
+import { addLongManners, addPrivacy, addReading, addRules, collect, type Manners } from './_reading.js'
 import { addOutlets, type Outlets, press } from './_render.js'
 import { prepare } from './_run.js'
 
 /** What `analyze` and `check` may be told. */
-export interface AnalysisOptions extends Manners, Outlets {
+export interface AnalysisOptions extends Manners, Outlets, GateOptions {
   readonly conversations?: string
   readonly definitions?: string
   readonly color: boolean
@@ -17,17 +17,19 @@ export interface AnalysisOptions extends Manners, Outlets {
 }
 
 /** Adds the files and options that `analyze` and `check` share. */
-export function addAnalysis(command: Command, examples: string): void {
+export function addAnalysis(command: Command, examples: string, gated: boolean): void {
   command.argument('<files...>', 'CSV files, folders, globs, .gz, .zip, or - for standard input').addHelpText('before', examples)
   addOutlets(command)
   command.option('--conversations <file>', 'a row a conversation, .csv or .ndjson: the rows behind every figure')
+  addGating(command, gated)
   addSlices(command)
   addReading(command)
+  addRules(command)
   addPrivacy(command)
   addLongManners(command)
 }
 
-/** The whole of `analyze`: find, read, measure, write, print. */
+/** The whole of `analyze` and `check`: find, read, measure, judge, write, print. */
 export async function analyzeFiles(files: readonly string[], options: AnalysisOptions, door: Door): Promise<ExitCode> {
   if (options.definitions !== undefined && options.definitions !== 'default') {
     throw new Refusal(
@@ -40,7 +42,7 @@ export async function analyzeFiles(files: readonly string[], options: AnalysisOp
   if (conversations !== undefined && !/\.(csv|ndjson)$/i.test(conversations)) {
     throw new Refusal(2, `--conversations cannot write “${conversations}”.`, 'End the name in .csv or .ndjson.')
   }
-  const { inputs, settings, plugins, watcher } = await prepare(files, options, door)
+  const { inputs, settings, plugins, watcher, file } = await prepare(files, options, door)
   const others = conversations === undefined ? [] : [conversations]
   const printing = await press(
     options,
@@ -50,18 +52,12 @@ export async function analyzeFiles(files: readonly string[], options: AnalysisOp
   )
   const rows = conversations === undefined ? undefined : await rowsTo(conversations)
   try {
-    const report = await audit(
-      inputs,
-      settings,
-      plugins,
-      watcher.watch,
-      door,
-      rows === undefined ? {} : { conversations: row => rows.take(row) },
-    )
+    const run = { inputs, settings, plugins, watch: watcher.watch, file }
+    const { report, code } = await auditAndJudge(run, options, door, rows === undefined ? {} : { conversations: row => rows.take(row) })
     watcher.end()
     rows?.commit()
     await printing.publish(report)
-    return 0
+    return code
   } finally {
     watcher.end()
     rows?.discard()

@@ -12,6 +12,6 @@ const examples = `Examples:
 
 /** Adds what `analyze` takes, and runs it: find, read, measure, write, print. */
 export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
-  addAnalysis(command, examples)
+  addAnalysis(command, examples, false)
   command.action(async (files: readonly string[]) => done(await analyzeFiles(files, command.opts<AnalysisOptions>(), door)))
 }

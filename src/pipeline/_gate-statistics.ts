@@ -28,6 +28,8 @@ export interface Spreadout {
   readonly p90?: readonly [number, number, number]
   readonly p95?: readonly [number, number, number]
   readonly values?: readonly number[]
+  /** How many values lie above each quantile: of a group, above those of the whole run. */
+  readonly above?: readonly [number, number, number]
 }
 
 /** The figures of a run, of one group of it or of one conversation, by metric id. */
@@ -38,6 +40,22 @@ export function valueAt(root: unknown, keys: readonly string[]): unknown {
   let here = root
   for (const key of keys) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined
   return here
+}
+
+/** How many of the values behind a distribution lie above each of these; undefined where the values are not at hand. */
+export function countAbove(part: unknown, limits: readonly [number, number, number]): readonly [number, number, number] | undefined {
+  const all = isObject(part) ? rankedOf(part)?.all() : undefined
+  if (all === undefined) return undefined
+  const [median, high, highest] = limits
+  let [first, second, third] = [0, 0, 0]
+  // Indexed, for there may be millions.
+  for (let i = 0; i < all.length; i += 1) {
+    const value = all[i] ?? 0
+    if (value > median) first += 1
+    if (value > high) second += 1
+    if (value > highest) third += 1
+  }
+  return [first, second, third]
 }
 
 /** True for an object with keys. */

@@ -4,6 +4,7 @@ import type { Recognised } from '../model/format.js'
 import type { Dialect } from '../model/row.js'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
+import type { LookTask, TellLook } from './_gate-strata.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
 import type { TellFold } from './audit.js'
@@ -111,6 +112,13 @@ export class Partner {
     if (answer === undefined || !('folded' in answer)) throw new Error('the second thread failed')
     books.absorb(answer.folded.books, 0)
     return answer.folded.fold
+  }
+
+  /** Looks at the part once more, after it was measured. */
+  async look(look: LookTask): Promise<TellLook> {
+    const answer = await this.ask({ look })
+    if (answer === undefined || !('looked' in answer)) throw new Error('the second thread failed')
+    return answer.looked
   }
 
   stop(): void {

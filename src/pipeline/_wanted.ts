@@ -3,6 +3,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import { suggest } from '../text/suggest.js'
 import type { FileTask } from './_task.js'
+import { strataDimensions } from './compare.js'
 
 /** Dimensions that every ticket has a column for anyway, by the name people ask with. */
 const kept = new Map<string, string>([
@@ -55,7 +56,9 @@ function asked(settings: Settings): readonly string[] {
 /** The extra columns of a file that must be kept, with the key to keep each under. */
 export function wantedColumns(task: FileTask): readonly { readonly field: string; readonly index: number }[] {
   const found = new Map<string, number>()
-  for (const name of asked(task.settings)) {
+  // What a change is taken apart by is kept where it is there, and missed by nobody where it is not.
+  const beside = task.settings.gate === undefined ? [] : strataDimensions
+  for (const name of [...asked(task.settings), ...beside]) {
     const key = dimensionKey(name)
     const field = optional.get(name.trim().toLowerCase())
     const mapped = field === undefined ? undefined : task.recognised.columns.find(column => column.field === field)?.index

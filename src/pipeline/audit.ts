@@ -36,7 +36,10 @@ export interface AuditTask {
   readonly row: ((row: ConversationRow) => void) | undefined
 }
 
-export type Measured = Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'>
+export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
+  /** The first and the last instant of creation among the conversations measured; undefined where none is known. */
+  readonly created: readonly [number, number] | undefined
+}
 
 /** All figures of one part of a run, as another thread can take them. */
 export interface TellFold {
@@ -140,6 +143,7 @@ export class Fold {
       worst: this.worst.finish(),
       reconciliation: this.reconcile.finish(),
       ...this.rules.finish(this.asksRules),
+      created: this.first <= this.last ? [this.first, this.last] : undefined,
     }
   }
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Metric } from '../model/metric.js'
 import type { FindingReport, Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
-import { type Figures, isObject, type Statistic, statisticsOf } from './_gate-statistics.js'
-import type { Figure } from './figure-path.js'
+import { countAbove, type Figures, isObject, quantileKeys, type Statistic, statisticsOf, valueAt } from './_gate-statistics.js'
+import { figureOf } from './_gate-worse.js'
+import { type Figure, figureAt, isFigure } from './figure-path.js'
 
-export { type QuantileKey, quantileKeys, type Spreadout, type Statistic } from './_gate-statistics.js'
+export type { Statistic } from './_gate-statistics.js'
 
 /** Figures and known findings of an earlier run: all that a later one needs to be compared with it, and nothing of what anybody wrote. */
 export interface Baseline {
@@ -47,6 +48,7 @@ export type Strata = ReadonlyMap<string, ReadonlyMap<string, { readonly count: n
 /** A report as a baseline for later runs. Groups of fewer conversations than `--min-cell` are left out, and all but the largest twenty of a dimension. */
 export function baselineOf(report: Report, settings: Settings, created: readonly [number, number] | undefined, strata: Strata): Baseline {
   const figures = new Map(statisticsOf(report.metrics))
+  for (const [path, statistic] of figures) figures.set(path, withAbove(statistic, statistic, report.metrics, path))
   for (const { id, failed, checked } of report.rules) figures.set(`rules.${id}`, { kind: 'ratio', k: failed, n: checked })
   return {
     version: report.tool.version,
@@ -58,26 +60,30 @@ export function baselineOf(report: Report, settings: Settings, created: readonly
     sources: sourcesOf(report),
     hashes: hashesOf(report, settings),
     figures,
-    groups: groupsOf(strata, settings.minCell),
+    groups: groupsOf(strata, settings.minCell, figures),
     best: new Map(),
     findings: countFindings(report.findings.filter(finding => finding.waived === undefined)),
   }
 }
 
-/** The same baseline with the best-ever value of each figure kept from the one before, as long as the two are comparable. */
-export function keepBest(
-  fresh: Baseline,
-  before: Baseline | undefined,
-  isBetter: (path: string, now: Statistic, best: Statistic) => boolean,
-): Baseline {
-  const comparable =
-    before !== undefined && before.hashes.definitions === fresh.hashes.definitions && before.hashes.formats === fresh.hashes.formats
+/**
+ * The same baseline with the best-ever value of each figure kept from the one before, as long as the two are comparable: what gets a little worse each
+ * time, and never enough to fail, is still seen against it.
+ */
+export function keepBest(fresh: Baseline, before: Baseline | undefined, metrics: ReadonlyMap<string, Metric>): Baseline {
+  if (before?.hashes.definitions !== fresh.hashes.definitions || before.hashes.formats !== fresh.hashes.formats) return fresh
   const best = new Map<string, { readonly since: string; readonly statistic: Statistic }>()
-  if (comparable) {
-    for (const [path, statistic] of before.figures) {
-      const known = before.best.get(path) ?? { since: before.made, statistic }
-      const now = fresh.figures.get(path)
-      if (now !== undefined && isBetter(path, known.statistic, now)) best.set(path, known)
+  for (const [path, statistic] of before.figures) {
+    const now = fresh.figures.get(path)
+    const leaves = statistic.kind === 'ratio' ? ['.rate'] : statistic.kind === 'distribution' ? quantileKeys.map(key => `.${key}`) : ['']
+    for (const leaf of now === undefined || now.kind !== statistic.kind ? [] : leaves) {
+      const figure = figureAt(path + leaf)
+      if (!isFigure(figure)) continue
+      const known = before.best.get(figure.path) ?? { since: before.made, statistic: withoutValues(statistic) }
+      const [then, today] = [figureOf(known.statistic, figure), now === undefined ? undefined : figureOf(now, figure)]
+      const better = betterOf(figure, metrics)
+      if (then === undefined || today === undefined || (known.statistic.kind !== 'point' && known.statistic.n < LEAST)) continue
+      if (better === 'lower' ? then < today : better === 'higher' && then > today) best.set(figure.path, known)
     }
   }
   return { ...fresh, best }
@@ -147,8 +153,10 @@ export function betterOf({ path, of, leaf, kind }: Figure, metrics: ReadonlyMap<
 }
 
 const LARGEST = 20
+/** The best of few is luck. */
+const LEAST = 100
 
-function groupsOf(strata: Strata, minCell: number): Baseline['groups'] {
+function groupsOf(strata: Strata, minCell: number, whole: Baseline['figures']): Baseline['groups'] {
   const all = new Map<string, Map<string, Map<string, Statistic>>>()
   for (const [dimension, values] of strata) {
     const shown = [...values].filter(([, { count }]) => count >= minCell).sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
@@ -159,11 +167,20 @@ function groupsOf(strata: Strata, minCell: number): Baseline['groups'] {
         all.set(path, byDimension)
         const byValue = byDimension.get(dimension) ?? new Map<string, Statistic>()
         byDimension.set(dimension, byValue)
-        byValue.set(groupKey(dimension, value), withoutValues(statistic))
+        byValue.set(groupKey(dimension, value), withAbove(withoutValues(statistic), whole.get(path), figures, path))
       }
     }
   }
   return all
+}
+
+/** A distribution with the count of its values above the quantiles of `whole`: what a change of the whole is taken apart by. */
+function withAbove(statistic: Statistic, whole: Statistic | undefined, figures: Figures, path: string): Statistic {
+  if (statistic.kind !== 'distribution' || whole?.kind !== 'distribution') return statistic
+  const { p50, p90, p95 } = whole
+  if (p50 === undefined || p90 === undefined || p95 === undefined) return statistic
+  const above = countAbove(valueAt(figures, path.split('.')), [p50[0], p90[0], p95[0]])
+  return above === undefined ? statistic : { ...statistic, above }
 }
 
 /** Few values of few people are more than a group should tell. */

@@ -6,13 +6,14 @@ import type { Settings } from '../model/settings.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
 import { fileInput } from './_file-input.js'
+import { LookFold, type LookTask, type TellLook } from './_gate-strata.js'
 import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
 import type { ContactIndex } from './_requesters.js'
 import { Store } from './_store.js'
-import { Fold, type TellFold } from './audit.js'
-import { gatherPart, type OtherPart, partOf } from './gather.js'
+import { type AuditTask, Fold, type TellFold } from './audit.js'
+import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
 import { Normaliser } from './normalise.js'
 import { type ReadSummary, readRecords } from './read.js'
 
@@ -66,13 +67,14 @@ export interface Folded {
 }
 
 /** What the second thread is told and tells. */
-export type Order = { readonly part: PartTask } | { readonly fold: FoldTask }
-export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded }
+export type Order = { readonly part: PartTask } | { readonly fold: FoldTask } | { readonly look: LookTask }
+export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded } | { readonly looked: TellLook }
 
 /** One part of a tickets file on a thread of its own: read first, and measured when the whole run is known. */
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
+  private measured: { readonly gathering: Gathering; readonly audit: AuditTask } | undefined
 
   constructor(task: PartTask) {
     this.task = task
@@ -127,7 +129,7 @@ export class PartOfFile {
     books.files.push(new FileLedger(path, source))
     const gathering = gatherPart(store, books, task.run, task.contacts)
     const { columns } = task
-    const fold = new Fold(gathering, {
+    const audit = {
       store,
       books,
       settings,
@@ -140,9 +142,19 @@ export class PartOfFile {
       // No rule is asked of tickets without words.
       rules: [],
       precisionOf: () => undefined,
-    })
+    }
+    this.measured = { gathering, audit }
+    const fold = new Fold(gathering, audit)
     await gathering.each(() => fold.add())
     return { fold: fold.tell(), books: books.tell() }
+  }
+
+  /** Looks at the part once more, after it was measured. */
+  async look(look: LookTask): Promise<TellLook> {
+    if (this.measured === undefined) throw new Error('the part was not measured yet')
+    const fold = new LookFold(this.measured.gathering, this.measured.audit, look)
+    await this.measured.gathering.each(() => fold.add())
+    return fold.tell()
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Format, Recognised } from '../model/format.js'
+import type { Why } from '../model/gate.js'
 import type { Inspection } from '../model/inspection.js'
 import type { Judge } from '../model/judge.js'
 import type { Metric } from '../model/metric.js'
@@ -17,6 +18,9 @@ import { Dimensions } from './_dimensions.js'
 import { Ear, type OwnListener } from './_ear.js'
 import { type Opened, openAll, type Progress, privateColumns, runZone, type Taken, takeAll, ticketColumns } from './_files.js'
 import { type ActiveRule, summarise } from './_findings.js'
+import { judge } from './_gate-judge.js'
+import { lookAgain, lookForBaseline, whysOf } from './_gate-look.js'
+import type { LookTask } from './_gate-strata.js'
 import { hiddenNames } from './_hidden-names.js'
 import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
@@ -27,6 +31,8 @@ import type { Store } from './_store.js'
 import { inputOf, inspectionOf } from './_told.js'
 import { veil } from './_veil.js'
 import { audit as measure, type OtherFold } from './audit.js'
+import { type Baseline, baselineOf } from './compare.js'
+import { type Outcome, waive } from './gate.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
 
@@ -55,6 +61,19 @@ export interface Watch {
 /** What a run is wanted for beside the report. */
 export interface Wants {
   readonly conversations?: (row: ConversationRow) => void
+  /** The gate's tests of these kinds, against this baseline. */
+  readonly judge?: { readonly baseline: Baseline | undefined; readonly tests: ReadonlySet<'limit' | 'worse' | 'ratchet'> }
+  /** The run as a baseline for others. */
+  readonly baseline?: true
+}
+
+/** A report, and what else was wanted. */
+export interface Audited {
+  readonly report: Report
+  readonly outcomes: readonly Outcome[]
+  /** What moved the figures that fail against the baseline. */
+  readonly whys: ReadonlyMap<Outcome, Why>
+  readonly baseline?: Baseline
 }
 
 /** What the tool tells about itself in a report. */
@@ -120,24 +139,29 @@ function holdsMessages({ table, columns }: Recognised): boolean {
 }
 
 /** Reads the inputs and measures everything: the report. Refusal 2 for wrong options, 3 for data that cannot be trusted. */
-export async function audit(
+export async function audit(inputs: readonly Input[], settings: Settings, plugins: Plugins, watch: Watch, tool: Tool): Promise<Report> {
+  return (await auditFor({}, inputs, settings, plugins, watch, tool)).report
+}
+
+/** As `audit`, with what else is wanted of the run. */
+export async function auditFor(
+  wants: Wants,
   inputs: readonly Input[],
   settings: Settings,
   plugins: Plugins,
   watch: Watch,
   tool: Tool,
-  wants: Wants = {},
-): Promise<Report> {
+): Promise<Audited> {
   // Whoever wants every row wants them in order, from one thread.
   const partner = wants.conversations === undefined && settings.vip === undefined ? Partner.start(inputs, plugins.second) : undefined
   try {
-    return await report(inputs, settings, plugins, watch, tool, wants, partner)
+    return await audited(inputs, settings, plugins, watch, tool, wants, partner)
   } finally {
     partner?.stop()
   }
 }
 
-async function report(
+async function audited(
   inputs: readonly Input[],
   settings: Settings,
   plugins: Plugins,
@@ -145,7 +169,7 @@ async function report(
   tool: Tool,
   wants: Wants,
   partner: Partner | undefined,
-): Promise<Report> {
+): Promise<Audited> {
   const { books, files, store, gathering, zone } = await travel(inputs, settings, plugins, watch, true, partner)
   const columns = ticketColumns(files)
   const task = {
@@ -160,7 +184,8 @@ async function report(
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
-  return {
+  const findings = waive(measured.findings, settings.waivers, settings.now)
+  const report: Report = {
     schemaVersion: 1,
     tool: { name: 'care-audit', version: tool.version },
     ...(gathering.run.asOf > 0 ? { asOf: new Date(gathering.run.asOf).toISOString() } : {}),
@@ -173,8 +198,8 @@ async function report(
     reconciliation: measured.reconciliation,
     groups: measured.groups,
     rules: measured.rules,
-    findings: measured.findings,
-    summary: { findings: summarise(measured.findings) },
+    findings,
+    summary: { findings: summarise(findings) },
     series: measured.series,
     worst: measured.worst,
     manifest: {
@@ -188,6 +213,17 @@ async function report(
       timeZoneData: tool.timeZoneData,
     },
   }
+  const elsewhere =
+    other === undefined ? undefined : (look: LookTask) => partner?.look(look) ?? Promise.reject(new Error('the second thread has gone'))
+  const again = (look: LookTask) => lookAgain(gathering, task, look, elsewhere)
+  const { created } = measured
+  const { judge: judging } = wants
+  const outcomes =
+    judging === undefined ? [] : judge({ report, settings, metrics: plugins.metrics, created, baseline: judging.baseline }, judging.tests)
+  const whys = await whysOf(outcomes, judging?.baseline, report, plugins.metrics, again)
+  if (wants.baseline === undefined) return { report, outcomes, whys }
+  const { strata } = await again(lookForBaseline(settings, plugins.metrics))
+  return { report, outcomes, whys, baseline: baselineOf(report, settings, created, strata) }
 }
 
 /** One conversation's whole story. Refusal 2 where no file has it. */

@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** Beside the figures, not in them: what is told of a distribution must stay plain data. */
-const behind = new WeakMap<Distribution, Ranked>()
+const behind = new WeakMap<object, Ranked>()
 
 /** Keeps the values behind a distribution at hand, and gives the distribution. */
 export function rank<D extends Distribution>(distribution: D, ranked: Ranked | undefined): D {
@@ -19,6 +19,6 @@ export function rank<D extends Distribution>(distribution: D, ranked: Ranked | u
 }
 
 /** The values behind a distribution that this process computed; undefined for any other. */
-export function rankedOf(distribution: Distribution): Ranked | undefined {
+export function rankedOf(distribution: object): Ranked | undefined {
   return behind.get(distribution)
 }

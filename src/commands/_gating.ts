@@ -1,0 +1,149 @@
+import { dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { baselineName, readBaseline } from '../baseline.js'
+import { type ExitCode, Refusal } from '../model/refusal.js'
+import type { Report } from '../model/report.js'
+import type { Settings } from '../model/settings.js'
+import type { Baseline } from '../pipeline/compare.js'
+import { codeOf, comparisonOf, counted, gateOf } from '../pipeline/gate.js'
+import type { Input } from '../pipeline/read.js'
+import { type Audited, auditFor, type Plugins, type Wants, type Watch } from '../pipeline/run.js'
+import type { Door } from './_door.js'
+
+/** What the gate may be told on the command line. */
+export interface GateOptions {
+  readonly gate?: boolean
+  readonly baseline?: string
+  readonly failOn?: string
+  readonly advisory?: boolean
+  readonly allowOverlap?: boolean
+  readonly now?: string
+}
+
+/** A run that is to be judged. */
+export interface ToJudge {
+  readonly inputs: readonly Input[]
+  readonly settings: Settings
+  readonly plugins: Plugins
+  readonly watch: Watch
+  /** The configuration file, as shown. */
+  readonly file: string | undefined
+}
+
+const severities = ['info', 'warning', 'error'] as const
+
+/** Adds the options of the gate; `check` has it on already. */
+export function addGating(command: Command, always: boolean): void {
+  command.optionsGroup('The gate:')
+  if (!always) command.option('--gate', 'judge by the conditions of the configuration; exit 1 where one is broken')
+  command
+    .option('--baseline <file>', `figures and findings to compare with (default: ${baselineName} beside the configuration)`)
+    .option('--fail-on <severity>', 'exit 1 on findings of this severity or above: error, warning or info')
+    .option('--advisory', 'tell the verdicts, but break nothing')
+    .option('--allow-overlap', 'compare though some conversations may be in both')
+    .option('--now <date>', 'the date by which waivers and the baseline’s age are judged (default: today, UTC)')
+}
+
+/** Where the baseline lies: as told, or beside the configuration, or in the working folder. */
+export function baselinePath(told: string | undefined, file: string | undefined, folder: string): string {
+  if (told !== undefined) return told
+  return file === undefined || dirname(resolve(folder, file)) === resolve(folder) ? baselineName : join(dirname(file), baselineName)
+}
+
+/** Measures, and judges where the gate is on: the report with its gate, and the exit code that its verdicts ask for. */
+export async function auditAndJudge(
+  run: ToJudge,
+  options: GateOptions,
+  door: Door,
+  wants: Wants,
+): Promise<{ readonly report: Report; readonly code: ExitCode }> {
+  const { settings, plugins, inputs, watch } = run
+  const least = severityFrom(options.failOn)
+  const { gate } = settings
+  if (gate === undefined) {
+    const { report } = await auditFor(wants, inputs, settings, plugins, watch, door)
+    return { report, code: breaks(report, settings, least) ? 1 : 0 }
+  }
+  checkAsked(run, least)
+  const baseline = baselineFor(run, options, door)
+  const tests: ReadonlySet<'limit' | 'worse' | 'ratchet'> = new Set(
+    gate.window === undefined ? ['limit', 'worse', 'ratchet'] : ['limit', 'ratchet'],
+  )
+  const audited = await auditFor({ ...wants, judge: { baseline, tests } }, inputs, settings, plugins, watch, door)
+  const windows =
+    gate.window === undefined || !gate.conditions.some(({ worse }) => worse !== undefined)
+      ? undefined
+      : await compareWindows(run, door, audited.report)
+  const outcomes = [...audited.outcomes, ...(windows?.outcomes ?? [])]
+  const whys = new Map([...audited.whys, ...(windows?.whys ?? [])])
+  const { report } = audited
+  const told = gateOf(outcomes, whys, { report, settings, metrics: plugins.metrics, baseline })
+  const compared = baseline ?? windows?.before
+  const whole: Report = { ...report, ...(compared === undefined ? {} : { comparison: comparisonOf(report, compared) }), gate: told }
+  const code = codeOf(told.conditions)
+  const broken = code === 1 || (code === 0 && breaks(report, settings, least))
+  return { report: whole, code: broken ? (gate.advisory ? 0 : 1) : code }
+}
+
+/** The two windows, each seen as it was at its own end, so that the earlier has had no more time to ripen. */
+async function compareWindows(
+  { inputs, settings, plugins, watch }: ToJudge,
+  door: Door,
+  report: Report,
+): Promise<Audited & { readonly before: Baseline | undefined }> {
+  const window = settings.gate?.window
+  const end = report.asOf === undefined ? undefined : Date.parse(report.asOf)
+  if (window === undefined || end === undefined)
+    throw new Refusal(
+      3,
+      'Windows cannot be compared: the files tell no time.',
+      'Map the column that tells when a conversation began: --map created_at=Column.',
+    )
+  const middle = end - window.current * 1000
+  const quiet = { progress: watch.progress, notice: () => {} }
+  const during = (from: number, to: number): Settings => ({ ...settings, asOf: to, created: [from, to + 1] })
+  const { baseline } = await auditFor({ baseline: true }, inputs, during(middle - window.before * 1000, middle - 1), plugins, quiet, door)
+  const current = await auditFor({ judge: { baseline, tests: new Set(['worse']) } }, inputs, during(middle, end), plugins, quiet, door)
+  return { ...current, before: baseline }
+}
+
+function checkAsked({ settings, inputs, file }: ToJudge, least: string | undefined): void {
+  const { gate } = settings
+  if (gate === undefined) return
+  if (gate.conditions.length === 0 && least === undefined)
+    throw new Refusal(
+      2,
+      file === undefined
+        ? 'There is nothing to check: no configuration was found.'
+        : `There is nothing to check: ${file} has no conditions under “gate”.`,
+      'Let “care-audit check --advise <files…>” propose some, or pass --fail-on error.',
+    )
+  const piped = inputs.find(input => !input.rereadable)
+  if (gate.window !== undefined && piped !== undefined)
+    throw new Refusal(
+      2,
+      'Two windows of one export cannot be compared from standard input: it can be read only once.',
+      'Save the export to a file first.',
+    )
+}
+
+function baselineFor({ settings, file }: ToJudge, { baseline: told }: GateOptions, door: Door): Baseline | undefined {
+  const path = baselinePath(told, file, door.folder)
+  const found = readBaseline(path)
+  const asked = settings.gate?.conditions.some(({ worse, ratchet }) => ratchet || worse !== undefined) === true
+  if (found === undefined && told !== undefined)
+    throw new Refusal(2, `The baseline “${told}” is not there.`, `Make one with: care-audit baseline <files…> --baseline ${told}`)
+  return asked || told !== undefined ? found : undefined
+}
+
+function severityFrom(told: string | undefined): (typeof severities)[number] | undefined {
+  if (told === undefined) return undefined
+  const severity = severities.find(known => known === told)
+  if (severity === undefined) throw new Refusal(2, `“${told}” cannot be a value of --fail-on.`, 'Choose error, warning or info.')
+  return severity
+}
+
+function breaks({ findings }: Report, { rules }: Settings, least: (typeof severities)[number] | undefined): boolean {
+  if (least === undefined) return false
+  return counted(findings, '', rules.confidence).some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least))
+}

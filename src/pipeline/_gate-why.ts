@@ -1,0 +1,179 @@
+import type { Why } from '../model/gate.js'
+import type { Report } from '../model/report.js'
+import { humanDate } from '../text/human.js'
+import type { Outcome } from './_gate-outcome.js'
+import { countAbove, numberAt, quantileKeys, type Spreadout, type Statistic, statisticOf, valueAt } from './_gate-statistics.js'
+import type { Look } from './_gate-strata.js'
+import { shown } from './_gate-words.js'
+import { figureOf } from './_gate-worse.js'
+import { type Baseline, groupKey, strataDimensions } from './compare.js'
+import type { Figure } from './figure-path.js'
+
+/** k of n that count against a figure: of a ratio itself, of a quantile those above the baseline's value. */
+interface Part {
+  readonly k: number
+  readonly n: number
+  readonly figure: number | undefined
+}
+
+type Dimension = Why['dimensions'][number] & { readonly standardised: number }
+
+const plural = new Map([
+  ['channel', 'channels'],
+  ['priority', 'priorities'],
+  ['group', 'groups'],
+  ['language', 'languages'],
+])
+
+/**
+ * What moved a figure that fails against an earlier run. Along each dimension the effect is split into what changed within the groups (at the earlier mix:
+ * direct standardisation, p* = Σ wₖ pₖ) and what their mix changed; the two add up to the effect. A quantile is taken apart by the share of cases above
+ * its earlier value, in proportion.
+ */
+export function whyOf(outcome: Outcome, base: Statistic, baseline: Baseline, look: Look, report: Report): Why | undefined {
+  const { figure, effect } = outcome
+  const whole = partOf(valueAt(report.metrics, figure.container), figure, base)
+  const before = basePart(base, base, figure)
+  if (effect === undefined || effect === 0 || whole === undefined || before === undefined || before.n === 0 || whole.n === 0)
+    return undefined
+  const dimensions = strataDimensions.flatMap(dimension => split(dimension, { outcome, effect, base, baseline, look, whole, before }) ?? [])
+  const since = sinceOf(look, figure, base, before, outcome.effect ?? 0)
+  const worst = report.worst.find(one => one.figure === figure.container.join('.'))
+  const conversations = (worst?.conversations ?? look.weights.get(figure.path) ?? []).map(({ conversation, value }) => ({
+    conversation,
+    value,
+  }))
+  return {
+    sentence: sentenceOf(dimensions, outcome, since),
+    dimensions: dimensions.map(({ standardised: _, ...rest }) => rest),
+    conversations,
+    ...(since === undefined ? {} : { since }),
+  }
+}
+
+interface Splitting {
+  readonly outcome: Outcome
+  readonly effect: number
+  readonly base: Statistic
+  readonly baseline: Baseline
+  readonly look: Look
+  readonly whole: Part
+  readonly before: Part
+}
+
+function split(
+  dimension: (typeof strataDimensions)[number],
+  { outcome, effect, base, baseline, look, whole, before }: Splitting,
+): Dimension | undefined {
+  const { figure } = outcome
+  const earlier = baseline.groups.get(figure.container.join('.'))?.get(dimension)
+  const values = look.strata.get(dimension)
+  if (earlier === undefined || values === undefined) return undefined
+  const pairs = [...values].flatMap(([value, { figures }]) => {
+    const then = earlier.get(groupKey(dimension, value))
+    const [was, is] = [
+      then === undefined ? undefined : basePart(then, base, figure),
+      partOf(valueAt(figures, figure.container), figure, base),
+    ]
+    return was === undefined || is === undefined ? [] : [{ value, was, is }]
+  })
+  if (pairs.length < 2) return undefined
+  // Whoever is in no group that both know is one group more, so that all add up.
+  const sum = (of: (pair: (typeof pairs)[number]) => number): number => pairs.reduce((total, pair) => total + of(pair), 0)
+  const rest = {
+    value: '',
+    was: { k: before.k - sum(({ was }) => was.k), n: before.n - sum(({ was }) => was.n), figure: undefined },
+    is: { k: whole.k - sum(({ is }) => is.k), n: whole.n - sum(({ is }) => is.n), figure: undefined },
+  }
+  const [pBefore, pNow] = [before.k / before.n, whole.k / whole.n]
+  const parts = [...pairs, rest].map(({ value, was, is }) => {
+    const [weightThen, weightNow] = [was.n / before.n, is.n / whole.n]
+    const rateThen = was.n > 0 ? was.k / was.n : pBefore
+    const rateNow = is.n > 0 ? is.k / is.n : rateThen
+    return { value, was, is, rates: weightThen * (rateNow - rateThen), mix: (weightNow - weightThen) * (rateNow - pBefore) }
+  })
+  const change = pNow - pBefore
+  if (Math.abs(change) < 1e-12) return undefined
+  // In the unit of the effect: of a ratio this is 1 or −1, of a quantile the share above stands for it.
+  const scale = effect / change
+  const rates = parts.reduce((total, part) => total + part.rates, 0) * scale
+  const groups = parts
+    .filter(({ value, was, is }) => value !== '' && was.figure !== undefined && is.figure !== undefined)
+    .map(part => ({ value: part.value, share: (part.rates + part.mix) / change, before: part.was.figure ?? 0, now: part.is.figure ?? 0 }))
+    .sort((a, b) => b.share - a.share || (a.value < b.value ? -1 : 1))
+  return {
+    dimension,
+    rates,
+    mix: effect - rates,
+    simpson: rates * effect < 0,
+    groups: groups.slice(0, 10),
+    standardised: pBefore + rates / scale,
+  }
+}
+
+/** What counts of a part of the current run. */
+function partOf(part: unknown, figure: Figure, base: Statistic): Part | undefined {
+  const statistic = statisticOf(part)
+  if (statistic?.kind === 'ratio') return { k: statistic.k, n: statistic.n, figure: numberAt(part, figure.leaf) }
+  if (statistic?.kind !== 'distribution' || base.kind !== 'distribution') return undefined
+  const limits = limitsOf(base)
+  const above = limits === undefined ? undefined : countAbove(part, limits)
+  const place = placeOf(figure)
+  return above === undefined || place < 0 ? undefined : { k: above[place] ?? 0, n: statistic.n, figure: numberAt(part, figure.leaf) }
+}
+
+/** What counted of a part of the earlier run. */
+function basePart(statistic: Statistic, whole: Statistic, figure: Figure): Part | undefined {
+  if (statistic.kind === 'ratio') return { k: statistic.k, n: statistic.n, figure: figureOf(statistic, figure) }
+  if (statistic.kind !== 'distribution' || whole.kind !== 'distribution' || statistic.above === undefined) return undefined
+  const place = placeOf(figure)
+  return place < 0 ? undefined : { k: statistic.above[place] ?? 0, n: statistic.n, figure: figureOf(statistic, figure) }
+}
+
+function placeOf({ leaf }: Figure): number {
+  return quantileKeys.findIndex(key => `${key}` === leaf)
+}
+
+function limitsOf({ p50, p90, p95 }: Spreadout): readonly [number, number, number] | undefined {
+  return p50 === undefined || p90 === undefined || p95 === undefined ? undefined : [p50[0], p90[0], p95[0]]
+}
+
+/** The local day from which on most came on top of what was usual: the largest sum of excesses up to the last day. */
+function sinceOf({ strata }: Look, figure: Figure, base: Statistic, before: Part, effect: number): string | undefined {
+  const days = [...(strata.get('day') ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sign = figure.kind === 'ratio' ? Math.sign(effect) : 1
+  if (days.length < 7) return undefined
+  let [sum, most] = [0, 0]
+  let since: string | undefined
+  for (const [day, { figures }] of days.reverse()) {
+    const part = partOf(valueAt(figures, figure.container), figure, base)
+    if (part === undefined) continue
+    sum += sign * (part.k - (before.k / before.n) * part.n)
+    if (sum <= most) continue
+    most = sum
+    since = day
+  }
+  return since
+}
+
+function sentenceOf(dimensions: readonly Dimension[], { figure, effect = 0 }: Outcome, since: string | undefined): string {
+  const told = dimensions.filter(({ groups }) => groups.length > 0)
+  const mixed = [...told].sort((a, b) => b.mix / effect - a.mix / effect)[0]
+  const began = since === undefined ? '' : ` It began about ${humanDate(since)}.`
+  if (mixed === undefined) return `No group that both runs know explains it.${began}`
+  const names = plural.get(mixed.dimension) ?? mixed.dimension
+  const whole = (share: number): string => `${Math.round(share * 100)} %`
+  const standard = figure.kind === 'ratio' ? ` With the earlier mix of ${names} it would be ${shown(mixed.standardised, figure)}.` : ''
+  if (mixed.simpson)
+    return `Within the ${names} it went the other way: the whole is worse because their mix has changed.${standard}${began}`
+  if (mixed.mix / effect > 0.5)
+    return `${whole(mixed.mix / effect)} of it comes from another mix of ${names}, not from what happens within them.${standard}${began}`
+  // The group that explains more than its size would.
+  const [top] = told
+    .flatMap(({ dimension, groups }) => groups.slice(0, 1).map(group => ({ dimension, group })))
+    .sort((a, b) => b.group.share - a.group.share)
+  if (top === undefined) return began.trim()
+  const { group } = top
+  const moved = `${top.dimension} “${group.value}” went from ${shown(group.before, figure)} to ${shown(group.now, figure)}`
+  return `It comes from within the ${names}, not from their mix: ${moved}, which is ${whole(group.share)} of it.${standard}${began}`
+}
