@@ -19,13 +19,81 @@ export interface Evidence {
   readonly after: readonly GrammarHit[]
 }
 
+// What the company does: forbidden, it is good. The other rules are broken by what is withheld, so also by an order not to.
+const deeds: ReadonlySet<string> = new Set([
+  'privacy-intrusion',
+  'process-blame',
+  'upsell-while-upset',
+  'dismissive-tone',
+  'repeat-yourself',
+  'penalty-for-review',
+])
+// The fact that tells that the company does what it owes.
+const kept: ReadonlyMap<string, string> = new Map([
+  ['blocked-cancellation', 'kept-exit'],
+  ['no-human', 'kept-person'],
+  ['basic-only', 'kept-person'],
+  ['penalty-for-review', 'kept-opinion'],
+  ['ignored-feedback', 'kept-answer'],
+  ['silent-incident', 'told'],
+  ['process-blame', 'bad-example'],
+  ['dismissive-tone', 'bad-example'],
+])
+
+// Logits, fitted to clauses whose scenes the statistics had not learnt from: share of breaches among clauses of like evidence.
+const FOUND = 2.3
+const FOUND_LED = 1.6
+const FOUND_AFTER = 1
+const ALONE = -1.2
+const SLOPE = 0.65
+const SLOPE_ALONE = 0.45
+const LEAST = -4
+const MOST = 6
+// Worth a look, where both tiers together have their best F1: with the grammar from an even chance on, else from this margin on.
+const WORTH_ALONE = 1.75
+// In margins: what speaks against a breach.
+const OF_RIGHT = 4
+const OF_KEPT = 2.5
+const OF_TOPIC = 0.7
+
 /** The probability that a careful reader would call the clause a breach of the rule; undefined where it is not worth a look. */
-export function weigh({ modality, margin, ledMargin, own, led }: Evidence): number | undefined {
-  const score = Math.max(margin ?? -6, (ledMargin ?? -6) - 0.7)
-  const hit = own.length > 0 ? 2.5 : led.length > 0 ? 1.5 : 0
-  const stance = modality.mode === 'right' ? -3 : 0
-  const logit = score + hit + stance
-  if (logit < 0.5) return undefined
-  const probability = 1 / (1 + Math.exp(-logit))
-  return hit > 0 ? probability : Math.min(probability, 0.94)
+export function weigh(evidence: Evidence): number | undefined {
+  const { rule, facts, led, after } = evidence
+  const { own, withTopic, cost } = stanceOf(evidence)
+  const hits = own ? evidence.own.length : 0
+  const base = hits > 0 ? FOUND : withTopic && led.length > 0 ? FOUND_LED : withTopic && after.length > 0 ? FOUND_AFTER : undefined
+  const margin = clip(marginOf(evidence, own) - cost - (facts.includes(kept.get(rule) ?? '') ? OF_KEPT : 0))
+  if (base === undefined) return margin < WORTH_ALONE ? undefined : sigmoid(ALONE + SLOPE_ALONE * margin)
+  const logit = base + SLOPE * margin
+  return logit < 0 ? undefined : sigmoid(logit)
+}
+
+function marginOf({ margin = LEAST, ledMargin = LEAST }: Evidence, own: boolean): number {
+  return own ? Math.max(margin, ledMargin - OF_TOPIC) : Math.min(margin, ledMargin)
+}
+
+function clip(margin: number): number {
+  return Math.max(LEAST, Math.min(MOST, margin))
+}
+
+function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
+}
+
+interface Stance {
+  /** Whether what the clause itself says can be a breach; whether it can with what stands over it. */
+  readonly own: boolean
+  readonly withTopic: boolean
+  /** Margin that the modality takes off. */
+  readonly cost: number
+}
+
+function stanceOf({ rule, modality: { mode, who, cue }, clause }: Evidence): Stance {
+  if (mode === 'right') return { own: true, withTopic: true, cost: OF_RIGHT }
+  if (mode !== 'forbids') return { own: true, withTopic: true, cost: 0 }
+  // A rule for guests that forbids them to speak is a gag; one for staff that forbids to press them is good.
+  if (rule === 'penalty-for-review' && who === 'customer') return { own: true, withTopic: true, cost: 0 }
+  if (deeds.has(rule)) return { own: false, withTopic: false, cost: OF_RIGHT }
+  const headed = cue === undefined && (clause.lead !== undefined || clause.headings.length > 0)
+  return headed ? { own: false, withTopic: true, cost: 2 } : { own: true, withTopic: true, cost: 0 }
 }

@@ -28,9 +28,9 @@ interface Reading {
 const notOfClauses: ReadonlySet<string> = new Set(['promise', 'broken-promise', 'going-public'])
 const SURE = 0.95
 
-/** Whether a clause is judged at all: headings only head others, and what stands as a bad example is no rule. */
-export function isJudged(clause: Clause): boolean {
-  return clause.kind !== 'heading' && clause.example !== 'bad'
+/** Whether a clause is judged at all: headings and single words only head others, and what stands as a bad example is no rule. */
+export function isJudged({ kind, example, text }: Clause): boolean {
+  return kind !== 'heading' && example !== 'bad' && /\p{L}\S*\s+\S*\p{L}/u.test(text)
 }
 
 /** The two judges, for documents: they read a clause alone and with what stands over it, and its modality decides between them. */
@@ -89,8 +89,24 @@ export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJud
         })
       }
     })
-    return found
+    return once(found, clauses)
   }
+}
+
+/** Of sentences in a row in one paragraph that break the same rule, the one that breaks it most plainly. */
+function once(found: readonly ClauseVerdict[], clauses: readonly Clause[]): readonly ClauseVerdict[] {
+  const kept: { verdict: ClauseVerdict; last: number }[] = []
+  for (const verdict of found) {
+    const number = verdict.clause
+    const row = kept.findLast(each => each.verdict.rule === verdict.rule)
+    if (row === undefined || number - row.last > 1 || clauses[row.last]?.block !== clauses[number]?.block)
+      kept.push({ verdict, last: number })
+    else {
+      row.last = number
+      if (verdict.probability > row.verdict.probability) row.verdict = verdict
+    }
+  }
+  return kept.map(({ verdict }) => verdict)
 }
 
 /** A verdict on a macro, with the clause that it points to. */
