@@ -2,6 +2,7 @@ import type { Measured, Tiers } from '../src/judge/measured-shape.js'
 import { ratesOf } from '../src/judge/tally.js'
 import { type Rule, severityOf } from '../src/model/rule.js'
 import { languages } from '../src/model/signal.js'
+import { read } from './_readme.js'
 import { code, row, table } from './_table.js'
 
 const languageNames = new Map([
@@ -34,7 +35,7 @@ export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured)
 /** The page of all rules, built from the plug-ins and what was measured. */
 export function rulesPage(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
   const pages = [...rules].map(([id, rule]) => sectionOf(id, rule, measured.rules[id]))
-  return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}`
+  return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}\n${own}`
 }
 
 const introduction = `# Rules
@@ -44,6 +45,28 @@ Made from the files beside this page by \`test/pages.test.ts\`: change them, not
 Every finding says “possible”; a person decides. *Precision* is the share of findings of high confidence that are right, *recall* the share of what is there that they find, measured on messages
 that were not learnt from; “–” where a rule looks at whole conversations and was not measured by itself. In examples a line is a message, and \`⟦…⟧\` marks where the rule points. Laws are
 named with the place where they hold and the date from which they do, so that they can be looked up; none of this is legal advice.
+`
+
+const own = `## Rules of your own
+
+YAML files, named by \`--rules <file or folder>\` or \`rules: { paths: […] }\` in the configuration; nothing in them is ever run. A *signal* is phrases by language, and who may say
+them; a sentence with one of its \`unless\` phrases does not count. A *rule* is one of four kinds over signals:
+
+| kind | asks | has |
+| --- | --- | --- |
+| \`forbid\` | the company must not say it | \`signal\` |
+| \`require\` | it must be said before the conversation is over, in those where \`when\` is heard, or in all | \`signal\`, maybe \`when\` |
+| \`within\` | \`then\` must follow \`first\` in the same message or within the time | \`first\`, \`then\`, \`within\` (30m, 8h, 3d) |
+| \`before\` | \`then\` must not come before \`first\` | \`first\`, \`then\` |
+
+Phrases are words in any case, without regard to diacritics or to the script of Serbian: \`(a|b)\` is either, \`(a|)\` may be left out, \`stem*\` has any ending, \`~5\` stands for up to five words
+and \`…\` for anything within the sentence. Examples are conversations, a line a message: \`agent: text\`, \`customer +2h: text\` two hours later, \`-- solved\`, \`as of +3d\` for the end of
+observation; in a bad one \`⟦…⟧\` marks the message that must be found, a good one must be silent. A phrase that no example has, or an example that does not hold, is refused with exit 2 and
+the line it stands in; \`care-audit rules test <paths>\` tries them alone. Findings of such rules are all of high confidence: they are your word.
+
+\`\`\`yaml
+${read('fixtures/rules/refund-date.yaml').trimEnd()}
+\`\`\`
 `
 
 function sectionOf(id: string, rule: Rule, rates: Measured['rules'][string] | undefined): string {

@@ -33,7 +33,7 @@ export function shapeShelf(
   })
 }
 
-/** The list of a shelf, with `note` below it, or the page asked for; a Refusal of code 2 where neither is. */
+/** The list of a shelf, with `note` below it, or the page asked for, be it listed or not; a Refusal of code 2 where neither is. */
 export function turnTo(
   pages: ReadonlyMap<string, Page>,
   name: string,
@@ -41,6 +41,7 @@ export function turnTo(
   action: string | undefined,
   id: string | undefined,
   note = '',
+  unlisted: ReadonlyMap<string, Page> = new Map(),
 ): string {
   if (action === undefined || (action === 'list' && id === undefined))
     return `${listOf(pages)}\n${note}One of them: care-audit ${name} show <id>\n`
@@ -50,9 +51,9 @@ export function turnTo(
     throw new Refusal(2, `“${name} show” was not told which ${thing}.`, `Run “care-audit ${name}” to see them all.`)
   if (id !== undefined && action !== 'show')
     throw new Refusal(2, `“${action}” is nothing that “${name}” can do.`, `Write: care-audit ${name} show ${id}`)
-  const found = pages.get(wanted)
+  const found = pages.get(wanted) ?? unlisted.get(wanted)
   if (found !== undefined) return found.page()
-  const near = suggest(wanted, pages.keys())
+  const near = suggest(wanted, [...pages.keys(), ...unlisted.keys()])
   throw new Refusal(
     2,
     `There is no ${thing} “${wanted}”.`,

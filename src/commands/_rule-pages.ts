@@ -2,7 +2,7 @@ import { rules as grammar } from '../grammar/constructions.js'
 import { measured } from '../judge/measured.js'
 import { ratesOf } from '../judge/tally.js'
 import { type Law, type Rule, type RuleExamples, severityOf } from '../model/rule.js'
-import { languages } from '../model/signal.js'
+import { languages, type SignalPlugin } from '../model/signal.js'
 import type { OwnRule } from '../text/own-rules.js'
 import { type Page, wrapped } from './_pages.js'
 
@@ -26,10 +26,29 @@ export function rulePages(rules: ReadonlyMap<string, Rule>, own: ReadonlyMap<str
   return new Map([...builtIn, ...theirs])
 }
 
-/** Below the list: what its columns are. */
-export const listNote = `Before the title stand the severity and the measured precision of findings of
+/** The pages of the signals of tone: what is heard in customers' words, whichever rule asks. */
+export function signalPages(signals: ReadonlyMap<string, SignalPlugin>): ReadonlyMap<string, Page> {
+  return new Map([...signals].map(([id, signal]): [string, Page] => [id, { title: signal.about, page: () => signalPage(id, signal) }]))
+}
+
+function signalPage(id: string, { about, by, phrases, examples }: SignalPlugin): string {
+  const blocks = languages.map(language => {
+    const { good, bad } = examples[language]
+    const lines = [...good.map(text => ['heard', text] as const), ...bad.map(text => ['not  ', text] as const)]
+    return `${languageNames.get(language) ?? language}\n${lines.map(([verdict, text]) => `${wrapped(text, `  ${verdict}  `)}\n`).join('')}`
+  })
+  const count = languages.reduce((sum, language) => sum + phrases[language].length, 0)
+  return `The signal ${id}\n\n${wrapped(about)}\n\nSaid by ${by.join(', ')}; ${count} groups of phrases in ${languages.length} languages.\n\n${blocks.join('\n')}`
+}
+
+/** Below the list: what its columns are, and which signals there are. */
+export function listNote(signals: Iterable<string>): string {
+  return `Before the title stand the severity and the measured precision of findings of
 high confidence (“-”: not measured by itself, “own”: a rule of yours).
+
+${wrapped(`${[...signals].join(', ')}.`, 'Signals of tone: ')}
 `
+}
 
 function lineOf({ title, grade }: Rule, precision: string): string {
   return `${severityOf(grade).padEnd(7)}  ${precision.padEnd(4)}  ${title}`

@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import { loadOwnRules } from '../config/own-rules.js'
 import { settle } from '../config.js'
 import { type ExitCode, Refusal } from '../model/refusal.js'
-import { loadRules } from '../shelf.js'
+import { loadRules, loadSignals } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
 import type { Door } from './_door.js'
 import { turnTo } from './_pages.js'
 import { collect } from './_reading.js'
-import { listNote, rulePages } from './_rule-pages.js'
+import { listNote, rulePages, signalPages } from './_rule-pages.js'
 import { tryExamples } from './_rule-trial.js'
 
 interface Options {
@@ -34,10 +34,11 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     const options = command.opts<Options>()
     if (action === 'test') await door.print(await tested(what, options, door))
     else {
-      const [id, more] = what
-      if (more !== undefined) throw new Refusal(2, '“rules show” shows one rule.', `Write: care-audit rules show ${id}`)
-      const [rules, own] = await Promise.all([loadRules(), ownRules(options, door)])
-      await door.print(turnTo(rulePages(rules, own), 'rules', 'rule', action, id, listNote))
+      const [id, next] = what
+      if (next !== undefined) throw new Refusal(2, '“rules show” shows one rule.', `Write: care-audit rules show ${id}`)
+      const [rules, signals, own] = await Promise.all([loadRules(), loadSignals(), ownRules(options, door)])
+      const [note, more] = [listNote(signals.keys()), signalPages(signals)]
+      await door.print(turnTo(rulePages(rules, own), 'rules', 'rule', action, id, note, more))
     }
     done(0)
   })
