@@ -116,6 +116,7 @@ export const dialogueClasses = [
   'attached',
   // the company's
   'deed',
+  'save-offer',
   'reason-ask',
   'ended',
   'closing',
@@ -152,6 +153,7 @@ export const documentClasses = [
   'own-fault',
   'every-transfer',
   'afresh',
+  'unread',
   'narrow',
   'declined',
   'exit',
@@ -165,6 +167,9 @@ export const documentClasses = [
   'kept-person',
   'kept-opinion',
   'kept-answer',
+  'kept-deed',
+  'kept-notice',
+  'kept-help',
 ] as const
 
 /** All classes; their numbers are places in this list. */

@@ -9,6 +9,16 @@ export function topicOf(clause: Clause): string {
   return [heading, lead].flatMap(part => (part === undefined || part === '' ? [] : [`${part.slice(0, LONGEST)}: `])).join('')
 }
 
+/** All headings over a clause but the nearest, which tell what the document is about, to be read before them. */
+export function titlesOf(clause: Clause): string {
+  const lead = clause.lead?.replace(/\s*[:–—-]+$/, '')
+  return clause.headings
+    .filter(each => each !== lead)
+    .slice(0, -1)
+    .map(each => `${each.slice(0, LONGEST)}: `)
+    .join('')
+}
+
 /** The clause before it in the same paragraph, item or cell, to be read before it; empty where there is none. */
 export function beforeOf(clauses: readonly Clause[], number: number): string {
   const clause = clauses[number]

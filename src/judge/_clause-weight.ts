@@ -28,6 +28,8 @@ const deeds: ReadonlySet<string> = new Set([
   'repeat-yourself',
   'penalty-for-review',
 ])
+// Of these rules, what is broken by withholding after all.
+const withheld: ReadonlySet<string> = new Set(['unread-clause'])
 // The fact that tells that the company does what it owes.
 const kept: ReadonlyMap<string, string> = new Map([
   ['blocked-cancellation', 'kept-exit'],
@@ -35,8 +37,9 @@ const kept: ReadonlyMap<string, string> = new Map([
   ['basic-only', 'kept-person'],
   ['penalty-for-review', 'kept-opinion'],
   ['ignored-feedback', 'kept-answer'],
-  ['silent-incident', 'told'],
-  ['process-blame', 'bad-example'],
+  ['silent-incident', 'kept-notice'],
+  ['process-blame', 'kept-help'],
+  ['empty-apology', 'kept-deed'],
   ['dismissive-tone', 'bad-example'],
 ])
 
@@ -88,12 +91,13 @@ interface Stance {
   readonly cost: number
 }
 
-function stanceOf({ rule, modality: { mode, who, cue }, clause }: Evidence): Stance {
+function stanceOf({ rule, modality: { mode, who, cue }, clause, own }: Evidence): Stance {
   if (mode === 'right') return { own: true, withTopic: true, cost: OF_RIGHT }
   if (mode !== 'forbids') return { own: true, withTopic: true, cost: 0 }
   // A rule for guests that forbids them to speak is a gag; one for staff that forbids to press them is good.
   if (rule === 'penalty-for-review' && who === 'customer') return { own: true, withTopic: true, cost: 0 }
-  if (deeds.has(rule)) return { own: false, withTopic: false, cost: OF_RIGHT }
   const headed = cue === undefined && (clause.lead !== undefined || clause.headings.length > 0)
+  if (!headed && own.some(hit => withheld.has(hit.construction))) return { own: true, withTopic: true, cost: 0 }
+  if (deeds.has(rule)) return { own: false, withTopic: false, cost: OF_RIGHT }
   return headed ? { own: false, withTopic: true, cost: 2 } : { own: true, withTopic: true, cost: 0 }
 }

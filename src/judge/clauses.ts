@@ -1,7 +1,7 @@
 import type { Grammar, GrammarHit, Judge, Speaker, Statistics, Verdict } from '../model/judge.js'
 import { type Clause, clausesOf } from '../text/document/clauses.js'
 import { type Modality, modalityOf } from '../text/document/modality.js'
-import { beforeOf, topicOf } from './_clause-context.js'
+import { beforeOf, titlesOf, topicOf } from './_clause-context.js'
 import { weigh } from './_clause-weight.js'
 
 /** A verdict on one clause of a document; its span is in the clause's text. */
@@ -53,8 +53,8 @@ export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJud
       const alone = read('', clause, speaker)
       const topic = topicOf(clause)
       const led = topic === '' ? alone : read(topic, clause, speaker)
-      const before = beforeOf(clauses, number)
-      const after = before === '' ? led : read(topic + before, clause, speaker)
+      const around = titlesOf(clause) + topic + beforeOf(clauses, number)
+      const after = around === topic ? led : read(around, clause, speaker)
       const modality = modalityOf(clause)
       const rules = new Set([alone, led, after].flatMap(each => [...each.margins.keys(), ...each.hits.map(hit => hit.rule)]))
       for (const rule of rules) {

@@ -4,7 +4,7 @@ import type { Classes, DocumentClass } from '../class-names.js'
 export const documentsEn: Pick<Classes, DocumentClass> = {
   press: {
     phrases: {
-      '(offer|offers|offered|offering|present|presents|presented|mention|mentions|pitch*|suggest|suggests|suggested|propos*|promot*|advertis*|recommend*|upsell*|cross sell*|read out|name one|sell|sells|selling|sales opportunit*|leads|opening to|contain* ~2 banner|include* ~3 (banner|advert*|offer|voucher)|reply ~5 with ~5 (banner|code)|attach ~2 (leaflet|brochure)|point out the|draw attention to|talk ~2 into|close with|open with|open ~2 with|opens ~1 with|end* ~1 with|introduce|scored on|reminded of)':
+      '(offer|offers|offered|offering|present|presents|presented|mention|mentions|pitch*|suggest|suggests|suggested|propos*|promot*|advertis*|recommend*|upsell*|cross sell*|read out|name one|sell|sells|selling|sales opportunit*|leads|opening to|contain* ~2 banner|include* ~3 (banner|advert*|offer|voucher)|reply ~5 with ~5 (banner|code)|attach ~2 (leaflet|brochure)|point out the|draw attention to|talk ~2 into|(close|closes|open|opens|end|ends|begin|begins) ~3 with ~4 (pitch|offer|banner|promotion|product|advert*)|introduce|scored on|reminded of)':
         'Offer it.',
     },
     bad: ['Answer it.'],
@@ -56,7 +56,7 @@ export const documentsEn: Pick<Classes, DocumentClass> = {
   },
   'turn-away': {
     phrases: {
-      '(play* ~3 menu|repeat* ~4 (menu|options)|(back|return|returned|returns) to ~3 (menu|bot|start|queue|node|assistant|beginning)|(end|ends|ended|close|closes|closed|drop|drops|dropped|cut|disconnect*|terminate*|finish*) ~2 (call|calls|chat|chats|session|conversation|line)|(call|calls|chat|chats|session|sessions|conversation|conversations|line) ~3 (ended|dropped|cut off|disconnected|terminated|closed|ends)|disconnect*|hang up|hangs up|kept in the bot|stay* in the (bot|automated|flow)|no (routing|transfer|transfers|call back|callback|exit|hand over|handover|escalation|escalations)|only (support |help |)(channel|contact|way)|sole (support |)(channel|contact)|automated flow|however often|poses as|pretend to be|none is available|not available|unavailable|in a meeting|hide|hides|hidden|bury|off the (receipts|invoices|site|website|page*)|remove* from the (site|website|invoices|page*)|(not|never) ~4 (display*|publish*|given out|give out|hand out|handed out|disclos*|shown|show|surface|print*|listed|reveal*|offer* |passed|put through|transfer*|connect*|escalat*)|no reply address|answered (only |)by the (bot|assistant|machine|robot)|by the (assistant|bot|robot|machine) (only|alone)|(assistant|bot|robot|machine|chatbot) (only|alone)|wait until they|nobody answers|do not (respond|speak|talk|reply) to|staff do not|no member of staff|are final|is final|cannot be appealed|no appeal|resolved by bot|must not disclose|at least (three|five|ten|twenty|3|5|10|20) (minutes|times)|call* is passed|no call* is|no call* are)':
+      '((no|nobody|none|neither) ~1 (employee*|staff|human*|person|people|operator*|telephone|phone|number)|play* ~3 menu|repeat* ~4 (menu|options)|(back|return|returned|returns) to ~3 (menu|bot|start|queue|node|assistant|beginning)|(end|ends|ended|close|closes|closed|drop|drops|dropped|cut|disconnect*|terminate*|finish*) ~2 (call|calls|chat|chats|session|conversation|line)|(call|calls|chat|chats|session|sessions|conversation|conversations|line) ~3 (ended|dropped|cut off|disconnected|terminated|closed|ends)|disconnect*|hang up|hangs up|kept in the bot|stay* in the (bot|automated|flow)|no (routing|transfer|transfers|call back|callback|exit|hand over|handover|escalation|escalations)|only (support |help |)(channel|contact|way)|sole (support |)(channel|contact)|automated flow|however often|poses as|pretend to be|none is available|not available|unavailable|in a meeting|hide|hides|hidden|bury|off the (receipts|invoices|site|website|page*)|remove* from the (site|website|invoices|page*)|(not|never) ~4 (display*|publish*|given out|give out|hand out|handed out|disclos*|shown|show|surface|print*|listed|reveal*|offer* |passed|put through|transfer*|connect*|escalat*)|no reply address|answered (only |)by the (bot|assistant|machine|robot)|by the (assistant|bot|robot|machine) (only|alone)|(assistant|bot|robot|machine|chatbot) (only|alone)|wait until they|nobody answers|do not (respond|speak|talk|reply) to|staff do not|no member of staff|are final|is final|cannot be appealed|no appeal|resolved by bot|must not disclose|at least (three|five|ten|twenty|3|5|10|20) (minutes|times)|call* is passed|no call* is|no call* are)':
         'Play the menu again.',
     },
     bad: ['Answer the call.'],
@@ -84,16 +84,16 @@ export const documentsEn: Pick<Classes, DocumentClass> = {
   },
   slip: {
     phrases: {
-      '(survey*|questionnaire*|evaluation*|score*|scoring|rating*|faces|face presses|remark*|comment*|feedback|suggestion*|criticism*|critical|review*|stars|star|opinion*|slips|guest book|guestbook|open questions|free text|box|nps|smiley*|poll*|detractor*|complaint* about|answers)':
+      '(survey*|questionnaire*|evaluation*|score*|scoring|rating*|faces|face presses|remark*|comment*|feedback|suggestion*|criticism*|critical|stars|star|opinion*|slips|guest book|guestbook|open questions|free text|box|nps|smiley*|poll*|detractor*|complaint* about|answers)':
         'A survey.',
     },
     bad: ['A parcel.'],
   },
   discard: {
     phrases: {
-      '(bin|binned|waste paper|wastepaper|paper basket|shredd*|delete|deleted|deletes|deleting|destroy*|discard*|dispos*|thrown|throw|withheld|emptied|reset|left out|leave out|omitted|excluded|archive|archived|archives|filed|removed|remove|ignored|unread|unanswered|statistic*|do not log|nobody reads|automatic* closed|closed automatically|closed without)':
+      '(bin|binned|waste paper|wastepaper|paper basket|shredd*|delete|deleted|deletes|deleting|destroy*|discard*|dispos*|thrown|throw|withheld|emptied|reset|left out|leave out|omitted|excluded|archive|archived|archives|filed|ignored|unread|unanswered|statistic*|do not log|nobody reads|automatic* closed|closed automatically|closed without)':
         'Deleted.',
-      '(not|never|no|nor|without|nobody|arent|isnt|dont) ~5 (answer|answered|answering|reply|replied|replies|read|respond*|response*|reported|report|followed up|follow up|forwarded|forward|logged|log|passed on|pass on|reviewed|considered|evaluated|investigated|recorded|looked|analysed|acknowledged|action|list is kept|contact|contacted|reaction)':
+      '(not|never|no|nor|without|nobody|arent|isnt|dont) ~4 (answer|answered|answering|reply|replied|replies|read|respond*|response*|reported|report|followed up|follow up|forwarded|forward|logged|log|passed on|pass on|reviewed|considered|evaluated|investigated|recorded|looked|analysed|acknowledged|action|list is kept|reaction)':
         'They are not answered.',
     },
     bad: ['They are answered.'],
@@ -116,6 +116,11 @@ export const documentsEn: Pick<Classes, DocumentClass> = {
     phrases: {
       '(again|anew|afresh|once more|from (zero|scratch|the start|the beginning|the top)|start* over|starts over|starts from|starts a|start fresh|fresh (intake|start|ticket|case)|restate*|restates|retell*|repeat|repeats|repeated|in full|new description|new case|new ticket|treated as new|as new (callers|customers)|identif* ~2 again|verified again|states (name|their|his)|gives (name|their|his)|give (name|their)|confirm (identity|name|their))':
         'Again.',
+    },
+    bad: ['Once.'],
+  },
+  unread: {
+    phrases: {
       '((not|no|never|arent|isnt|dont|nor|without|remain*) ~3 (read|passed on|passed|shared|carried|looked|look into|looked at|consulted|opened|open|taken over|kept|transferred|visible|handed|history|unread|considered|used)|unread)':
         'The notes are not passed on.',
     },
@@ -215,5 +220,26 @@ export const documentsEn: Pick<Classes, DocumentClass> = {
         'Each is answered within three days.',
     },
     bad: ['Nobody reads it.'],
+  },
+  'kept-deed': {
+    phrases: {
+      '((say|says|state|states|name|names|write|tell|explain) ~2 what ~5 (done|did|happens|next|happened|changed|doing)|next step*|what (was|has been|is being|have we|you have) ~2 done|is (not an|no) answer|is not enough|on its own|what happens next|not an apology|when ~4 (hear|hears) from)':
+        'Say what was done.',
+    },
+    bad: ['Say sorry.'],
+  },
+  'kept-notice': {
+    phrases: {
+      '((inform|notify|tell|phone|write|email|mail|contact|call|announce*|text|warn|alert) ~5 (all|every|everyone|everybody|each|whole)|(all|every|everyone|each) ~4 (is told|are told|informed|notified|phoned|written to|warned|contacted)|(is|are|we) ~2 (announced|posted|published|put|notice) ~4 (website|site|status page|door|entrance|hour|day)|not (only|just) (those|to those|the ones|those who)|status page ~3 (updated|shows|within)|within (the|an|one) (hour|day))':
+        'We phone everyone.',
+    },
+    bad: ['Nobody was phoned.'],
+  },
+  'kept-help': {
+    phrases: {
+      '((forward*|pass* on|redirect*|hand* on|correct*|fill* in|enter|enters) ~3 (it |them |this |)(ourselves|himself|themselves|itself|yourself|for them)|((do|does) not|need not|dont|doesnt) ~2 (need to |have to |)know (our|the|which|how|what)|is not expected to know|nobody needs to know|we find out|without reproach)':
+        'We forward it ourselves.',
+    },
+    bad: ['They should know.'],
   },
 }

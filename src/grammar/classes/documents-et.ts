@@ -36,7 +36,7 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   hush: {
     phrases: {
-      '((ei|mitte|ega|ära|ärge|pole|ilma|keelatud) ~5 (teavita*|teata*|teateid|teadet|avalda*|avaldata|kuuluta*|ütle|öelda|öeldakse|räägi*|räägitakse|maini*|kinnita*|saada|saadeta|saata|postita*|avalikusta*|tunnista*|hoiata*|panda|panna|selgita*|kontakteeru*|pöördu*|kommenteeri*|informeeri*)|(teavita*|teata*|avalda*|öelda|rääki*|mainida|kinnita*) ~2 (ei|mitte|pole|keelatud)|vaikida|vaikitakse|maha vaik*|varja*|salga*|eita*|sisemine|siseasi|sisevõrk*|ainult (sise*|ametit|maja sees)|midagi teada|üksikjuht*|kõik on korras|omal algatusel|ilma (teavitus*|selgitus*|teate*|kommentaar*)|teateta)':
+      '((ära|ärge) ~1 (teavita|teavitage|teata|teatage|ütle|öelge|räägi|rääkige|maini|mainige|kinnita|kinnitage|avalda|avaldage|saada|saatke)|ära ~2 (kinnita|maini|ütle|räägi)|(ei|mitte|ega|pole|ilma|keelatud) ~5 (teavita*|teata*|teateid|teadet|avalda*|avaldata|kuuluta*|ütle|öelda|öeldakse|räägi*|räägitakse|maini*|kinnita*|saada|saadeta|saata|postita*|avalikusta*|tunnista*|hoiata*|panda|panna|selgita*|kontakteeru*|pöördu*|kommenteeri*|informeeri*)|(teavita*|teata*|avalda*|öelda|rääki*|mainida|kinnita*) ~2 (ei|mitte|pole|keelatud)|vaikida|vaikitakse|maha vaik*|varja*|salga*|eita*|sisemine|siseasi|sisevõrk*|ainult (sise*|ametit|maja sees)|midagi teada|üksikjuht*|kõik on korras|omal algatusel|ilma (teavitus*|selgitus*|teate*|kommentaar*)|teateta)':
         'Kliente ei teavitata.',
       '((ainult|üksnes|vaid) ~4 (neile|nendele|siis|kaebaja*|küsija*|palve*|kaebuse|kaebuste|soovi*|nõudmis*|küsimis*|kes|kui klient|helistaja*)|neile kes|kes (ise |seda |selle kohta |)(küsi*|kaeba*|pöördu*|helista*|kurda*|märka*|nõua*)|kui (klient|nad|ta) (ise |)(ei |)(küsi*|kaeba*|märka*)|(palve|kaebuse|nõudmise) peale)':
         'Ainult neile, kes küsivad.',
@@ -52,7 +52,7 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   'turn-away': {
     phrases: {
-      '((kor*|mängi*|esita*) ~3 menüü*|menüü* ~2 (uuesti|kor*|tagasi)|algmenüü*|(tagasi|suuna*) ~3 (menüü*|algusesse|robot*|juturobot*|virtuaal*|automaat*|kkk|korduma)|(katkesta*|lõpeta*|sule*|sulge*|lõpp*) ~2 (kõne*|vestlus*|ühendus*|seans*|toru)|(kõne*|vestlus*|ühendus*) ~6 (katkesta*|lõpeta*|suletakse|sulge*)|ainus ~2 (kanal|võimalus|viis)|(ei|mitte|ega|ära|ärge|pole) ~4 (ühenda*|suuna*|suunata|edasta*|avalda*|anna|anta|öelda|öelge|ütle|panda|panna|näidata|näita*|paku*|pakkuda|vasta*|kuva*|kättesaadav|räägi*|suhtle*|tohi|võeta|võta)|eemaldada ~3 (telefoni*|numbr*)|(peida|peita|varja*) ~3 (numbr*|telefon*|kontakt*)|tagasi lükata|lükata* tagasi|keeldu*|kättesaamatu|koosolekul|puhkusel|lõplik|lõplikud|ei vaidlustata|edasikaebamis*|ainult robot*|üksnes robot*|ainult (juturobot*|assistent*|virtuaal*|automaat*)|vähemalt (kolm|kolme|viis|viie|kümme|kümne|3|5|10) (korda|minutit)|kolmandat korda|kolm korda|ootele|ootel hoida)':
+      '((kor*|mängi*|esita*) ~3 menüü*|menüü* ~2 (uuesti|kor*|tagasi)|algmenüü*|(tagasi|suuna*) ~3 (menüü*|algusesse|robot*|juturobot*|virtuaal*|automaat*|kkk|korduma)|(katkesta*|lõpeta*|sule*|sulge*|lõpp*) ~2 (kõne*|vestlus*|ühendus*|seans*|toru)|(kõne*|vestlus*|ühendus*) ~6 (katkesta*|lõpeta*|suletakse|sulge*)|ainus ~2 (kanal|võimalus|viis)|(ei|mitte|ega|ärge|pole) ~4 (ühenda*|suuna*|suunata|edasta*|avalda*|anna|anta|öelda|öelge|ütle|panda|panna|näidata|näita*|paku*|pakkuda|vasta*|kuva*|kättesaadav|räägi*|suhtle*|tohi|võeta|võta)|eemaldada ~3 (telefoni*|numbr*)|(peida|peita|varja*) ~3 (numbr*|telefon*|kontakt*)|tagasi lükata|lükata* tagasi|keeldu*|kättesaamatu|koosolekul|puhkusel|lõplik|lõplikud|ei vaidlustata|edasikaebamis*|ainult robot*|üksnes robot*|ainult (juturobot*|assistent*|virtuaal*|automaat*)|vähemalt (kolm|kolme|viis|viie|kümme|kümne|3|5|10) (korda|minutit)|kolmandat korda|kolm korda|ootele|ootel hoida)':
         'Mängi menüü uuesti.',
     },
     bad: ['Vasta kõnele.'],
@@ -110,6 +110,11 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
     phrases: {
       '(uuesti|taas|algusest|otsast peale|algusest peale|nullist|kordab|korrata|kordama|kordavad|uus kirjeldus|uus juhtum|uue juhtum*|veel kord|uuena)':
         'Algusest peale.',
+    },
+    bad: ['Üks kord.'],
+  },
+  unread: {
+    phrases: {
       '((ei|mitte|pole|ega) ~3 (loe|loeta|vaata*|vaadata|edastata|edasta|jagata|avata|ava|kanta|üle|säilita*|arvestata|kasutata))':
         'Vanu ei vaadata.',
     },
@@ -209,5 +214,26 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
         'Vastame igale kolme päeva jooksul.',
     },
     bad: ['Keegi ei loe.'],
+  },
+  'kept-deed': {
+    phrases: {
+      '((kirjuta*|ütle*|öelda|nimeta*|selgita*) ~2 mida ~4 (te*|tehti|tehtud|muuts*|parand*)|mida (tegid|tegime|tehti|on tehtud)|järgmi* samm*|millal ~4 kuuleb|ei loe|ei ole vastus|pole vastus|ei piisa)':
+        'Kirjuta, mida tegid.',
+    },
+    bad: ['Ütle vabandust.'],
+  },
+  'kept-notice': {
+    phrases: {
+      '((teavita*|teata*|helista*|kirjuta*|saada*|hoiata*|anna* teada) ~3 (kõigile|kõiki|kõik|iga|igale)|(kõiki|kõigile|igale) ~4 (teavita*|teata*|helista*|kirjuta*|saada*|hoiata*)|(teade|teata*|paneme) ~4 (kodulehel*|uksel*|veebis|lehele)|samal (päeval|hommikul|tunnil)|tunni jooksul|mitte ainult (neile|neid|need))':
+        'Teatame kõigile.',
+    },
+    bad: ['Keegi ei helistanud.'],
+  },
+  'kept-help': {
+    phrases: {
+      '((edasta*|suuna*|paranda*|täida*|saada*) ~3 (ise|meie)|ei pea ~2 teadma|pole vaja teada|selgitame välja|suuname ise)':
+        'Edastame ise.',
+    },
+    bad: ['Peab teadma.'],
   },
 }

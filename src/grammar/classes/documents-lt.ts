@@ -111,6 +111,11 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
     phrases: {
       '(iš naujo|vėl|dar kartą|nuo pradžių|iš pradžių|nuo nulio|pakartoti|pakarto*|kartoja|kartoti|naujo aprašym*|nauj* byl*|laikomas nauju|laikoma nauja|kaip naujas|pakartotin*|iš naujo*)':
         'Iš naujo.',
+    },
+    bad: ['Vieną kartą.'],
+  },
+  unread: {
+    phrases: {
       '(neperkel*|neperduo*|neskaito*|neskaityti|neatidaro*|nematom*|nežiūr*|neperžiūr*|nepasiek*|neperim*|neišsaug*|nesaugo*|nesidalin*|nesidalija*)':
         'Pastabos neperkeliamos.',
     },
@@ -210,5 +215,26 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
         'Atsakome per tris dienas.',
     },
     bad: ['Niekas neskaito.'],
+  },
+  'kept-deed': {
+    phrases: {
+      '((nurod*|pasak*|paraš*|raš*|pasako*|parod*) ~3 kas ~3 (padar*|bus|nutiko|pakeist*)|kas (jau |)(padaryta|bus daroma)|kitas žingsn*|kitą žingsn*|nėra atsakym*|nepakanka|vien ~3 neužtenka)':
+        'Nurodyti, kas padaryta.',
+    },
+    bad: ['Pasakyti „atsiprašome“.'],
+  },
+  'kept-notice': {
+    phrases: {
+      '((informuo*|praneš*|skambin*|paskambin*|raš*|įspėj*|skelb*|siunč*) ~3 (vis*|kiekvien*)|(visus|visiems|kiekvien*) ~3 (informuo*|praneš*|skambin*|raš*|įspėj*)|skelb* ~5 (svetain*|durų|įėjim*)|tą pačią (dieną|valandą)|per valand*|ne tik (tiems|tuos|tie))':
+        'Pranešame visiems.',
+    },
+    bad: ['Niekas nepranešė.'],
+  },
+  'kept-help': {
+    phrases: {
+      '((persiunč*|perduo*|persiųs*|pataiso*|užpildo*|ištaiso*) ~3 (pat*|patys|pats)|(neprivalo|neturi|nebūtina|nereikia) ~2 žinoti|patys (persiunč*|persiųs*|perduo*))':
+        'Persiunčiame patys.',
+    },
+    bad: ['Turi žinoti.'],
   },
 }

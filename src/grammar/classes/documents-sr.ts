@@ -108,6 +108,11 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
     phrases: {
       '(ponovo|iznova|opet|ispočetka|od početka|od nule|iz početka|još jednom|nov opis|novi opis|nov slučaj|novi slučaj|nov predmet|novi predmet|ponavlja|ponavljati|ponovi|kao nov)':
         'Ispočetka.',
+    },
+    bad: ['Jednom.'],
+  },
+  unread: {
+    phrases: {
       '((ne|nije|bez|ni) ~3 (čita*|čitaju|gleda*|gledaju|prenos*|prenosi|prosleđ*|otvara*|deli|dele|čuva*|koriste|vide|veze))':
         'Stari se ne gledaju.',
     },
@@ -207,5 +212,26 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
         'Na svaku odgovaramo u roku od tri dana.',
     },
     bad: ['Niko ne čita.'],
+  },
+  'kept-deed': {
+    phrases: {
+      '((navesti|navod*|reći|napis*|pisati|kazati|stoji) ~2 šta ~4 (uradil*|urađen*|promen*|desil*|preduz*|ispravljen*)|šta (je |smo |)(urađeno|uradili|ispravljeno)|sledeći korak|nije odgovor|nije dovoljno|nije izvinjenje)':
+        'Navesti šta je urađeno.',
+    },
+    bad: ['Reći izvinite.'],
+  },
+  'kept-notice': {
+    phrases: {
+      '((obavešta*|obavesti*|javlja*|javiti|zovemo|pišemo|upozor*|šaljemo) ~3 (sve|svima|svak*)|(svi|sve|svima|svak*) ~3 (obavešt*|obavest*|javlja*|dobija* (obavešt*|poruk*))|(obaveštenj*|obavešt*) ~4 (sajtu|vratima|ulazu|stoji)|istog (dana|sata)|u roku od sat*|ne samo (on*|onima))':
+        'Obaveštavamo sve.',
+    },
+    bad: ['Niko nije zvao.'],
+  },
+  'kept-help': {
+    phrases: {
+      '((prosleđuj*|prosledi*|prebacuj*|ispravlj*|popunjav*|predaj*) ~3 (sami|sam|sama|mi)|(ne mora|nije dužn*|nije obavezn*|ne moraju) ~2 (da |)zna*|sami prosleđuj*)':
+        'Prosleđujemo sami.',
+    },
+    bad: ['Mora da zna.'],
   },
 }

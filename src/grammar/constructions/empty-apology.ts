@@ -26,8 +26,8 @@ export const emptyApology: RuleGrammar = {
       all: ['soothe', 'bare'],
       reach: 'near',
       ordered: true,
-      unless: ['bad-example', 'done', 'secret', 'exit'],
-      never: ['bad-example'],
+      unless: ['bad-example', 'done', 'secret', 'exit', 'kept-deed'],
+      never: ['bad-example', 'kept-deed'],
     },
   ],
 }

@@ -10,7 +10,7 @@ export const ignoredFeedback: RuleGrammar = {
       by: ['policy', 'agent', 'bot'],
       all: ['feedback', 'no-echo'],
       reach: 'sentence',
-      unless: ['bad-example', 'sanction', 'benefit', 'consent', 'secret', 'lost-notes', 'blame'],
+      unless: ['bad-example', 'sanction', 'benefit', 'consent', 'secret', 'lost-notes', 'blame', 'kept-opinion', 'kept-answer'],
     },
     { id: 'thanks-for-low-score', by: ['agent', 'bot'], all: ['low-score', 'thanks'], reach: 'near', never: ['instruct'] },
     {

@@ -4,7 +4,15 @@ import type { RuleGrammar } from '../construction.js'
 export const processBlame: RuleGrammar = {
   rule: 'process-blame',
   constructions: [
-    { id: 'should-have', by: ['agent', 'bot', 'policy'], all: ['blame', 'procedure'], reach: 12, unless: ['self', 'bad-example'] },
+    { id: 'should-have', by: ['agent', 'bot'], all: ['blame', 'procedure'], reach: 12, unless: ['self', 'bad-example'] },
+    {
+      id: 'should-have-clause',
+      by: ['policy'],
+      all: ['blame', 'procedure'],
+      reach: 12,
+      unless: ['self', 'bad-example', 'forbid'],
+      never: ['bad-example', 'kept-help'],
+    },
     { id: 'fault', by: ['agent', 'bot', 'policy'], all: ['fault'], reach: 'near', asserted: [0], unless: ['self', 'bad-example'] },
     {
       id: 'told-fault',
@@ -22,7 +30,7 @@ export const processBlame: RuleGrammar = {
       reach: 'sentence',
       asserted: [0],
       unless: ['self', 'bad-example', 'forbid', 'no-need'],
-      never: ['bad-example'],
+      never: ['bad-example', 'kept-help'],
     },
   ],
 }

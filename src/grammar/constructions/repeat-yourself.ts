@@ -34,5 +34,12 @@ export const repeatYourself: RuleGrammar = {
       reach: 'sentence',
       unless: ['forbid', 'bad-example', 'no-need', 'slip'],
     },
+    {
+      id: 'unread-clause',
+      by: ['policy'],
+      all: ['unread', 'every-transfer'],
+      reach: 10,
+      unless: ['bad-example', 'no-need', 'slip'],
+    },
   ],
 }

@@ -10,8 +10,9 @@ export const silentIncident: RuleGrammar = {
       by: ['policy'],
       all: ['untold', 'incident'],
       reach: 'near',
+      asserted: [0],
       unless: ['review', 'consent', 'secret'],
-      never: ['told', 'bad-example'],
+      never: ['told', 'bad-example', 'kept-notice'],
     },
     { id: 'told-late', by: ['customer'], all: ['untold', 'wide'], reach: 'near', unless: ['elsewhere'], stated: true, evidence: 'report' },
     {
@@ -19,8 +20,9 @@ export const silentIncident: RuleGrammar = {
       by: ['policy'],
       all: ['trouble', 'hush'],
       reach: 'near',
+      asserted: [1],
       unless: ['review', 'consent', 'secret', 'bad-example'],
-      never: ['told', 'bad-example'],
+      never: ['told', 'bad-example', 'kept-notice'],
     },
   ],
 }
