@@ -25,13 +25,13 @@ const READ = 2000
 
 /** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
 const code =
-  /(?<![\d.,:+/@-])(?:[A-Z]{1,4}[- ]?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:eur|€|£|\$|%|rsd|din|km|kg|mb|gb))/iu
+  /(?<![\d.,:+/@-])(?:[A-Z]{1,4}-?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|km|kg|[MG]B))/u
 const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
 const date =
   /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2})/iu
 const ownName =
-  /(?:my name(?:'s| is)|name's|this is|i am|i'm|mano vardas|vardas|esu|minu nimi on|nimi on|olen|zovem se|ime mi je|ja sam|зовем се|име ми је|ја сам)\s+\p{Lu}\p{Ll}+/iu
+  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ii]me mi je|[Jj]a sam|[Зз]овем се|[Ии]ме ми је|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
 const address =
   /\p{L}{3,}\s?(?:street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\.)\s?\d*|(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+|\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
 

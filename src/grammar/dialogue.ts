@@ -3,7 +3,7 @@ import type { Dialogue, Speaker } from '../model/judge.js'
 import { isMereApologyOrNewDate } from '../text/promise.js'
 import type { ClassName } from './class-names.js'
 import { asksOf, givesOf, slotNouns } from './dialogue-slots.js'
-import type { Found, Scene } from './scene.js'
+import { type Found, firstFrom, type Scene } from './scene.js'
 
 const fromCustomer: readonly ClassName[] = [
   'leave',
@@ -21,6 +21,7 @@ const fromCustomer: readonly ClassName[] = [
 ]
 const fromCompany: readonly ClassName[] = [
   'keep-offer',
+  'save-offer',
   'channel',
   'reason-ask',
   'ended',
@@ -61,7 +62,8 @@ export function dialogueOf(scene: Scene, speaker: Speaker): Dialogue {
   if (speaker === 'policy') return nothing
   const gives = givesOf(scene)
   if (speaker === 'customer') return { acts: actBits(customerActs(scene)), gives: slotBitsOf(gives), asks: 0 }
-  const asks = asksOf(scene).filter(slot => !gives.includes(slot))
+  // Who reads back does not ask; any longer message tells some matter.
+  const asks = asksOf(scene).filter(slot => slot === 'matter' || !gives.includes(slot))
   return { acts: actBits(companyActs(scene, asks)), gives: slotBitsOf(gives), asks: slotBitsOf(asks) }
 }
 
@@ -97,7 +99,7 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   const deed = asserted(scene, 'deed', stated) || asserted(scene, 'done', stated)
   const hands = asserted(scene, 'handover')
   const asked = asks.length > 0 || anyAsked(scene)
-  if (scene.has('keep-offer')) acts.push('keep-offer')
+  if (scene.has('keep-offer') || scene.has('save-offer')) acts.push('keep-offer')
   if (scene.has('channel') && !scene.has('easy')) acts.push('redirects')
   if (scene.has('reason-ask')) acts.push('asks-reason')
   if (asserted(scene, 'ended', found => stated(found) && !isOfTheTicket(scene, found))) acts.push('cancel-done')
@@ -124,7 +126,16 @@ const IDLE_WORDS = 60
 
 /** Whether something of a class stands in the text without a negation, and fits. */
 function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean = () => true): boolean {
-  return scene.all(name).some(found => !scene.negated(found) && fits(found))
+  return scene.all(name).some(found => !isDenied(scene, found) && fits(found))
+}
+
+const NEGATION_REACH = 4
+
+/** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
+function isDenied(scene: Scene, { first, clause }: Found): boolean {
+  const list = scene.all('not')
+  const not = list[firstFrom(list, each => each.last >= first) - 1]
+  return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
 }
 
 /** "Ticket closed" ends no contract. */

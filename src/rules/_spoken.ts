@@ -14,9 +14,13 @@ export function heardOf(touch: Touch, rule: string): Heard | undefined {
   return touch.heard?.find(each => each.rule === rule)
 }
 
+// Statistics alone are measured on single messages; in a conversation each message is another chance to be wrong.
+const FIRM = 0.6
+
 /**
  * One hit for each public message in which the judges heard the rule, in order, with the message's own calibrated probability;
- * the reason is `said` for a deed and `told` for a customer's report. The filter leaves out what the conversation clears.
+ * the reason is `said` for a deed and `told` for a customer's report. The filter leaves out what the conversation clears. Among several
+ * messages a weak verdict counts only where the grammar found it too.
  */
 export function* spoken(
   item: Case,
@@ -24,10 +28,12 @@ export function* spoken(
   says: Sayings,
   filter: (touch: Touch, heard: Heard) => boolean = () => true,
 ): Generator<Hit> {
-  for (const touch of item.conversation.events) {
-    if (touch.type !== 'message' || !touch.public) continue
+  const touches = item.conversation.events.filter((event): event is Touch => event.type === 'message' && event.public)
+  for (const touch of touches) {
     const heard = heardOf(touch, rule)
-    if (heard !== undefined && filter(touch, heard)) yield hitOf(touch, heard, says)
+    if (heard === undefined) continue
+    const isFirm = touches.length === 1 || heard.constructions.length > 0 || heard.probability >= FIRM
+    if (isFirm && filter(touch, heard)) yield hitOf(touch, heard, says)
   }
 }
 

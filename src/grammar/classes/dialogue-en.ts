@@ -104,6 +104,13 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
     },
     bad: ['We are sorry.'],
   },
+  'save-offer': {
+    phrases: {
+      '(free (month*|week*|guest|class*|weeks|session*)|a pause|pause it|pausing|half price|half fees|months for the price|money off|cheaper plan|smaller plan|lower (rate|price|fee)|loyalty (price|rate|bonus)|change your mind|tempt you to stay|what would make you stay|give us another|instead of leaving|stay with us|before you go)':
+        'Would a pause help?',
+    },
+    bad: ['It is closed.'],
+  },
   'reason-ask': {
     phrases: {
       '(why ~4 (leaving|leave|cancel|cancelling|going|want|wish|unhappy)|reason (for|why|you|behind)|(your|the|a|which|what) reason*|what made you|what went wrong|whats wrong|what is wrong|what didnt you)':

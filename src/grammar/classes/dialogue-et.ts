@@ -87,6 +87,13 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
     },
     bad: ['Vabandame.'],
   },
+  'save-offer': {
+    phrases: {
+      '(tasuta ~1 (kuu|kuud|nädal*|treening*)|paus|pausi|pausile|poole hinnaga|pool hinda|soodsam*|väiksem* (pakett|paketi|plaan)|madalam* (hind|hinna|tasu)|ümber mõtle*|mõtle* ümber|meelt muuda*|muudaks ~2 meelt|jääks*|enne kui lähe*|jääge)':
+        'Kas sobiks paus?',
+    },
+    bad: ['See on suletud.'],
+  },
   'reason-ask': {
     phrases: { '(miks|põhjus*|mille pärast|mis (ei meeldinud|läks valesti|on valesti|häiris))': 'Miks lahkute?' },
     bad: ['See on suletud.'],

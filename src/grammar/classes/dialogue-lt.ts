@@ -84,6 +84,13 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     },
     bad: ['Atsiprašome.'],
   },
+  'save-offer': {
+    phrases: {
+      '(nemokam* ~1 (mėn*|savait*|treniruot*|laikotarp*)|pristabdy*|pauz*|pusę kainos|už pusę|pigesn*|mažesn* (plan*|kain*|mokest*)|persigalvo*|pasilik*|likti su mumis|kas paskatintų|nuolaid* (jei|kad|iki)|prieš išein*|dar pagalvo*)':
+        'Gal tiktų pigesnis planas?',
+    },
+    bad: ['Uždaryta.'],
+  },
   'reason-ask': {
     phrases: {
       '(kodėl|priežast*|dėl ko|kas (nepatiko|netenkina|netinka|ne taip)|kuo nepatenkint*)': 'Kodėl išeinate?',

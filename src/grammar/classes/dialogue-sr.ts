@@ -88,6 +88,13 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
     },
     bad: ['Izvinite.'],
   },
+  'save-offer': {
+    phrases: {
+      '(besplat* ~1 (mesec*|nedelj*|trening*)|pauz*|pola cene|pola članarine|upola|povoljnij*|manji paket|manj* (paket*|cen*|rat*)|niž* cen*|predomisli*|da ostanete|ostanite|ostanete|pre nego što (odete|odlučite)|razmislite još)':
+        'Da li bi odgovarala pauza?',
+    },
+    bad: ['Zatvoreno je.'],
+  },
   'reason-ask': {
     phrases: { '(zašto|zbog čega|razlog*|obrazlož*|šta (vam nije|vam ne|ne valja|nije valjalo|nije u redu|smeta))': 'Zašto odlazite?' },
     bad: ['Zatvoreno je.'],
