@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadFormats, loadMetrics } from '../src/shelf.js'
+import { measured } from '../src/judge/measured.js'
+import { loadFormats, loadMetrics, loadRules } from '../src/shelf.js'
 import { formatsTable } from './_format-pages.js'
 import { metricsTable } from './_metric-pages.js'
+import { rulesTable } from './_rule-pages.js'
 
 /** The repository's folder. */
 export const repository = realpathSync(new URL('..', import.meta.url).pathname)
@@ -42,6 +44,7 @@ const fenced = (language: string, text: string): string => `\`\`\`${language}\n$
 async function block(what: string): Promise<string> {
   if (what === 'table of metrics') return metricsTable(await loadMetrics())
   if (what === 'table of formats') return formatsTable(await loadFormats())
+  if (what === 'table of rules') return rulesTable(await loadRules(), measured, 'src/rules/README.md')
   const [, file] = /^file (\S+)$/.exec(what) ?? []
   if (file !== undefined) return fenced(file.endsWith('.yaml') ? 'yaml' : 'text', read(file))
   const [, metric, line] = /^json of (\S+): (.+)$/.exec(what) ?? []

@@ -15,14 +15,14 @@ const languageNames = new Map([
   ['sr-Cyrl', 'Serbian, Cyrillic'],
 ])
 
-/** The table of rules: a line each, with the first sentence of what it says about itself. */
-export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
+/** The table of rules: a line each, with the first sentence of what it says about itself; links go to the page of rules at `page`. */
+export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured, page = ''): string {
   const lines = [...rules].map(([id, rule]) => {
     const [sentence = ''] = rule.about.split(/(?<=\.)\s/)
     const high = measured.rules[id]?.all.high
     const figures = high === undefined ? '–' : [ratesOf(high).precision, ratesOf(high).recall].map(percent).join(' / ')
     return row(
-      `[${rule.title}](#${anchor(rule.title)})<br>${code(id)}`,
+      `[${rule.title}](${page}#${anchor(rule.title)})<br>${code(id)}`,
       severityOf(rule.grade),
       rule.clauses ? 'conversation, clause' : 'conversation',
       sentence,
@@ -35,7 +35,7 @@ export function rulesTable(rules: ReadonlyMap<string, Rule>, measured: Measured)
 /** The page of all rules, built from the plug-ins and what was measured. */
 export function rulesPage(rules: ReadonlyMap<string, Rule>, measured: Measured): string {
   const pages = [...rules].map(([id, rule]) => sectionOf(id, rule, measured.rules[id]))
-  return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}\n${own}`
+  return `${introduction}\n${rulesTable(rules, measured)}\n\n${pages.join('\n')}\n${own()}`
 }
 
 const introduction = `# Rules
@@ -47,7 +47,8 @@ that were not learnt from; “–” where a rule looks at whole conversations a
 named with the place where they hold and the date from which they do, so that they can be looked up; none of this is legal advice.
 `
 
-const own = `## Rules of your own
+function own(): string {
+  return `## Rules of your own
 
 YAML files, named by \`--rules <file or folder>\` or \`rules: { paths: […] }\` in the configuration; nothing in them is ever run. A *signal* is phrases by language, and who may say
 them; a sentence with one of its \`unless\` phrases does not count. A *rule* is one of four kinds over signals:
@@ -68,6 +69,7 @@ the line it stands in; \`care-audit rules test <paths>\` tries them alone. Findi
 ${read('fixtures/rules/refund-date.yaml').trimEnd()}
 \`\`\`
 `
+}
 
 function sectionOf(id: string, rule: Rule, rates: Measured['rules'][string] | undefined): string {
   const { title, about, isNot, mend, grade, law, examples } = rule

@@ -3,11 +3,13 @@ import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measured } from '../src/judge/measured.js'
 import { reportSchema } from '../src/model/report.schema.js'
-import { loadFormats, loadMetrics } from '../src/shelf.js'
+import { loadFormats, loadMetrics, loadRules } from '../src/shelf.js'
 import { formatsPage } from './_format-pages.js'
 import { metricsPage } from './_metric-pages.js'
 import { fences, read, renewed, repository, run } from './_readme.js'
+import { rulesPage } from './_rule-pages.js'
 
 const readme = read('README.md')
 const contributing = read('.github/CONTRIBUTING.md')
@@ -19,6 +21,10 @@ describe('the generated pages say what the plug-ins say', () => {
 
   it('of the formats', async () => {
     await expect(formatsPage(await loadFormats())).toMatchFileSnapshot('../src/formats/README.md')
+  })
+
+  it('of the rules', async () => {
+    await expect(rulesPage(await loadRules(), measured)).toMatchFileSnapshot('../src/rules/README.md')
   })
 
   it('and the JSON Schema that ships is the one the reports are checked with', async () => {
