@@ -53,12 +53,14 @@ async function tested(paths: readonly string[], options: Options, door: Door): P
   const own = await ownRules(options, door)
   const rules = await loadRules()
   const faults = await tryExamples(rules)
-  if (faults.length > 0)
+  if (faults.length > 0) {
+    await door.print(faults.map(fault => `${fault}\n`).join(''))
     throw new Refusal(
       2,
-      `${faults.length} of the examples of built-in rules do not hold:\n${faults.map(fault => `  ${fault}`).join('\n')}`,
+      `${faults.length} of the examples of built-in rules ${faults.length === 1 ? 'does' : 'do'} not hold.`,
       'This is a fault of the tool, not of your rules; please report it.',
     )
+  }
   return `${told('Built in', rules)}${own.size === 0 ? '' : told('Your own', own)}`
 }
 
