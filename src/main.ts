@@ -78,7 +78,9 @@ async function explain(error: unknown, door: Door, verbose: boolean): Promise<Ex
   const [{ safeText }, { Refusal }] = await Promise.all([import('./text/safe.js'), import('./model/refusal.js')])
   const shown = (text: string): string => safeText(text, 'many-lines')
   if (error instanceof Refusal) {
-    door.tell(`care-audit: ${shown(error.message)}\n  ${shown(error.hint)}\n`)
+    // Only lines of a file with their numbers stand below the first: a line feed within a name is no new line.
+    const lines = /^[^\n]*(?:\n *\d* \| [^\n]*)+$/.test(error.message) ? 'many-lines' : 'one-line'
+    door.tell(`care-audit: ${safeText(error.message, lines)}\n  ${safeText(error.hint)}\n`)
     if (verbose && error.stack !== undefined) door.tell(`${shown(error.stack)}\n`)
     return error.code
   }

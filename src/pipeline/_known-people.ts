@@ -1,12 +1,14 @@
 import { keyOf } from '../text/key.js'
 import type { Pseudonyms } from './_pseudonyms.js'
 
-/** Words in cells of people that name nobody. */
+/** Words between the words of a name. */
+const particles = new Set('the and for von van der den del las los mrs miss'.split(' '))
+/** Words in cells of people that name a team, a role or nobody. */
 const nobody = new Set(
   (
     'support team agent agents customer customers client clients service services desk care help helpdesk sales admin administrator bot system user users guest ' +
-    'visitor end unknown unassigned anonymous deleted none nobody group shop store online office info contact account mail noreply reply the and for von van der ' +
-    'den del las los inc ltd llc gmbh uab company komanda klientas pagalba tugi klient meeskond podrska tim korisnik kupac mrs miss'
+    'visitor end unknown unassigned anonymous deleted none nobody group shop store online office info contact account mail noreply reply ' +
+    'inc ltd llc gmbh uab company komanda klientas pagalba tugi klient meeskond podrska tim korisnik kupac'
   ).split(' '),
 )
 /** Names that are everyday words where they are written small. */
@@ -40,6 +42,8 @@ export class KnownPeople {
   /** A word of a name, or its stem → the pseudonym, or undefined where several people share it. */
   private readonly parts = new Map<string, string | undefined>()
   private readonly stems = new Map<string, string | undefined>()
+  /** The names of them that are searched for in texts. */
+  private readonly people = new Set<string>()
   private mostWords = 1
   private readonly scriptless = new Set<string>()
 
@@ -55,12 +59,13 @@ export class KnownPeople {
     if (words.length > 6 || words.every(part => nobody.has(part) || part.length < 2)) return
     const pseudonym = this.pseudonyms.person(name)
     this.names.set(key, pseudonym)
+    // “Amber & Pine Support” and “Phone line” are nobody, and their words stand in texts for what they mean.
+    if (/[&+]/.test(name) || words.some(part => nobody.has(part)) || /^\p{Lu}.*\s\p{Ll}{4,}$/u.test(name.trim())) return
+    this.people.add(key)
     this.mostWords = Math.max(this.mostWords, words.length)
     if (caseless.test(name)) this.scriptless.add(key)
-    // “Amber & Pine Support” and “Phone line” are nobody: their words alone are everyday words.
-    if (/[&+]/.test(name) || words.some(part => nobody.has(part)) || /^\p{Lu}.*\s\p{Ll}{4,}$/u.test(name.trim())) return
     for (const part of words) {
-      if (part.length < 3 || nobody.has(part) || /^\d+$/.test(part)) continue
+      if (part.length < 3 || particles.has(part) || /^\d+$/.test(part)) continue
       share(this.parts, part, pseudonym)
       for (const stem of stemsOf(part)) share(this.stems, stem, pseudonym)
     }
@@ -102,7 +107,7 @@ export class KnownPeople {
         .slice(at, at + words)
         .map(token => token.key)
         .join(' ')
-      const pseudonym = this.names.get(key)
+      const pseudonym = this.people.has(key) ? this.names.get(key) : undefined
       if (pseudonym !== undefined) return { pseudonym, words }
     }
     return undefined
