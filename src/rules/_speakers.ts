@@ -1,6 +1,7 @@
 import type { Touch } from '../model/conversation.js'
 import type { Case } from '../model/metric.js'
 import { heardOf } from './_spoken.js'
+import { byCompany } from './_turns.js'
 
 /** Whether the company says anything that customers see, or a customer reports the rule: what a rule about the company's words can be asked of. */
 export function companySpeaks(item: Case, rule: string): boolean {
@@ -17,8 +18,4 @@ export function nextOfCompany(item: Case, touch: Touch): Touch | undefined {
     if (event?.type === 'message' && event.public && byCompany(event)) return event
   }
   return undefined
-}
-
-function byCompany({ by }: Touch): boolean {
-  return by === 'agent' || by === 'bot'
 }
