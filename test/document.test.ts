@@ -20,7 +20,7 @@ describe('markdown', () => {
   it('is split into clauses with their places', () => {
     expect(told(clauses)).toEqual([
       '4:1 heading Lakeside boat hire: desk rules',
-      '7:1 sentence Welcome aboard.',
+      '7:1 heading Welcome aboard.',
       '7:17 sentence This page is short, e.g. for new colleagues.',
       '10:6 heading Phone',
       '12:1 heading Agents must never:',
@@ -96,7 +96,7 @@ describe('plain text', () => {
       '22:31 sentence The office answers within 24 hours.',
       '24:3 quote You signed it.',
       '26:5 heading Complaints',
-      '27:1 sentence Pets.',
+      '27:1 heading Pets.',
       '27:7 sentence Dogs are welcome on 12.03. and later.',
     ])
     expect(find(clauses, 'greet')).toMatchObject({ lead: 'Staff must:', headings: ['FLAT RENTAL „RIVER VIEW“', 'Guests', 'Staff must'] })

@@ -162,7 +162,6 @@ export const documentClasses = [
   'silenced',
   'costs',
   'paid',
-  'scorn',
   'kept-exit',
   'kept-person',
   'kept-opinion',

@@ -24,7 +24,6 @@ const deeds: ReadonlySet<string> = new Set([
   'privacy-intrusion',
   'process-blame',
   'upsell-while-upset',
-  'dismissive-tone',
   'repeat-yourself',
   'penalty-for-review',
 ])
@@ -40,7 +39,6 @@ const kept: ReadonlyMap<string, string> = new Map([
   ['silent-incident', 'kept-notice'],
   ['process-blame', 'kept-help'],
   ['empty-apology', 'kept-deed'],
-  ['dismissive-tone', 'bad-example'],
 ])
 
 // Logits, fitted to clauses whose scenes the statistics had not learnt from: share of breaches among clauses of like evidence.

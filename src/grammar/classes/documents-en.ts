@@ -186,13 +186,6 @@ export const documentsEn: Pick<Classes, DocumentClass> = {
     },
     bad: ['A refund is paid.'],
   },
-  scorn: {
-    phrases: {
-      '(sarcas*|irony|ironic*|mock*|ridicul*|joke ~2 expense|joke at|laughing|sigh and|raised eyebrow|roll ~3 eyes|waste ~2 (courtesy|time|politeness|words)|moaner*|whiner*|whinge*|rambl*|complainers|stupid|idiot*|dumb|difficult (people|customers|callers|guests)|older (callers|customers|people)|elderly|pensioner*|have someone younger|as if to a child|like a child|like children|no greeting|one line answers|short answers|put ~3 in (their|his|her) place|rude|cold*|curt*|not the only one)':
-        'A joke at their expense.',
-    },
-    bad: ['A kind word.'],
-  },
   'kept-exit': {
     phrases: {
       '(one click|two clicks|single click|at any time|any time|any day|without (giving |stating |any |a |)reason*|no reason*|no questions|without questions|is enough|enough|confirm* ~6 (once|writing|mail|email|day|minutes)|(confirm|confirmation) ~3 (sent|mail|writing|day)|at once|on the spot|straight away|same (call|chat|day)|immediately|voluntary|optional|after the cancellation|if (the|they|he|she) ~3 (decline*|no) ~5 (close*|cancel*|process*|end*)|(close*|cancel*|process*|end*) ~5 (if|when) ~3 (decline*|no)|counts as|equally valid|as valid|whichever|by any|or by (email|e mail|post|phone|mail|letter)|by (email|e mail|note|mail) or|nobody will|right of withdrawal|moment you|the moment|not paid back)':

@@ -180,13 +180,6 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
     },
     bad: ['Raha makstakse tagasi.'],
   },
-  scorn: {
-    phrases: {
-      '(ironi*|ironiseeri*|naeru*|naerda|pilka*|mõnita*|sarkas*|virise*|virin*|vingu*|viisakus* ~2 (mitte|raisa*)|raisata|pensionär*|eakate*|eakale|vanematele inimes*|nagunii ei|ohka*|silmi pööri*|nagu laps*|noorem*|tülika*|keerulis* klien*|pole ainsad|ei ole ainsad|lühemalt|külmalt|ülbe*|segab tööd)':
-        'Virisejatele vastata lühidalt, viisakust mitte raisata.',
-    },
-    bad: ['Lahke sõna.'],
-  },
   'kept-exit': {
     phrases: {
       '(ühe (nupu*|kliki*|kirja*|klõpsu*|kõne*)|igal ajal|millal tahes|põhjust (ei|pole)|põhjendus* (ei|pole)|põhjendamata|ilma (põhjus*|põhjendus*|küsimus*)|piisab|kohe|samas kõnes|samal päeval|kinnitus (tuleb|saadetakse|e)|kinnitame|vabatahtlik*|pärast lõpetamise|või (e kirja*|telefoni*|postiga|äpis|telefonil|meili*)|e kirjaga või|14 päeva jooksul|kehtib samamoodi|veebis ühe)':

@@ -181,13 +181,6 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
     },
     bad: ['Grąžinami pinigai.'],
   },
-  scorn: {
-    phrases: {
-      '(pasišaip*|šaipy*|juokuk*|ironi*|ironizuo*|sarkazm*|skundik*|verks*|pyktel*|mandagum* ~2 nešvaist*|nešvaisty* ~2 mandag*|nesicack*|nesisveik*|pensinink*|vyresn* (klient*|žmon*)|nagrub*|vis tiek neskaito|kaip vaik*|atsidus*|akis vart*|pastatyti ~2 viet*|nėra vieninteliai|ne vieninteliai|jaunesn*|sunki* klient*|kvail*)':
-        'Su skundikais nesicackinti.',
-    },
-    bad: ['Malonus žodis.'],
-  },
   'kept-exit': {
     phrases: {
       '(vienu (paspaud*|laišk*|mygtuk*|skambuč*)|bet kada|bet kuriuo metu|be (priežas*|paaiškin*|klausim*|jokių)|nenurodant priežast*|priežast* (nurodyti |)(nereik*|neklaus*|nebūtin*)|paaiškin* nereik*|pakanka|užtenka|iškart|iš karto|tą pačią dien*|patvirtin* (siunč*|raštu|gaus*|iškart)|savanor*|neprivalom*|po pirmo prašymo|galioja taip pat|arba (el|telefonu|paštu|programėl*|laišku|paskyr*|registr*)|el paštu (ar|arba)|paspaudus|per 14 dienų)':

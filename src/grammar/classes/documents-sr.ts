@@ -178,13 +178,6 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
     },
     bad: ['Novac se vraća.'],
   },
-  scorn: {
-    phrases: {
-      '(ironij*|ironičn*|sarkaz*|podsmeh*|podsmev*|ismeva*|ismej*|šal* na račun|ljubaznost* ~2 ne|ne trošiti|gnjavator*|kukanj*|kukaju|kuk*|penzioner*|starij* (strank*|korisni*|ljud*|osob*)|ionako ne|nisu jedin*|nije jedin*|kao detet*|kao deci|mlađeg|uzdahn*|prevrn* očima|tešk* (mušterij*|strank*|korisni*)|bez pozdrav*|hladno|gubiti vreme|učtivost*|odbrus*)':
-        'Na gnjavatore ne trošiti učtivost.',
-    },
-    bad: ['Lepa reč.'],
-  },
   'kept-exit': {
     phrases: {
       '(jednim (dugmet*|klik*|mejlom|pozivom)|jednom (porukom|klik*)|u svako doba|u bilo koje vreme|u bilo kom trenutku|bilo kad*|bez (navođenj*|razlog*|objašnj*|pitanj*|dodatn*)|razlog (ne|nije)|ne traži* (se |)razlog|dovoljn*|odmah|istog (dana|trenutka)|u istom (razgovoru|pozivu|ćaskanju)|potvrd* (stiže|šalj*|dobija|se)|potvrđujemo|dobrovolj*|na prvi zahtev|važi kao|ili (na|u|mejlom|telefonom|poštom|lično)|mejlom ili|prestaje istog|u roku od 14)':

@@ -15,21 +15,5 @@ export const dismissiveTone: RuleGrammar = {
     },
     { id: 'irony', by: ['agent', 'bot'], all: ['irony', 'mishap'], reach: 14, ordered: true, unless: ['bad-example'] },
     { id: 'told-contempt', by: ['customer'], all: ['contempt', 'told-before'], reach: 'near', evidence: 'report' },
-    {
-      id: 'scorn-clause',
-      by: ['policy'],
-      all: ['scorn', ['customers', 'open', 'staff', 'seek']],
-      reach: 'sentence',
-      asserted: [0],
-      unless: ['bad-example', 'forbid'],
-    },
-    {
-      id: 'contempt-clause',
-      by: ['policy'],
-      all: ['contempt', 'customers'],
-      reach: 'sentence',
-      asserted: [0],
-      unless: ['bad-example', 'forbid'],
-    },
   ],
 }

@@ -96,6 +96,7 @@ export function clausesOf(text: string, type: 'md' | 'txt' | 'html'): readonly C
       if (before !== undefined && before.kind !== 'heading' && quotes(before.text) && disavows(made.text)) before.example = 'bad'
       drafts.push(made)
       if (index === 0 && kind === 'text' && made.line === lineOf(content, spans[1]?.[0], places)) runIn = runInHeading(made.text)
+      if (index === 0 && runIn !== undefined) drafts[drafts.length - 1] = { ...made, kind: 'heading' }
     }
     const last = drafts.at(-1)?.text ?? ''
     const opens = /[:,–—-]$/.test(last) || !/[.!?…"”“»)]$/.test(last)
