@@ -77,11 +77,76 @@ describe('the action', () => {
     expect(summary).toMatch(/^## Customer care audit/)
   })
 
+  it.each([
+    ['holds', 0],
+    ['breaks', 1],
+  ])('judges the sample shop by limits: %s', (name, expected) => {
+    const config = join(repository, `.github/actions/care-audit/test/${name}.config.yaml`)
+    const { code, err, output, summary } = runAudit({ command: 'check', files: 'exports/tickets.csv\nexports/ratings.csv', config })
+    expect(code, err).toBe(expected)
+    expect(output).toBe(`exit-code=${expected}\n`)
+    expect(summary).toContain(expected === 0 ? 'Gate passed' : '**Gate failed**')
+    expect(err.startsWith('::error file=')).toBe(expected === 1)
+  })
+
   it('takes names with blanks and shell words as names', () => {
     const { code, err, names, output } = runAudit({ command: 'analyze', files: 'exports/tickets.csv; touch hit\n$(touch hit2)' })
     expect(code, err).toBe(2)
     expect(output).toBe('exit-code=2\n')
     expect(names).not.toContain('hit')
     expect(names).not.toContain('hit2')
+  })
+})
+
+describe('the recipes of the README', () => {
+  const recipes = [...read('README.md').matchAll(/^```yml\n([\s\S]*?)^```/gm)].map(([, text = '']) => text)
+
+  it('are YAML: the gate, two workflows and a pipeline', () => {
+    expect(recipes.map(text => Object.keys(parse(text)))).toEqual([
+      ['gate'],
+      ['name', 'on', 'permissions', 'jobs'],
+      ['name', 'on', 'permissions', 'jobs'],
+      ['care-audit', 'care-baseline'],
+    ])
+  })
+
+  it('use inputs that the action has, and pin what they use by commit or say whose version it is', () => {
+    for (const text of recipes.slice(1, 3)) {
+      for (const job of Object.values<{ readonly steps: readonly (Step & { readonly with?: object })[] }>(parse(text).jobs)) {
+        for (const step of job.steps) {
+          if (step.uses?.includes('/care-audit/.github/') === true)
+            for (const name of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(name)
+          else if (step.uses !== undefined) expect(step.uses).toMatch(/@[0-9a-f]{40}$|^github\/codeql-action\/upload-sarif@v4$/)
+        }
+      }
+    }
+  })
+
+  it('show a gate that judges the sample shop: a baseline first, then a check of the same files', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'care-audit-gate-')))
+    try {
+      cpSync(join(repository, 'fixtures/sample-shop'), join(folder, 'exports'), { recursive: true })
+      writeFileSync(join(folder, 'care-audit.config.yaml'), recipes[0] ?? '')
+      const run = (...words: readonly string[]) =>
+        spawnSync(process.execPath, [join(repository, 'bin/care-audit.js'), ...words], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'] ?? '' },
+          timeout: 120_000,
+        })
+      const made = run('baseline', 'exports/', '--quiet')
+      expect(made.status, made.stderr).toBe(0)
+      const outputs = ['r.sarif', 'r.junit.xml', 'r.html', 'r.json']
+      const done = run('check', 'exports/', '--allow-overlap', '--quiet', '--github', ...outputs.flatMap(name => ['-o', name]))
+      expect([0, 1], done.stderr).toContain(done.status)
+      const { gate } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))
+      expect(gate.conditions.length).toBeGreaterThanOrEqual(5)
+      expect(gate.conditions.filter((one: { readonly verdict: string }) => one.verdict === 'error')).toEqual([])
+      expect(done.stdout).toMatch(/^Gate /)
+      const log = JSON.parse(readFileSync(join(folder, 'r.sarif'), 'utf8'))
+      for (const result of log.runs[0].results) expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })

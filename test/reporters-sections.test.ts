@@ -98,6 +98,15 @@ describe('rules and findings', () => {
     expect(section('Worth a look')).toContain('as the customer tells it')
   })
 
+  it('give every rule its turn, and say once what is the same', () => {
+    const loud = Array.from({ length: 9 }, (_, at) => finding({ conversation: `loud-${at}`, probability: 0.99 }))
+    const quiet = finding({ rule: 'no-human', conversation: 'quiet', probability: 0.95, message: 'Nobody answered.' })
+    const text = section('Findings  ', shown({ ...judgedReport, findings: [...loud, quiet] }))
+    expect(text).toContain('quiet')
+    expect(text.match(/loud-/g)).toHaveLength(4)
+    expect(text.match(/Possible violation:/g)).toHaveLength(1)
+  })
+
   it('say how many more there are, and where', () => {
     const findings = Array.from({ length: 12 }, (_, at) => finding({ conversation: String(at) }))
     expect(section('Findings  ', shown({ ...judgedReport, findings }))).toContain('7 more: -o findings.csv or -o report.json has all')

@@ -1,7 +1,7 @@
 import type { FindingReport, Report } from '../model/report.js'
 import { humanCount, humanInstant } from '../text/human.js'
 import { data, type Fact, joined, ours, prose, type Scope, type Section, type Tone, type Words } from './_block.js'
-import { gravestFirst, toneOf } from './_ranks.js'
+import { gravestOfEach, toneOf } from './_ranks.js'
 import { word } from './_words.js'
 
 /** The gravest findings of high confidence, in single conversations and documents. */
@@ -39,18 +39,20 @@ function listed(
   many: number,
 ): Section | undefined {
   if (mine.length === 0) return undefined
-  const shown = gravestFirst(mine).slice(0, scope.everything ? many : few)
+  const shown = gravestOfEach(mine, scope.everything ? many : few)
   const more = mine.length - shown.length
   const notes = [note, more > 0 ? `${humanCount(more)} more: -o findings.csv or -o report.json has all` : ''].filter(text => text !== '')
   return {
     title,
     note: notes.length === 0 ? [] : [ours(notes.join('; '), 'dim')],
-    blocks: [{ kind: 'facts', rows: shown.map(one => fact(one, report.timeZone, scope.detail)) }],
+    blocks: [{ kind: 'facts', rows: shown.map((one, at) => fact(one, shown[at - 1], report.timeZone, scope.detail)) }],
   }
 }
 
-function fact(finding: FindingReport, timeZone: string, detail: boolean): Fact {
+/** What the finding before it, of the same rule, said already is not said again. */
+function fact(finding: FindingReport, before: FindingReport | undefined, timeZone: string, detail: boolean): Fact {
   const tone = toneOf(finding.severity)
+  const law = finding.law.join('; ')
   return {
     label: finding.severity,
     ...(tone === undefined ? {} : { tone }),
@@ -59,15 +61,15 @@ function fact(finding: FindingReport, timeZone: string, detail: boolean): Fact {
       finding.conversation === undefined ? [] : [data(finding.conversation)],
       [data(placeOf(finding), 'dim')],
       finding.at === undefined ? [] : [ours(humanInstant(finding.at, timeZone), 'dim')],
-      [ours(`${finding.confidence} confidence, ${finding.probability.toFixed(2)}`, 'dim')],
+      [ours(`${finding.confidence} confidence, ${(Math.floor(finding.probability * 100) / 100).toFixed(2)}`, 'dim')],
       finding.evidence === 'report' ? [ours('as the customer tells it', 'dim')] : [],
     ]),
     more: [
       ...(finding.clause === undefined ? [] : [[ours('in '), data(finding.clause)]]),
       ...(finding.excerpt === '' ? [] : [excerptWords(finding)]),
-      [prose(finding.message)],
+      ...(finding.message === before?.message ? [] : [[prose(finding.message)]]),
       ...spread(finding),
-      ...(finding.law.length === 0 ? [] : [[ours('Law: ', 'dim'), prose(finding.law.join('; '), 'dim')]]),
+      ...(law === '' || law === before?.law.join('; ') ? [] : [[ours('Law: ', 'dim'), prose(law, 'dim')]]),
       ...(finding.waived === undefined ? [] : [waiverWords(finding.waived)]),
       ...(detail ? evidence(finding) : []),
     ],

@@ -34,10 +34,15 @@ export function regionOf(place: FindingReport['place']): {
 /** Gives out fingerprints that no two things share: the second of the same one gets an ordinal more. */
 export function uniqueFingerprints(): (fingerprint: string) => string {
   const taken = new Set<string>()
+  const free = new Map<string, number>()
   return fingerprint => {
     const [base = '', told] = /^(.*):(\d+)$/s.exec(fingerprint)?.slice(1) ?? [fingerprint]
     let ordinal = Number(told ?? 1)
-    while (taken.has(`${base}:${ordinal}`)) ordinal += 1
+    if (taken.has(`${base}:${ordinal}`)) {
+      ordinal = free.get(base) ?? 1
+      while (taken.has(`${base}:${ordinal}`)) ordinal += 1
+      free.set(base, ordinal + 1)
+    }
     taken.add(`${base}:${ordinal}`)
     return `${base}:${ordinal}`
   }

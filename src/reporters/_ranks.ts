@@ -25,6 +25,27 @@ export function gravestFirst(findings: readonly FindingReport[]): readonly Findi
   )
 }
 
+/** At most so many of the gravest, every rule having its turn, those of a rule together: one loud rule does not hide the others. */
+export function gravestOfEach(findings: readonly FindingReport[], most: number): readonly FindingReport[] {
+  const byRule = new Map<string, FindingReport[]>()
+  for (const finding of gravestFirst(findings)) {
+    const rule = byRule.get(finding.rule)
+    if (rule === undefined) byRule.set(finding.rule, [finding])
+    else rule.push(finding)
+  }
+  const rules = [...byRule.values()]
+  const turns = rules.map(() => 0)
+  let left = Math.min(most, findings.length)
+  for (let turn = 0; left > 0; turn++) {
+    for (const [at, rule] of rules.entries()) {
+      if (left === 0 || turn >= rule.length) continue
+      turns[at] = turn + 1
+      left -= 1
+    }
+  }
+  return rules.flatMap((rule, at) => rule.slice(0, turns[at]))
+}
+
 function place(order: readonly string[], word: string): number {
   const at = order.indexOf(word)
   return at < 0 ? order.length : at

@@ -5,17 +5,25 @@ import { regionOf, uniqueFingerprints, uriOf } from './_places.js'
 import { gravestFirst } from './_ranks.js'
 import { bounded, conditionsToShow, gateRule, levelOf } from './_sarif-rules.js'
 
-/** Every result of SARIF: conditions that are broken, warn or are waived, then findings, the gravest first and the waived last. */
-export function resultsOf(report: Report, ruleIds: readonly string[]): readonly object[] {
+/**
+ * At most so many results of SARIF, and how many there are: conditions that are broken, warn or are waived, then findings, the gravest
+ * first and the waived last.
+ */
+export function resultsOf(
+  report: Report,
+  ruleIds: readonly string[],
+  most: number,
+): { readonly shown: readonly object[]; readonly total: number } {
   const index = new Map(ruleIds.map((id, at) => [id, at]))
   const unique = uniqueFingerprints()
-  const findings = gravestFirst(report.findings)
-  return [
-    ...conditionsToShow(report).map(one => breach(one, report.gate?.file, index, unique)),
-    ...[...findings.filter(one => one.waived === undefined), ...findings.filter(one => one.waived !== undefined)].map(one =>
-      result(one, index, unique),
-    ),
+  const sorted = gravestFirst(report.findings)
+  const findings = [...sorted.filter(one => one.waived === undefined), ...sorted.filter(one => one.waived !== undefined)]
+  const conditions = conditionsToShow(report).slice(0, most)
+  const shown = [
+    ...conditions.map(one => breach(one, report.gate?.file, index, unique)),
+    ...findings.slice(0, most - conditions.length).map(one => result(one, index, unique)),
   ]
+  return { shown, total: conditionsToShow(report).length + findings.length }
 }
 
 type Index = ReadonlyMap<string, number>

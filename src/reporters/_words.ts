@@ -77,6 +77,7 @@ export function word(id: string): string {
 const words = new Map([
   ['not-applicable', 'does not apply'],
   ['closed-without-reply', 'closed unanswered'],
+  ['closed-without', 'closed unconfirmed'],
   ['7d', '7 days'],
   ['business', 'business hours'],
   ['sla', 'target'],

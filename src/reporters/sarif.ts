@@ -18,12 +18,12 @@ export default sarif
 
 function render(report: Report): string {
   const rules = descriptors(report)
-  const all = resultsOf(
+  const { shown, total } = resultsOf(
     report,
     rules.map(rule => rule.id),
+    most,
   )
-  const shown = all.slice(0, most)
-  const truncated = all.length > shown.length ? { shown: shown.length, total: all.length } : undefined
+  const truncated = total > shown.length ? { shown: shown.length, total } : undefined
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
