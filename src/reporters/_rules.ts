@@ -13,6 +13,7 @@ export function rules(report: Report, scope: Scope): Section | undefined {
   const loud = ordered.filter(rule => scope.everything || rule.findings + rule.low > 0)
   const quiet = ordered.filter(rule => !loud.includes(rule) && rule.unknown === undefined && rule.checked > 0)
   const idle = ordered.filter(rule => !loud.includes(rule) && !quiet.includes(rule))
+  const measured = loud.some(rule => rule.precision !== undefined)
   const rest: Fact[] = []
   if (quiet.length > 0) rest.push({ label: 'Nothing found', tone: 'good', words: names(quiet) })
   if (idle.length > 0) rest.push({ label: 'Not checked', words: names(idle) })
@@ -20,7 +21,7 @@ export function rules(report: Report, scope: Scope): Section | undefined {
     title: 'Rules',
     note: [ours(noteOf(report), 'dim')],
     blocks: [
-      ...(loud.length === 0 ? [] : [{ kind: 'table', columns: columns(), rows: loud.map(row) } as const]),
+      ...(loud.length === 0 ? [] : [{ kind: 'table', columns: columns(measured), rows: loud.map(rule => row(rule, measured)) } as const]),
       { kind: 'facts', rows: [...rest, ...(scope.everything ? remarks(ordered) : [])] },
     ],
   }
@@ -48,7 +49,7 @@ function names(rules: readonly RuleReport[]): Words {
   )
 }
 
-function columns(): readonly Column[] {
+function columns(measured: boolean): readonly Column[] {
   const right = (head: string, minor = false): Column => ({ head, align: 'right', minor })
   return [
     { head: 'rule', align: 'left', elastic: true },
@@ -58,11 +59,11 @@ function columns(): readonly Column[] {
     right('rate'),
     right('95% interval', true),
     right('worth\na look'),
-    right('measured\nprecision', true),
+    ...(measured ? [right('measured\nprecision', true)] : []),
   ]
 }
 
-function row(rule: RuleReport): readonly Words[] {
+function row(rule: RuleReport, measured: boolean): readonly Words[] {
   return [
     [data(rule.id, rule.failed > 0 ? 'strong' : undefined)],
     [ours(rule.severity, rule.failed > 0 ? toneOf(rule.severity) : 'dim')],
@@ -71,7 +72,7 @@ function row(rule: RuleReport): readonly Words[] {
     rule.rate === undefined ? absent : [ours(humanPercent(rule.rate))],
     rule.interval === undefined ? absent : [ours(humanInterval(rule.interval), 'dim')],
     [ours(humanCount(rule.low), 'dim')],
-    rule.precision === undefined ? absent : [ours(humanPercent(rule.precision), 'dim')],
+    ...(measured ? [rule.precision === undefined ? absent : [ours(humanPercent(rule.precision), 'dim')]] : []),
   ]
 }
 

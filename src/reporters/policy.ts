@@ -46,7 +46,7 @@ function findingLines(finding: FindingReport, report: Report, look: Look, width:
   const { place, severity, rule } = finding
   // Never cut nor broken: an editor must be able to follow it.
   const at = chalk.bold(safeText([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':')))
-  const sure = ours(`  ${finding.confidence} confidence (${finding.probability.toFixed(2)})`, 'dim')
+  const sure = ours(`  ${finding.confidence} confidence (${Math.min(finding.probability, 0.99).toFixed(2)})`, 'dim')
   const head = `${at}  ${painted(shown([ours(severity, tones[severity]), ours(`  ${rule}`, 'strong'), sure], width), chalk)}`
   const card = report.rules.find(each => each.id === rule)
   const body: Words[] = [clauseWords(finding)]
