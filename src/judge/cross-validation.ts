@@ -9,7 +9,7 @@ export const folds = 5
 
 // Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
 const RAISE = 0.25
-const FEWEST = 20
+const FEWEST = 12
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
 export interface Told {

@@ -14,6 +14,9 @@ const readCharacters = 12_000
 const STEM = 5
 // Facts of a text that are read, with the pairs they make.
 const mostFacts = 40
+// Facts that tell an order are pairs as they are.
+const ORDER = ' > '
+const mostOrders = 60
 // Symbols of the letter stream: all digits are one, and marks that carry tone are words.
 const DIGIT = 27
 const ASK = 40
@@ -151,7 +154,7 @@ export function featureReader(): FeatureReader {
   // Plain indexed loops: some five hundred features a message.
   function first(text: string, speaker: Speaker, facts: readonly string[]): Gathered {
     read(text)
-    grow(6 * words + 3 * letters + mostFacts * (mostFacts + 4) + 8)
+    grow(6 * words + 3 * letters + mostFacts * (mostFacts + 4) + 2 * mostOrders + 8)
     const role = speakers[speaker]
     gathered.count = 0
     gathered.words = words
@@ -173,15 +176,18 @@ export function featureReader(): FeatureReader {
       word = nextWord
       stemBefore = nextStem
     }
-    const told = Math.min(facts.length, mostFacts)
-    for (let k = 0; k < told; k++) {
+    let paired = 0
+    for (let k = 0; k < facts.length; k++) {
       const fact = facts[k] ?? ''
+      const single = fact.includes(ORDER)
+      if (single ? k >= mostOrders + paired : paired === mostFacts) continue
       let h = 0
       for (let i = 0; i < fact.length; i++) h = Math.imul(h ^ fact.charCodeAt(i), P1) + 1
-      factHash[k] = h
       add(mix(h, 11), FACTS, -1)
       add(mix(h, 12 + role), FACTS, -1)
-      for (let i = 0; i < k; i++) add(mix(Math.imul(factHash[i] ?? 0, P1) ^ h, 13), FACTS, -1)
+      if (single) continue
+      for (let i = 0; i < paired; i++) add(mix(Math.imul(factHash[i] ?? 0, P1) ^ h, 13), FACTS, -1)
+      factHash[paired++] = h
     }
     return gathered
   }
