@@ -1,13 +1,26 @@
 import { judgeOf } from '../judge/judge.js'
+import { measured } from '../judge/measured.js'
 import { Refusal } from '../model/refusal.js'
+import type { Rule } from '../model/rule.js'
 import type { RuleSettings } from '../model/settings.js'
 import type { Plugins } from '../pipeline/run.js'
 import { loadRules, readWeights } from '../shelf.js'
+import type { OwnRule } from '../text/own-rules.js'
+import { ownListener } from '../text/own-signals.js'
 import { didYouMean } from '../text/suggest.js'
 
-/** The rules of a run with its severities, and the judges behind them. Refusal 2 for a rule that there is not. */
-export async function activeRules(settings: RuleSettings): Promise<Pick<Plugins, 'rules' | 'judge' | 'precisionOf'>> {
-  const all = await loadRules()
+const FEW = 20
+
+/**
+ * The rules of a run with its severities, the user's own among them (paths stand relative to `folder`), and the judges behind them.
+ * Refusal 2 for a rule that there is not, and for a broken file of rules.
+ */
+export async function activeRules(
+  settings: RuleSettings,
+  folder: string,
+): Promise<Pick<Plugins, 'rules' | 'judge' | 'precisionOf' | 'own'>> {
+  const own = settings.paths.length === 0 ? new Map<string, OwnRule>() : await loadOwn(settings.paths, folder)
+  const all = new Map<string, Rule>([...(await loadRules()), ...own])
   const ids = [...all.keys()]
   for (const [where, names] of [
     ['--only', settings.only],
@@ -23,5 +36,19 @@ export async function activeRules(settings: RuleSettings): Promise<Pick<Plugins,
     if (!wanted || settings.skip.includes(id)) return []
     return [{ id, rule, severity: told === 'off' ? undefined : told }]
   })
-  return { rules, judge: () => judgeOf(readWeights()), precisionOf: () => undefined }
+  const judging = { rules, judge: () => judgeOf(readWeights()), precisionOf }
+  return own.size === 0 ? judging : { ...judging, own: ownListener(own) }
+}
+
+/** Whoever has no rules of their own does not wait for what reads them. */
+async function loadOwn(paths: readonly string[], folder: string): Promise<ReadonlyMap<string, OwnRule>> {
+  const { loadOwnRules } = await import('../config/own-rules.js')
+  return (await loadOwnRules(paths, folder)).rules
+}
+
+/** Measured precision of a rule's verdicts of high confidence on messages; undefined where there were too few to say. */
+function precisionOf(rule: string): number | undefined {
+  const high = measured.rules[rule]?.all.high
+  if (high === undefined || high.right + high.wrong < FEW) return undefined
+  return Math.round((high.right / (high.right + high.wrong)) * 1000) / 1000
 }

@@ -6,7 +6,7 @@ import { statisticsOf } from '../judge/statistics.js'
 import { type ExitCode, Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import { auditPolicies } from '../pipeline/policy.js'
-import { readWeights } from '../shelf.js'
+import { loadRules, readWeights } from '../shelf.js'
 import type { Door } from './_door.js'
 import { addManners, addPrivacy, addRules, type Manners, unmaskNotice } from './_reading.js'
 import { addOutlets, type Outlets, press } from './_render.js'
@@ -48,13 +48,21 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
   const limit = limitFrom(options.failOn)
   const unmasked = unmaskNotice(options, door)
   const { settings, notices } = await settle(options, door.folder, door.commandLine, [])
-  const { rules, judge } = await activeRules(settings.rules)
+  const { rules, judge } = await activeRules(settings.rules, door.folder)
   const printing = await press(options, door, paths, [], 'policy')
   const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
   if (options.quiet !== true) for (const notice of [unmasked ?? [], notices].flat()) door.tell(`care-audit: ${notice}\n`)
   const report = await auditPolicies(
     paths,
-    { rules, clauses, macros: macroJudge(judge, clauses), encoding: options.encoding, maxInput: settings.maxInput },
+    {
+      rules,
+      clauses,
+      macros: macroJudge(judge, clauses),
+      known: [...(await loadRules()).keys()],
+      encoding: options.encoding,
+      unmasked: unmasked !== undefined,
+      maxInput: settings.maxInput,
+    },
     { version: door.version, timeZoneData: door.timeZoneData, commandLine: settings.commandLine, configHash: settings.configHash },
   )
   await printing.publish(report)
