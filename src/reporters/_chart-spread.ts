@@ -4,7 +4,7 @@ import { ours, type Table } from './_block.js'
 import { bar, type Frame, gridLines, label, svg, ticksTo } from './_svg.js'
 
 /** Monday first, as the report counts. */
-export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 type Bins = Report['series']['histogram']['first-response-time']
 

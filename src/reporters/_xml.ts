@@ -11,7 +11,7 @@ const entities = new Map([
 ])
 
 /** Text for an attribute or an element, in visible lines, without the characters XML forbids; `]]>` cannot come to be. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return safeText(text.replace(illegal, ''), 'many-lines')
     .replace(illegal, '')
     .replace(/[&<>"']/g, character => entities.get(character) ?? '')
