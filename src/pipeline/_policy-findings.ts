@@ -19,11 +19,11 @@ export interface JudgedClause {
 
 const LONGEST = 240
 const said: { readonly [M in ClauseVerdict['mode']]: string } = {
-  obliges: 'The clause orders it.',
-  permits: 'The clause permits it.',
-  forbids: 'The clause forbids what the customer is owed.',
-  right: 'The clause makes it a condition of a right.',
-  describes: 'The clause tells it as the practice.',
+  obliges: 'A clause orders it.',
+  permits: 'A clause permits it.',
+  forbids: 'A clause forbids what the customer is owed.',
+  right: 'A clause ties a right to it.',
+  describes: 'A clause says that it is done so.',
 }
 
 /** The finding of a verdict on a clause, its private words masked. */

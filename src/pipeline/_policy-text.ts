@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../model/refusal.js'
-import { detectEncoding } from './_encoding.js'
+import { detectEncoding, transcode } from './_encoding.js'
 import { fileInput } from './_file-input.js'
 import { refuseSize } from './_input.js'
 
@@ -18,7 +18,10 @@ const LARGEST = 64 << 20
 /** Reads a document whole; `encoding` is what an option says. Refusal 3 where it is empty, binary, undecodable or longer than `most` bytes. */
 export async function readDocument(path: string, encoding: string | undefined, most: number): Promise<DocumentText> {
   const limit = Math.min(most, LARGEST)
-  const input = await fileInput(path, limit)
+  const input = await fileInput(path, limit).catch(error => {
+    if (!(error instanceof Refusal) || error.code !== 3 || !error.message.endsWith('is empty.')) throw error
+    throw new Refusal(3, error.message, 'Leave it out, or put its text back.')
+  })
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of input.chunks()) {
@@ -27,18 +30,25 @@ export async function readDocument(path: string, encoding: string | undefined, m
     chunks.push(Buffer.from(chunk))
   }
   const bytes = Buffer.concat(chunks)
-  const known = known8(path, bytes, encoding)
-  return { text: new TextDecoder(known).decode(bytes), encoding: known, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const found = encodingOf(path, bytes, encoding)
+  return { text: await decoded(bytes, found), encoding: found, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function known8(path: string, bytes: Buffer, told: string | undefined): string {
+async function decoded(bytes: Buffer, encoding: string): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of transcode(whole(bytes), encoding, () => undefined)) pieces.push(piece)
+  return Buffer.concat(pieces).toString()
+}
+
+async function* whole(bytes: Buffer): AsyncIterable<Buffer> {
+  yield bytes
+}
+
+function encodingOf(path: string, bytes: Buffer, told: string | undefined): string {
   try {
     return detectEncoding(path, bytes, true, told).encoding
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 3) throw error
-    const binary = error.message.includes('binary')
-    throw binary
-      ? new Refusal(3, `“${path}” is binary, not a text.`, 'Save it as text, markdown or HTML first, or leave it out.')
-      : new Refusal(3, error.message, error.hint)
+    if (!(error instanceof Refusal) || error.code !== 3 || !error.message.includes('binary')) throw error
+    throw new Refusal(3, `“${path}” is binary, not a text.`, 'Save it as text, markdown or HTML first, or leave it out.')
   }
 }

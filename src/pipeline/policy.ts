@@ -3,8 +3,9 @@ import { type ClauseJudge, isJudged, type MacroJudge } from '../judge/clauses.js
 import { Refusal } from '../model/refusal.js'
 import type { FindingReport, InputReport, Report } from '../model/report.js'
 import { type Clause, clausesOf } from '../text/document/clauses.js'
-import { type Waived, waiversOf } from '../text/document/waivers.js'
+import { type Waived, waiversOf, withoutWaivers } from '../text/document/waivers.js'
 import { maskerOf } from '../text/mask.js'
+import { didYouMean } from '../text/suggest.js'
 import { type ActiveRule, settleFindings, summarise } from './_findings.js'
 import { findDocuments } from './_policy-files.js'
 import { clauseFinding, clauseRule, type JudgedClause } from './_policy-findings.js'
@@ -16,7 +17,11 @@ export interface PolicyTask {
   readonly rules: readonly ActiveRule[]
   readonly clauses: ClauseJudge
   readonly macros: MacroJudge
+  /** Ids of all rules there are, also of those that do not run. */
+  readonly known: readonly string[]
   readonly encoding: string | undefined
+  /** True where private words are shown as they are written. */
+  readonly unmasked: boolean
   /** Bytes a file may have. */
   readonly maxInput: number
 }
@@ -70,8 +75,8 @@ export async function auditPolicies(paths: readonly string[], task: PolicyTask, 
   }
 }
 
-function findingsOf(read: readonly Read[], { rules }: PolicyTask): readonly FindingReport[] {
-  const masker = maskerOf()
+function findingsOf(read: readonly Read[], { rules, unmasked }: PolicyTask): readonly FindingReport[] {
+  const masker = unmasked ? maskerOf((_, value) => value) : maskerOf()
   const active = new Map(rules.map(rule => [rule.id, rule]))
   const made = read.flatMap(({ judged }) =>
     judged.flatMap(each => {
@@ -86,8 +91,8 @@ function findingsOf(read: readonly Read[], { rules }: PolicyTask): readonly Find
 async function readText(file: string, task: PolicyTask): Promise<Read> {
   const { text, encoding, sha256 } = await readDocument(file, task.encoding, task.maxInput)
   const type = /\.html?$/i.test(file) ? 'html' : /\.(md|markdown)$/i.test(file) ? 'md' : 'txt'
-  const clauses = clausesOf(text, type)
-  const waived = waiversIn(file, text)
+  const clauses = clausesOf(withoutWaivers(text), type)
+  const waived = waiversIn(file, text, task.known)
   const judged = task.clauses(clauses).flatMap(verdict => {
     const clause = clauses[verdict.clause]
     return clause === undefined ? [] : [{ file, clause, verdict, exact: true, waived: waiverOf(waived, verdict.rule, clause) }]
@@ -101,30 +106,24 @@ async function readMacroFile(file: string, task: PolicyTask): Promise<Read> {
   const judged: JudgedClause[] = []
   for (const { title, body, line } of macros) {
     const headings = title === '' ? [] : [title]
-    for (const { verdict, clause } of task.macros(title, body)) {
+    const waived = waiversIn(file, body, task.known, line)
+    for (const { verdict, clause } of task.macros(title, withoutWaivers(body))) {
       const placed: Clause = { ...clause, line, column: 1, headings, at: () => ({ line, column: 1 }) }
-      judged.push({
-        file,
-        clause: placed,
-        verdict,
-        exact: false,
-        waived: waiversIn(file, body, line).find(({ rule }) => rule === verdict.rule),
-      })
+      judged.push({ file, clause: placed, verdict, exact: false, waived: waived.find(({ rule }) => rule === verdict.rule) })
     }
   }
   return { input: inputOf(file, 'macros', encoding, delimiter, macros.length, sha256), judged, checked: macros.length }
 }
 
 /** The waivers of a text that begins on a line of the file; Refusal 2 names the place of one that cannot count. */
-function waiversIn(file: string, text: string, line = 1): readonly Waived[] {
+function waiversIn(file: string, text: string, known: readonly string[], line = 1): readonly Waived[] {
   const { waived, faults } = waiversOf(text)
-  const fault = faults[0]
-  if (fault === undefined) return waived
-  throw new Refusal(
-    2,
-    `${file}:${fault.line + line - 1}: ${fault.why}`,
-    'Write “care-audit-ignore rule: reason”, with the reason why the clause stays.',
-  )
+  const [fault] = faults
+  const mend = 'Write “care-audit-ignore rule: reason”, with the reason why the clause stays.'
+  if (fault !== undefined) throw new Refusal(2, `${file}:${fault.line + line - 1}: ${fault.why}`, mend)
+  const stray = waived.find(({ rule }) => !known.includes(rule))
+  if (stray === undefined) return waived
+  throw new Refusal(2, `${file}:${stray.line + line - 1}: There is no rule “${stray.rule}” to waive.`, didYouMean(stray.rule, known, mend))
 }
 
 /** A waiver covers the clause that stands on its line or on the next. */
