@@ -1,0 +1,57 @@
+// Megabytes of message text that the judge reads in a second of processor time on one thread, the best of five rounds: the grammar alone, the
+// statistics alone, and the whole; on ordinary turns (no label), on all texts, and on what a shop writes and reads all day.
+import { readFileSync } from 'node:fs'
+import { createGrammar } from '../../dist/grammar/grammar.js'
+import { judgeOf } from '../../dist/judge/judge.js'
+import { statisticsOf } from '../../dist/judge/statistics.js'
+import { readAll } from './judge-examples.mjs'
+
+const weights = readFileSync(new URL('../../dist/judge/weights.bin', import.meta.url))
+const grammar = createGrammar()
+const statistics = statisticsOf(weights)
+const judge = judgeOf(weights)
+
+function speed(texts, read) {
+  const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0)
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round++) {
+    const begin = process.cpuUsage()
+    for (const one of texts) read(one)
+    const { user, system } = process.cpuUsage(begin)
+    best = Math.min(best, user + system)
+  }
+  return `${(bytes / best).toFixed(1)} MB/s`.padStart(12)
+}
+
+const all = readAll()
+const kinds = [
+  ['all texts', all],
+  ['turns without a label', all.filter(one => one.labels.length === 0 && one.role !== 'policy')],
+  ['ordinary turns', all.filter(one => one.scene.startsWith('ordinary'))],
+]
+const [turns] = kinds.slice(-1).map(([, texts]) => texts)
+// A mail says several things one after the other.
+const mails = turns.flatMap((one, i) =>
+  i % 8 === 0
+    ? [
+        {
+          ...one,
+          text: turns
+            .slice(i, i + 8)
+            .map(other => other.text)
+            .join('\n'),
+        },
+      ]
+    : [],
+)
+kinds.push(['mails of eight turns', mails])
+process.stdout.write(`${''.padEnd(24)}${['grammar', 'statistics', 'both'].map(name => name.padStart(12)).join('')}\n`)
+for (const [name, texts] of kinds) {
+  const facts = new Map(texts.map(one => [one, grammar.facts(one.text, one.role)]))
+  const columns = [
+    speed(texts, one => grammar.listen(one.text, one.role).quiet),
+    speed(texts, one => statistics.judge(one.text, one.role, facts.get(one))),
+    speed(texts, one => judge.listen(one.text, one.role)),
+  ]
+  process.stdout.write(`${name.padEnd(24)}${columns.join('')}\n`)
+}
