@@ -63,7 +63,10 @@ export function weigh(evidence: Evidence): number | undefined {
   const { own, withTopic, cost } = stanceOf(evidence)
   const hits = own ? evidence.own.length : 0
   const base = hits > 0 ? FOUND : withTopic && led.length > 0 ? FOUND_LED : withTopic && after.length > 0 ? FOUND_AFTER : undefined
-  const margin = clip(marginOf(evidence, own) - cost - (facts.includes(kept.get(rule) ?? '') ? OF_KEPT : 0))
+  const owed = kept.get(rule)
+  // A word of denial beside it is mostly a part of it (“without giving reasons”).
+  const keeps = owed !== undefined && (facts.includes(owed) || facts.includes(`no-${owed}`))
+  const margin = clip(marginOf(evidence, own) - cost - (keeps ? OF_KEPT : 0))
   if (base === undefined) return margin < WORTH_ALONE ? undefined : sigmoid(ALONE + SLOPE_ALONE * margin)
   const logit = base + SLOPE * margin
   return logit < 0 ? undefined : sigmoid(logit)

@@ -19,8 +19,7 @@ const LARGEST = 64 << 20
 export async function readDocument(path: string, encoding: string | undefined, most: number): Promise<DocumentText> {
   const limit = Math.min(most, LARGEST)
   const input = await fileInput(path, limit).catch(error => {
-    if (!(error instanceof Refusal) || error.code !== 3 || !error.message.endsWith('is empty.')) throw error
-    throw new Refusal(3, error.message, 'Leave it out, or put its text back.')
+    throw forDocument(error)
   })
   const chunks: Buffer[] = []
   let size = 0
@@ -48,7 +47,14 @@ function encodingOf(path: string, bytes: Buffer, told: string | undefined): stri
   try {
     return detectEncoding(path, bytes, true, told).encoding
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 3 || !error.message.includes('binary')) throw error
-    throw new Refusal(3, `“${path}” is binary, not a text.`, 'Save it as text, markdown or HTML first, or leave it out.')
+    throw forDocument(error)
   }
+}
+
+/** What is said of exports in the words of documents. */
+function forDocument(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error.code !== 3) return error
+  if (error.message.endsWith('is empty.')) return new Refusal(3, error.message, 'Leave it out, or put its text back.')
+  if (!/not CSV/.test(error.message)) return error
+  return new Refusal(3, error.message.replace(/not CSV( text)?/, 'not a text'), 'Save it as text, markdown or HTML first, or leave it out.')
 }

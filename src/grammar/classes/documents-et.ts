@@ -36,7 +36,7 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   hush: {
     phrases: {
-      '((ära|ärge) ~1 (teavita|teavitage|teata|teatage|ütle|öelge|räägi|rääkige|maini|mainige|kinnita|kinnitage|avalda|avaldage|saada|saatke)|ära ~2 (kinnita|maini|ütle|räägi)|(ei|mitte|ega|pole|ilma|keelatud) ~5 (teavita*|teata*|teateid|teadet|avalda*|avaldata|kuuluta*|ütle|öelda|öeldakse|räägi*|räägitakse|maini*|kinnita*|saada|saadeta|saata|postita*|avalikusta*|tunnista*|hoiata*|panda|panna|selgita*|kontakteeru*|pöördu*|kommenteeri*|informeeri*)|(teavita*|teata*|avalda*|öelda|rääki*|mainida|kinnita*) ~2 (ei|mitte|pole|keelatud)|vaikida|vaikitakse|maha vaik*|varja*|salga*|eita*|sisemine|siseasi|sisevõrk*|ainult (sise*|ametit|maja sees)|midagi teada|üksikjuht*|kõik on korras|omal algatusel|ilma (teavitus*|selgitus*|teate*|kommentaar*)|teateta)':
+      '((ära|ärge) ~1 (teavita|teavitage|teata|teatage|ütle|öelge|räägi|rääkige|maini|mainige|kinnita|kinnitage|avalda|avaldage|saada|saatke)|ära ~2 (kinnita|maini|ütle|räägi)|(ei|mitte|ega|pole|ilma|keelatud) ~5 (teavita*|teata*|teateid|teadet|avalda*|avaldata|kuuluta*|ütle|öelda|öeldakse|räägi*|räägitakse|maini*|kinnita*|saada|saadeta|saata|postita*|avalikusta*|tunnista*|hoiata*|panda|panna|selgita*|kontakteeru*|pöördu*|kommenteeri*|informeeri*)|(teavita*|teata*|avalda*|öelda|rääki*|mainida|kinnita*) ~2 (ei|mitte|pole|keelatud)|vaikida|vaikitakse|maha vaik*|varja*|salga*|eita*|sisemine|siseasi|sisevõrk*|ainult (sise*|ametit|maja sees)|midagi teada|(viga|probleem|rike) ~2 (nende|tema|kliendi) ~1 (seadme*|telefon*|oma|enda)|üksikjuht*|kõik on korras|omal algatusel|ilma (teavitus*|selgitus*|teate*|kommentaar*)|teateta)':
         'Kliente ei teavitata.',
       '((ainult|üksnes|vaid) ~4 (neile|nendele|siis|kaebaja*|küsija*|palve*|kaebuse|kaebuste|soovi*|nõudmis*|küsimis*|kes|kui klient|helistaja*)|neile kes|kes (ise |seda |selle kohta |)(küsi*|kaeba*|pöördu*|helista*|kurda*|märka*|nõua*)|kui (klient|nad|ta) (ise |)(ei |)(küsi*|kaeba*|märka*)|(palve|kaebuse|nõudmise) peale)':
         'Ainult neile, kes küsivad.',
@@ -52,7 +52,7 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   'turn-away': {
     phrases: {
-      '((kor*|mängi*|esita*) ~3 menüü*|menüü* ~2 (uuesti|kor*|tagasi)|algmenüü*|(tagasi|suuna*) ~3 (menüü*|algusesse|robot*|juturobot*|virtuaal*|automaat*|kkk|korduma)|(katkesta*|lõpeta*|sule*|sulge*|lõpp*) ~2 (kõne*|vestlus*|ühendus*|seans*|toru)|(kõne*|vestlus*|ühendus*) ~6 (katkesta*|lõpeta*|suletakse|sulge*)|ainus ~2 (kanal|võimalus|viis)|(ei|mitte|ega|ärge|pole) ~4 (ühenda*|suuna*|suunata|edasta*|avalda*|anna|anta|öelda|öelge|ütle|panda|panna|näidata|näita*|paku*|pakkuda|vasta*|kuva*|kättesaadav|räägi*|suhtle*|tohi|võeta|võta)|eemaldada ~3 (telefoni*|numbr*)|(peida|peita|varja*) ~3 (numbr*|telefon*|kontakt*)|tagasi lükata|lükata* tagasi|keeldu*|kättesaamatu|koosolekul|puhkusel|lõplik|lõplikud|ei vaidlustata|edasikaebamis*|ainult robot*|üksnes robot*|ainult (juturobot*|assistent*|virtuaal*|automaat*)|vähemalt (kolm|kolme|viis|viie|kümme|kümne|3|5|10) (korda|minutit)|kolmandat korda|kolm korda|ootele|ootel hoida)':
+      '((kor*|mängi*|esita*) ~3 menüü*|menüü* ~2 (uuesti|kor*|tagasi)|algmenüü*|(tagasi|suuna*) ~3 (menüü*|algusesse|robot*|juturobot*|virtuaal*|automaat*|kkk|korduma)|(katkesta*|lõpeta*|sule*|sulge*|lõpp*) ~2 (kõne*|vestlus*|ühendus*|seans*|toru)|(kõne*|vestlus*|ühendus*) ~6 (katkesta*|lõpeta*|suletakse|sulge*)|ainus ~2 (kanal|võimalus|viis)|(ei|mitte|ega|ärge|pole) ~4 (ühenda*|suuna*|suunata|edasta*|avalda*|anna|anta|öelda|öelge|ütle|panda|panna|näidata|näita*|paku*|pakkuda|vasta*|kuva*|kättesaadav|räägi*|suhtle*|tohi|võeta|võta)|eemaldada ~3 (telefoni*|numbr*)|(peida|peita|varja*) ~3 (numbr*|telefon*|kontakt*)|tagasi lükata|lükata* tagasi|keeldu*|kättesaamatu|koosolekul|pole täna|ei ole täna|puhkusel|lõplik|lõplikud|ei vaidlustata|edasikaebamis*|ainult robot*|üksnes robot*|ainult (juturobot*|assistent*|virtuaal*|automaat*)|vähemalt (kolm|kolme|viis|viie|kümme|kümne|3|5|10) (korda|minutit)|kolmandat korda|kolm korda|ootele|ootel hoida)':
         'Mängi menüü uuesti.',
     },
     bad: ['Vasta kõnele.'],
@@ -189,14 +189,14 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   'kept-person': {
     phrases: {
-      '(esimese (palve*|soovi*|sõna*)|saab inimese|ühendatakse ~3 (minuti*|kohe|inimesega)|(anna*|suuna*|ühenda*) ~4 (üle|kohe|kolme minuti*)|annab ~2 üle|vaatab ~3 (üle|läbi) ~2 töötaja|vaatab ~4 töötaja|töötaja vaatab|helistab (kolleeg|töötaja)|helistame tagasi|tagasihelistamis*|võtab üle (inimene|töötaja|kolleeg)|vastab inimene|teisele tasandile|edastab ise|suunatakse ~2 järjekorda|jää kliendiga)':
+      '(esimese (palve*|soovi*|sõna*)|saab inimese|ühendatakse ~3 (minuti*|kohe|inimesega)|(anna*|suuna*|ühenda*) ~4 (üle|kohe|kolme minuti*)|(võtab|lahendab|vastab) ~3 (nõustaja|spetsialist|ekspert)|annab ~2 üle|vaatab ~3 (üle|läbi) ~2 töötaja|vaatab ~4 töötaja|töötaja vaatab|helistab (kolleeg|töötaja)|helistame tagasi|tagasihelistamis*|võtab üle (inimene|töötaja|kolleeg)|vastab inimene|teisele tasandile|edastab ise|suunatakse ~2 järjekorda|jää kliendiga)':
         'Esimese palve peale.',
     },
     bad: ['Mitte kunagi.'],
   },
   'kept-opinion': {
     phrases: {
-      '(milliseid tahate|mida tahate|mida soovite|nagu tahate|ausalt|ausat|oodatud|ootame|(ei|pole) ~4 (kustuta*|eemalda*|karista*|mõjuta*|muuda|mõju|tagajär*|tingimus*|peideta)|ei sõltu|sõltumata|vastame (igale|kõigile)|vastab (juhataja|omanik|müüja)|meie kohta kõike)':
+      '(milliseid tahate|(avalda*|näita*|jäta*) ~1 kõik|ka (negatiiv*|halva*|halvad|kriitilis*)|mida tahate|mida soovite|nagu tahate|ausalt|ausat|oodatud|ootame|(ei|pole) ~4 (kustuta*|eemalda*|karista*|mõjuta*|muuda|mõju|tagajär*|tingimus*|peideta)|ei sõltu|sõltumata|vastame (igale|kõigile)|vastab (juhataja|omanik|müüja)|meie kohta kõike)':
         'Kirjutage, mida tahate.',
     },
     bad: ['Maksta trahv.'],

@@ -34,7 +34,7 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
   },
   hush: {
     phrases: {
-      '(neprane*|neinform*|neskelb*|nepaskelb*|nesiunč*|nesiųs*|nesaky*|nesako*|nekabin*|neminė*|nemini*|neprisip*|nepripaž*|nutyl*|tylė*|tylim*|slėp*|slep*|neig*|nepatvirtin*|neviešin*|neperspė*|neįspė*|nerašy*|nerašo*|neatskleid*|nekomentuo*|neužsimin*|nesusisiek*|nerod*|neketinam*|(skelbti|informuoti|pranešti|minėti|aiškinti|viešinti) (nereikia|nebūtina|nespėjama|neketinama|draudžiama|negalima)|(draudžiama|negalima|nevalia) ~3 (skelbti|informuoti|pranešti|minėti|patvirtinti|viešinti)|be (pranešim*|skelbim*|paaiškin*|komentar*)|jokio (pranešim*|skelbim*)|jokių (pranešim*|skelbim*)|vidin* (žinyn*|reikal*|naudojim*)|pavien*|atskir* atvej*|tik viduje|viskas (saugu|gerai|tvarkoje)|nieko nežino*|paneig*|perkrauti)':
+      '(neprane*|neinform*|neskelb*|nepaskelb*|nesiunč*|nesiųs*|nesaky*|nesako*|nekabin*|neminė*|nemini*|neprisip*|nepripaž*|nutyl*|tylė*|tylim*|slėp*|slep*|neig*|nepatvirtin*|neviešin*|neperspė*|neįspė*|nerašy*|nerašo*|neatskleid*|nekomentuo*|neužsimin*|nesusisiek*|nerod*|neketinam*|(skelbti|informuoti|pranešti|minėti|aiškinti|viešinti) (nereikia|nebūtina|nespėjama|neketinama|draudžiama|negalima)|(draudžiama|negalima|nevalia) ~3 (skelbti|informuoti|pranešti|minėti|patvirtinti|viešinti)|be (pranešim*|skelbim*|paaiškin*|komentar*)|jokio (pranešim*|skelbim*)|jokių (pranešim*|skelbim*)|vidin* (žinyn*|reikal*|naudojim*)|pavien*|atskir* atvej*|tik viduje|viskas (saugu|gerai|tvarkoje)|(problema|gedimas|klaida) ~2 (jų|pas juos|jo|tik)|nieko nežino*|paneig*|perkrauti)':
         'Klientams nepranešti.',
       '(tik|tiktai|vien|išimtinai|išskirtinai) ~2 (tiems|tam|tie|tas|besiskundž*|paprašius|paprašiusi*|pagal|gavus|paklausus|paklausiusi*|kreip*|jei|kai|skund*|prašan*|klausian*|po|skambin*|reikalau*|pastebėj*|atnešus*|pretenzij*)':
         'Tik besiskundžiantiems.',
@@ -53,7 +53,7 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
   },
   'turn-away': {
     phrases: {
-      '((dar kartą|vėl|iš naujo) ~2 (leisti|paleisti|kartoti|paleidž*) ~2 meniu|(leisti|paleisti|kartoti|kartoja*) meniu|meniu (kartoja*|leidž*|paleidž*)|(grąžin*|nukreip*) ~3 (meniu|pradžią|robot*|virtual*|bot*|automat*|duk|eil* pradž*|asistent*)|pradinis meniu|(nutrauk*|baig*|užbaig*|užveria*|uždary*) ~2 (ryš*|pokalb*|skambut*|sesij*)|(pokalb*|ryš*|skambut*|skambuči*|sesij*) ~3 (nutrauk*|baig*|užbaig*|uždaro*)|rag* (pad*|dėti)|padėti ragel*|išėjimo nėra|vienintel* ~2 (kanal*|būd*)|neskelb*|neduo*|nesujung*|nejung*|neperjung*|neperduo*|neatsak*|neatsiliep*|nesaky*|nesiūly*|nerod*|nepateik*|nebendrau*|nepriim*|nekviest*|nekvieč*|paslėp*|slėp*|pašalin* ~4 numer*|visada atmest*|atmest*|atmetam*|neegzistuoj*|atostog*|užsiėm*|susirinkim*|negali (kalb*|prieiti)|sprendimas galutinis|galutin*|neskundžiam*|tik (robot*|virtual*|asistent*|bot*|automat*)|bent (tris|penkias|dešimt|3|5|10) (kartus|minut*)|laikyti ~3 (laukim*|eilėje)|po (trečio|antro|kelių) ~2 (karto|prašym*)|nėra (telefon*|darbuotoj*|žmog*|operator*))':
+      '((dar kartą|vėl|iš naujo) ~2 (leisti|paleisti|kartoti|paleidž*) ~2 meniu|(leisti|paleisti|kartoti|kartoja*) meniu|meniu (kartoja*|leidž*|paleidž*)|(grąžin*|nukreip*) ~3 (meniu|pradžią|robot*|virtual*|bot*|automat*|duk|eil* pradž*|asistent*)|pradinis meniu|(nutrauk*|baig*|užbaig*|užveria*|uždary*) ~2 (ryš*|pokalb*|skambut*|sesij*)|(pokalb*|ryš*|skambut*|skambuči*|sesij*) ~3 (nutrauk*|baig*|užbaig*|uždaro*)|rag* (pad*|dėti)|padėti ragel*|išėjimo nėra|vienintel* ~2 (kanal*|būd*)|neskelb*|neduo*|nesujung*|nejung*|neperjung*|neperduo*|neatsak*|neatsiliep*|nesaky*|nesiūly*|nerod*|nepateik*|nebendrau*|nepriim*|nekviest*|nekvieč*|paslėp*|slėp*|pašalin* ~4 numer*|visada atmest*|atmest*|atmetam*|neegzistuoj*|atostog*|užsiėm*|šiandien nėra|nėra vietoje|susirinkim*|negali (kalb*|prieiti)|sprendimas galutinis|galutin*|neskundžiam*|tik (robot*|virtual*|asistent*|bot*|automat*)|bent (tris|penkias|dešimt|3|5|10) (kartus|minut*)|laikyti ~3 (laukim*|eilėje)|po (trečio|antro|kelių) ~2 (karto|prašym*)|nėra (telefon*|darbuotoj*|žmog*|operator*))':
         'Dar kartą leisti meniu.',
     },
     bad: ['Atsiliepti.'],
@@ -197,7 +197,7 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
   },
   'kept-opinion': {
     phrases: {
-      '(kokius norit*|kokius nor*|ką norit*|kaip norit*|laukiam*|kviečiam*|sąžining*|nešalin*|netrin*|netriname|nebaud*|nebaudžiam*|jokių (pasekm*|sąlyg*|priemon*)|netaikom* jok*|nepriklauso nuo|neturi įtak*|įtakos netur*|atsakome|atsakom* patys|atsako (vadov*|direktor*|savinink*)|dėkojam* už|be sąlyg*)':
+      '(kokius norit*|(skelbiam*|rodom*|paliekam*) ~1 vis*|ir neigiam*|net neigiam*|kokius nor*|ką norit*|kaip norit*|laukiam*|kviečiam*|sąžining*|nešalin*|netrin*|netriname|nebaud*|nebaudžiam*|jokių (pasekm*|sąlyg*|priemon*)|netaikom* jok*|nepriklauso nuo|neturi įtak*|įtakos netur*|atsakome|atsakom* patys|atsako (vadov*|direktor*|savinink*)|dėkojam* už|be sąlyg*)':
         'Rašykite, ką norite.',
     },
     bad: ['Taikoma bauda.'],

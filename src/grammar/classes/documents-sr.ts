@@ -34,7 +34,7 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
   },
   hush: {
     phrases: {
-      '((ne|nije|neće|nećemo|nikom|nikoga|bez|ni|nikakv*|ništa) ~4 (obavešta*|obavesti*|obavešten*|obaveštenj*|objav*|objavlj*|saopšt*|javlja*|javiti|pomin*|pomenuti|spomin*|potvrđ*|potvrditi|priznav*|priznati|govori*|govoriti|reći|kontaktir*|oglaš*|oglas*|šalj*|slati|poruk*|upozor*|navod*|navoditi|kači*|isticati|ističe|ukaz*|otkri*|odgovar* na pitanj*|spominj*|najav*|komentaris*)|prećut*|ćut*|kriti|skriva*|tajn*|poric*|negira*|demant*|samo (interno|u internom|unutra)|interno|za internu upotrebu|sve u redu|nema saznanj*|pojedinačan slučaj|pojedinačn* slučaj*|izolovan*)':
+      '((ne|nije|neće|nećemo|nikom|nikoga|bez|ni|nikakv*|ništa) ~4 (obavešta*|obavesti*|obavešten*|obaveštenj*|objav*|objavlj*|saopšt*|javlja*|javiti|pomin*|pomenuti|spomin*|potvrđ*|potvrditi|priznav*|priznati|govori*|govoriti|reći|kontaktir*|oglaš*|oglas*|šalj*|slati|poruk*|upozor*|navod*|navoditi|kači*|isticati|ističe|ukaz*|otkri*|odgovar* na pitanj*|spominj*|najav*|komentaris*)|prećut*|ćut*|kriti|skriva*|tajn*|poric*|negira*|demant*|samo (interno|u internom|unutra)|interno|za internu upotrebu|sve u redu|(problem|kvar|greška) ~2 (kod njih|do njih|kod korisnika|u njihov*)|nema saznanj*|pojedinačan slučaj|pojedinačn* slučaj*|izolovan*)':
         'Korisnike ne obaveštavati.',
       '((samo|isključivo|jedino|tek) ~4 (onima|onom|onome|oni|onaj|onim|na|po|ko|kome|kad|kada|ako|kupc*|korisni*|žalb*|prigovor*) ~4 (zahtev*|prigovor*|žalb*|žale|žali|pita*|pitaju|jave|javi|traže|traži|zatraže|zatraži|zovu|pozove|primete|primeti|donese|reklam*|bune|buni|insist*)|ko se (sam |sami |)(javi|žali|buni|požali)|onima koji (se |sami |ga sami |)(žal*|pita*|jav*|traž*|zatraž*|zov*)|(isključivo|samo|jedino) (po|na|uz) (prigovor*|zahtev*|žalb*|reklamacij*|upit*)|dok (sami|ne) ~3 (primete|pitaju|jave|traže))':
         'Samo onima koji se žale.',
@@ -50,7 +50,7 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
   },
   'turn-away': {
     phrases: {
-      '((vrati*|vraćati|vraća|ponovi*|ponavlja*|pusti*|puštati) ~5 (meni*|menij*|automat*|početak|bota|robot*|asistent*)|(ponovo|opet) ~2 meni*|(prekin*|prekid*|prekinuti|završi*|završiti|spusti*) ~2 (vez*|poziv*|razgovor*|slušalic*|sesij*)|(vez*|poziv*|razgovor*) ~3 (prekin*|prekida*|prekinuti|završiti|završava*)|jedini ~2 (kanal|način)|(ne|nije|nikad|nikada|neće|ni) ~5 (spaja*|povezuj*|povezat*|prebac*|daj*|davati|objav*|objavljivati|prosleđ*|nudi*|ponudi*|dostup*|javlja*|odgovar*|otkri*|saopšt*|prikaz*|postoji|stavljati|prima*)|ukloniti ~4 (broj*|telefon*)|sakri* ~3 (broj*|telefon*|kontakt*)|odbi*|odbija*|odbiti|nedostup*|na sastanku|na odmoru|ne postoji|konačn*|nema žalb*|samo (bot|robot|automat*|asistent*|virtueln*)|isključivo (bot|robot|automat*|asistent*|virtueln*|digitaln*)|na čekanj*|(najmanje|bar) (tri|pet|deset|3|5|10|20) (puta|minut*)|smatra se rešen*|posle trećeg|nakon trećeg|šaljiv* poruk*)':
+      '((vrati*|vraćati|vraća|ponovi*|ponavlja*|pusti*|puštati) ~5 (meni*|menij*|automat*|početak|bota|robot*|asistent*)|(ponovo|opet) ~2 meni*|(prekin*|prekid*|prekinuti|završi*|završiti|spusti*) ~2 (vez*|poziv*|razgovor*|slušalic*|sesij*)|(vez*|poziv*|razgovor*) ~3 (prekin*|prekida*|prekinuti|završiti|završava*)|jedini ~2 (kanal|način)|(ne|nije|nikad|nikada|neće|ni) ~5 (spaja*|povezuj*|povezat*|prebac*|daj*|davati|objav*|objavljivati|prosleđ*|nudi*|ponudi*|dostup*|javlja*|odgovar*|otkri*|saopšt*|prikaz*|postoji|stavljati|prima*)|ukloniti ~4 (broj*|telefon*)|sakri* ~3 (broj*|telefon*|kontakt*)|odbi*|odbija*|odbiti|nedostup*|na sastanku|(danas|trenutno) ~1 (nema|nisu)|na odmoru|ne postoji|konačn*|nema žalb*|samo (bot|robot|automat*|asistent*|virtueln*)|isključivo (bot|robot|automat*|asistent*|virtueln*|digitaln*)|na čekanj*|(najmanje|bar) (tri|pet|deset|3|5|10|20) (puta|minut*)|smatra se rešen*|posle trećeg|nakon trećeg|šaljiv* poruk*)':
         'Vratiti na meni.',
     },
     bad: ['Javiti se.'],
@@ -143,7 +143,7 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
     phrases: {
       '((samo|isključivo|jedino|mora|moraju|dužan|obavezan|obavezno|neophodn*|potrebn*|uz) ~8 (lično|preporučen*|poštom|pismom|pismeno|pismen*|telefonom|notar*|overen*|recepcij*|poslovnic*|šalter*|prostorij*|potpis*|ličn* kart*|pasoš*|dokument*|razlog*|potvrd*|uverenj*|saglasnost*|odobrenj*|razgovor*|upitni*|sastan*|original*|rukovodi*|upravnik*|formular*)|isključivo lično|lično na|lično u|preporučenim pismom|overen* kod)':
         'Isključivo lično na recepciji.',
-      '(razlog* ~5 (nave*|navod*|mora*|obavez*|dok|bez|traži*|kaže)|(nave*|traži*|pita*|tražiti|pitati) ~3 razlog*|bez razlog* ~4 (ne|smatra)|(čeka*|čekanj*) ~3 (dana|poziv*|nedelj*)|(najpre|prvo|pre|tek|dok) ~6 (ponud*|ponudi*|ponuditi|popust*|upitni*|anket*|razgovor*|poziv*|posle|nakon|pauz*|popuni*|poslednj*)|služb* za zadržav*|zadržavanj* (korisni*|član*)|lojalnost*|(drug*|treć*|četvrt*|ponovljen*) ~1 (zahtev*|put|molb*|odbij*)|(dve|tri|četiri|pet|sve|2|3|4|5|svih) ~2 (ponud*|popust*)|i (kad|kada|ako) ~3 odbi*|na čekanj*|na liniji|prav* se|praviti se|promen* temu|odgovarati (korisni*|član*)|odgovori* od|odvra*|ubed*|ubeđ*|odugovlač*|odlag*|(dugm*|link*|stranic*|formular*|obraz*) ~4 (sakri*|krij*|ukloni*|ne|samo|tek)|sakri* ~3 (dugm*|link*)|zavest* kao|evidentir* kao|zave* kao|do tada se naplać*|naplaćuj* ~2 (dalje|i dalje)|važi i dalje|produžava se)':
+      '(razlog* ~5 (nave*|navod*|mora*|obavez*|dok|bez|traži*|kaže)|(nave*|traži*|pita*|tražiti|pitati) ~3 razlog*|bez razlog* ~4 (ne|smatra)|(čeka*|čekanj*) ~3 (dana|poziv*|nedelj*)|(najpre|prvo|pre|tek|dok) ~6 (ponud*|ponudi*|ponuditi|popust*|upitni*|anket*|razgovor*|poziv*|posle|nakon|pauz*|popuni*|poslednj*)|služb* za zadržav*|zadržavanj* (korisni*|član*)|lojalnost*|(drug*|treć*|četvrt*|ponovljen*) ~1 (zahtev*|put|molb*|odbij*)|(dve|tri|četiri|pet|sve|2|3|4|5|svih) ~2 (ponud*|popust*)|i (kad|kada|ako) ~3 odbi*|na čekanj*|na liniji|prav* se|praviti se|promen* temu|odgovarati (korisni*|član*)|odgovori* od|odvra*|ubed*|ubeđ*|odugovlač*|odlag*|zavesti kao|zavede kao|beležiti kao|(dugm*|link*|stranic*|formular*|obraz*) ~4 (sakri*|krij*|ukloni*|ne|samo|tek)|sakri* ~3 (dugm*|link*)|zavest* kao|evidentir* kao|zave* kao|do tada se naplać*|naplaćuj* ~2 (dalje|i dalje)|važi i dalje|produžava se)':
         'Tražiti razlog dok ga korisnik ne kaže.',
     },
     bad: ['Jednim dugmetom.'],
@@ -187,14 +187,14 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
   },
   'kept-person': {
     phrases: {
-      '((na |već na |posle |)prv* (zahtev*|reč|molb*)|odmah (pred*|spaj*|poveź*|dobija|preba*)|dobija (ga|čoveka|je) |dobija čoveka|(predaje|spaja|prebacuje|povezuje|preuzima) ~6 (zaposlen*|čovek*|koleg*|operater*|odmah|službeni*|dežurn*)|(zaposlen*|koleg*|čovek*) ~2 (preispit*|preuzima|razmatra|zove|odlučuje|proverava)|preispituje zaposleni|ponovo razmatra|preuzima čovek|u dogovoreno vreme|pozivamo nazad|ujutru zove)':
+      '((na |već na |posle |)prv* (zahtev*|reč|molb*)|odmah (pred*|spaj*|poveź*|dobija|preba*)|dobija (ga|čoveka|je) |dobija čoveka|(predaje|spaja|prebacuje|povezuje|preuzima) ~6 (savetni*|stručnja*|specijal*|zaposlen*|čovek*|koleg*|operater*|odmah|službeni*|dežurn*)|(zaposlen*|koleg*|čovek*) ~2 (preispit*|preuzima|razmatra|zove|odlučuje|proverava)|preispituje zaposleni|ponovo razmatra|preuzima čovek|u dogovoreno vreme|pozivamo nazad|ujutru zove)':
         'Na prvi zahtev.',
     },
     bad: ['Nikada.'],
   },
   'kept-opinion': {
     phrases: {
-      '(šta želite|šta hoćete|kakve (hoćete|god|želite)|gde želite|dobrodošl*|iskren*|(ne|nema|nikakv*|nije) ~4 (briš*|uklanj*|posledic*|utič*|utica*|kazn*|kažnj*|zavis*|uslov*|snose)|ne zavisi|nezavisno|na svaku odgov*|odgovaramo na|odgovara na svak*|rado čit*)':
+      '(šta želite|šta hoćete|(objavlj*|prikaz*|ostaju) ~1 (sve|svi)|i (negativn*|loš*|kritičn*)|kakve (hoćete|god|želite)|gde želite|dobrodošl*|iskren*|(ne|nema|nikakv*|nije) ~4 (briš*|uklanj*|posledic*|utič*|utica*|kazn*|kažnj*|zavis*|uslov*|snose)|ne zavisi|nezavisno|na svaku odgov*|odgovaramo na|odgovara na svak*|rado čit*)':
         'Pišite šta želite.',
     },
     bad: ['Plaća se kazna.'],
