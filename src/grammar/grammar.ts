@@ -1,4 +1,4 @@
-import type { Grammar, GrammarHit, Speaker } from '../model/judge.js'
+import type { Dialogue, Grammar, GrammarHit, Speaker } from '../model/judge.js'
 import { en } from './classes/en.js'
 import { et } from './classes/et.js'
 import { lt } from './classes/lt.js'
@@ -6,7 +6,7 @@ import { sr } from './classes/sr.js'
 import { type Computed, type Construction, type Find, finderOf } from './construction.js'
 import { rules } from './constructions.js'
 import { dialogueNeeds, dialogueOf } from './dialogue.js'
-import { createReader } from './reader.js'
+import { createReader, type Seeker, seekerOf, setBit } from './reader.js'
 import { classNumber, offsets, type Scene } from './scene.js'
 import { tellFacts } from './scope.js'
 import type { Sieved } from './sieve.js'
@@ -25,83 +25,98 @@ interface Entry {
 interface Agenda {
   readonly entries: readonly Entry[]
   /** By class: the entries of which it can be the first that is needed. */
-  readonly startedBy: readonly (readonly number[])[]
+  readonly startedBy: readonly (readonly number[] | undefined)[]
   /** Entries that need no class. */
   readonly free: readonly number[]
+  /** Who looks for what the entries need, to the end of each. */
+  readonly seeker: Seeker
   /** Classes without all of which the speaker's dialogue holds no act. */
   readonly dialogue: readonly number[]
+  /** By entry: 1 where it may stand in the text at hand; and the same as bits of ends. */
+  readonly open: Uint8Array
+  readonly openBits: Int32Array
 }
 
-const speakers: readonly Speaker[] = ['agent', 'customer', 'bot', 'policy']
+const nobody = seekerOf([], [])
 const noHits: readonly GrammarHit[] = []
 
 /** The grammar judge of all rules and languages. */
 export function createGrammar(): Grammar {
   const reader = createReader({ en, lt, et, sr })
-  const agendas = new Map(speakers.map(speaker => [speaker, agendaOf(speaker)]))
+  const agendas: { readonly [S in Speaker]: Agenda } = {
+    agent: agendaOf('agent'),
+    customer: agendaOf('customer'),
+    bot: agendaOf('bot'),
+    policy: agendaOf('policy'),
+  }
 
-  /** The scene of a text, read at its first use. */
-  function reading(text: string): () => Scene {
+  /** Marks the entries that may stand in the text sieved last; gives how many there are. */
+  function openEntries(text: string, { entries, startedBy, free, open, openBits }: Agenda, sieved: Sieved): number {
+    const { touched, present, count } = sieved
+    let opened = 0
+    open.fill(0)
+    openBits.fill(0)
+    const mark = (entry: number) => {
+      open[entry] = 1
+      setBit(openBits, 0, entry)
+      opened++
+    }
+    for (let k = 0; k < count; k++) {
+      const started = startedBy[touched[k] ?? 0]
+      if (started !== undefined) for (const entry of started) if (open[entry] === 0 && mayStand(entries[entry]?.needs, present)) mark(entry)
+    }
+    for (const entry of free) if (reader.digits >= (entries[entry]?.digits ?? 0) && entries[entry]?.gate?.test(text) !== false) mark(entry)
+    return opened
+  }
+
+  /** The hits of the open entries in the text sieved last. */
+  function hitsOf(text: string, { entries, open, openBits, seeker }: Agenda, scene: () => Scene): readonly GrammarHit[] {
+    const there = reader.find(seeker, openBits)
+    let hits: GrammarHit[] | undefined
+    for (let index = 0; index < open.length; index++) {
+      if (open[index] === 0) continue
+      const entry = entries[index]
+      if (entry === undefined || !stands(entry.needs, there)) continue
+      const span = entry.find(scene())
+      if (span === undefined) continue
+      hits ??= []
+      hits.push({ ...entry.told, span: offsets(text, span[0], span[1]) })
+    }
+    return hits ?? noHits
+  }
+
+  /** The scene of the text sieved last, made at its first use; another text may have been sieved by then. */
+  function sceneWhenUsed(text: string): () => Scene {
+    const { turn } = reader
     let scene: Scene | undefined
     return () => {
       if (scene === undefined) {
-        if (reader.text !== text) reader.sieve(text)
-        scene = reader.read()
+        if (reader.turn !== turn) reader.sieve(text, nobody)
+        scene = reader.scene()
       }
       return scene
     }
   }
 
-  /** The entries that may stand in the text sieved last, in their order. */
-  function candidates(text: string, agenda: Agenda, sieved: Sieved): readonly Entry[] {
-    let found: number[] | undefined
-    for (let k = 0; k < sieved.count; k++) {
-      for (const entry of agenda.startedBy[sieved.touched[k] ?? 0] ?? []) {
-        if (!mayStand(agenda.entries[entry]?.needs ?? [], sieved.present) || found?.includes(entry) === true) continue
-        found ??= []
-        found.push(entry)
-      }
-    }
-    for (const entry of agenda.free) {
-      const { digits = 0, gate } = agenda.entries[entry] ?? {}
-      if (reader.digits < digits || gate?.test(text) === false) continue
-      found ??= []
-      found.push(entry)
-    }
-    if (found === undefined) return []
-    return found.sort((one, other) => one - other).flatMap(entry => agenda.entries[entry] ?? [])
-  }
-
-  function hitsOf(text: string, entries: readonly Entry[], scene: () => Scene): readonly GrammarHit[] {
-    if (entries.length === 0) return noHits
-    const hits: GrammarHit[] = []
-    for (const { find, told } of entries) {
-      const span = find(scene())
-      if (span !== undefined) hits.push({ ...told, span: offsets(text, span[0], span[1]) })
-    }
-    return hits
-  }
-
   return {
     judge(text, speaker) {
-      const agenda = agendas.get(speaker)
-      if (agenda === undefined) return noHits
-      const entries = candidates(text, agenda, reader.sieve(text))
-      return hitsOf(text, entries, reading(text))
+      const agenda = agendas[speaker]
+      const open = openEntries(text, agenda, reader.sieve(text, agenda.seeker))
+      return open === 0 ? noHits : hitsOf(text, agenda, sceneWhenUsed(text))
     },
     facts(text) {
-      reader.sieve(text)
-      return tellFacts(reader.read())
+      reader.sieve(text, nobody)
+      return tellFacts(reader.scene())
     },
     listen(text, speaker) {
-      const sieved = reader.sieve(text)
-      const agenda = agendas.get(speaker)
-      const entries = agenda === undefined ? [] : candidates(text, agenda, sieved)
-      const quiet = entries.length === 0 && agenda?.dialogue.some(index => sieved.present[index] !== 0) !== true
-      const scene = reading(text)
-      const hits = hitsOf(text, entries, scene)
+      const agenda = agendas[speaker]
+      const sieved = reader.sieve(text, agenda.seeker)
+      const open = openEntries(text, agenda, sieved)
+      const quiet = open === 0 && !agenda.dialogue.some(index => sieved.present[index] !== 0)
+      const scene = sceneWhenUsed(text)
+      const hits = open === 0 ? noHits : hitsOf(text, agenda, scene)
       let facts: readonly string[] | undefined
-      let dialogue: ReturnType<typeof dialogueOf> | undefined
+      let dialogue: Dialogue | undefined
       return {
         quiet,
         hits,
@@ -135,7 +150,19 @@ function agendaOf(speaker: Speaker): Agenda {
       entries.push(entryOf(rule, construction, needs))
     }
   }
-  return { entries, startedBy, free, dialogue: dialogueNeeds[speaker].map(classNumber) }
+  const dialogue = dialogueNeeds[speaker].map(classNumber)
+  return {
+    entries,
+    startedBy,
+    free,
+    dialogue,
+    seeker: seekerOf(
+      [...entries.flatMap(entry => entry.needs.flat()), ...dialogue],
+      entries.map(entry => entry.needs.flat()),
+    ),
+    open: new Uint8Array(entries.length),
+    openBits: new Int32Array(2),
+  }
 }
 
 function entryOf(rule: string, construction: Construction | Computed, needs: Entry['needs']): Entry {
@@ -160,8 +187,13 @@ function needsOf(construction: Construction | Computed): readonly (readonly numb
   return lists.map(list => (typeof list === 'string' ? [list] : list).map(classNumber))
 }
 
-/** Whether some language has something of every list in the text. */
-function mayStand(needs: readonly (readonly number[])[], present: Uint8Array): boolean {
+/** Whether something of every list is in the text. */
+function stands(needs: readonly (readonly number[])[], there: Uint8Array): boolean {
+  return needs.every(names => names.some(name => there[name] === 1))
+}
+
+/** Whether some language may have something of every list in the text. */
+function mayStand(needs: readonly (readonly number[])[] = [], present: Uint8Array): boolean {
   let bits = 255
   for (const names of needs) {
     let any = 0

@@ -11,7 +11,7 @@ const LONG_KEY = 32
 const LONG_STRIDE = 12
 
 /** Bits of the numbers of slots. */
-export const SLOT_BITS = 14
+export const SLOT_BITS = 15
 /** Places in a slot behind its key: the class of the automaton, bits with the length in bytes above them, and two hashes of the folded letters. */
 export const MEANS = 4
 export const HOLDS = 5

@@ -1,97 +1,162 @@
-import { ALWAYS, type Automaton } from './automaton.js'
+import type { Automaton, View } from './automaton.js'
+import * as table from './automaton.js'
 
-/** Numbers that a telling word takes: class, word, clause, sentence, first byte, byte after the last. */
-export const TOLD_WIDTH = 6
+// Constants of this file: imported ones are looked up at each use.
+const { ALWAYS, BEGINS, EAGER, FAR, GOES, NEAR, SERVES, STARTS, STOPS, VIEW_WIDTH } = table
+const TOLD = 6
+const HIT = 7
 
 /** Numbers that a hit takes: phrase, first word, last word, clause, sentence, first byte, byte after the last. */
 export const HIT_WIDTH = 7
 
-/** The hits found in one list of telling words, in the order of their last words; reused by the next. */
-export interface Hits {
-  hits: Int32Array
-  count: number
+/** Which words to look at: those that serve in a view an end whose bit is in `one` or in `two`. */
+export interface Wanted {
+  view: View
+  one: number
+  two: number
 }
 
-/** Joins the words that phrases hold into phrases, in time linear in the words; `words` is how many the text has in all. */
-export type PhraseFinder = (told: Int32Array, count: number, words: number) => Hits
-
-/** Makes the finder of an automaton's phrases; hits name a phrase by its position among so many. */
-export function phraseFinder(automaton: Automaton, phrases: number): PhraseFinder {
-  const { placesFrom, startsFrom, places, beforeFrom, before, gaps, ends, bits, classNear, classFar, classBegins, eager } = automaton
-  const nearOf = automaton.near
-  const farOf = automaton.far
+/** Joins words that phrases hold into phrases; what it finds is overwritten by the next text. */
+export class PhraseFinder {
+  hits = new Int32Array(HIT * 256)
+  count = 0
+  private readonly beforeFrom: Int32Array
+  private readonly before: Int32Array
+  private readonly gaps: Int32Array
+  private readonly ends: Int32Array
+  private readonly bits: Int32Array
+  private readonly near: Int32Array
+  private readonly far: Int32Array
   // By place: the number of the last word that filled it, and where its phrase then began. Words are numbered on from text to text,
   // so that nothing need be cleared.
-  const filled = new Int32Array(ends.length).fill(-1)
-  const beganWord = new Int32Array(ends.length)
-  const beganByte = new Int32Array(ends.length)
-  const hitAt = new Int32Array(phrases).fill(-1)
-  const hitIndex = new Int32Array(phrases)
-  const found: Hits = { hits: new Int32Array(HIT_WIDTH * 256), count: 0 }
-  let base = 0
+  private readonly filled: Int32Array
+  private readonly beganWord: Int32Array
+  private readonly beganByte: Int32Array
+  private readonly hitAt: Int32Array
+  private readonly hitIndex: Int32Array
+  private base = 0
+  // The word at hand.
+  private word = 0
+  private clause = 0
+  private sentence = 0
+  private fromByte = 0
+  private toByte = 0
 
-  function hit(phrase: number, first: number, word: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
-    // Of several ways in which a phrase ends at one word the longest stands.
-    if (hitAt[phrase] === word) {
-      const known = (hitIndex[phrase] ?? 0) * HIT_WIDTH
-      if (first - base < (found.hits[known + 1] ?? 0)) {
-        found.hits[known + 1] = first - base
-        found.hits[known + 5] = fromByte
-      }
-      return
-    }
-    hitAt[phrase] = word
-    hitIndex[phrase] = found.count
-    let at = found.count * HIT_WIDTH
-    if (at >= found.hits.length) {
-      const more = new Int32Array(found.hits.length * 2)
-      more.set(found.hits)
-      found.hits = more
-    }
-    const hits = found.hits
-    found.count++
-    hits[at++] = phrase
-    hits[at++] = first - base
-    hits[at++] = word - base
-    hits[at++] = clause
-    hits[at++] = sentence
-    hits[at++] = fromByte
-    hits[at] = toByte
+  /** A finder of an automaton's phrases; hits name a phrase by its position among so many. */
+  constructor({ beforeFrom, before, gaps, ends, bits, near, far }: Automaton, phrases: number) {
+    this.beforeFrom = beforeFrom
+    this.before = before
+    this.gaps = gaps
+    this.ends = ends
+    this.bits = bits
+    this.near = near
+    this.far = far
+    this.filled = new Int32Array(ends.length).fill(-1)
+    this.beganWord = new Int32Array(ends.length)
+    this.beganByte = new Int32Array(ends.length)
+    this.hitAt = new Int32Array(phrases).fill(-1)
+    this.hitIndex = new Int32Array(phrases)
   }
 
-  /** Fills the places that a word of the class begins. */
-  function begin(kind: number, word: number, clause: number, sentence: number, fromByte: number, toByte: number): void {
-    const last = placesFrom[kind + 1] ?? 0
-    for (let i = startsFrom[kind] ?? 0; i < last; i++) {
+  /** Finds the phrases of one list of telling words, in time linear in it; the text has `words` in all. Hits stand in the order of their last words. */
+  find(told: Int32Array, count: number, words: number, { view, one, two }: Wanted): void {
+    const kinds = view.table
+    const { places } = view
+    this.count = 0
+    if (this.base > 1 << 29 || words > 1 << 29) {
+      this.filled.fill(-1)
+      this.hitAt.fill(-1)
+      this.base = 0
+    }
+    const base = this.base
+    const end = count * TOLD
+    let before = -1
+    let sentenceNow = -1
+    let sentenceFrom = base
+    // The bits of the places filled by the word before; in the sentence.
+    let near = ALWAYS
+    let far = ALWAYS
+    // Where the word before is told of, if it began phrases: that is put off until a word goes on with them.
+    let deferred = -1
+    for (let at = 0; at < end; at += TOLD) {
+      const kind = (told[at] ?? 0) * VIEW_WIDTH
+      if ((((kinds[kind + SERVES] ?? 0) & one) | ((kinds[kind + SERVES + 1] ?? 0) & two)) === 0) continue
+      const word = base + (told[at + 1] ?? 0)
+      const sentence = told[at + 3] ?? 0
+      if (sentence !== sentenceNow) {
+        sentenceNow = sentence
+        sentenceFrom = word
+        near = ALWAYS
+        far = ALWAYS
+        deferred = -1
+      } else if (word !== before + 1) {
+        near = ALWAYS
+        deferred = -1
+      }
+      before = word
+      const begins = kinds[kind + BEGINS] ?? 0
+      const joins = (kinds[kind + NEAR] ?? 0) & near
+      const goes = joins | ((kinds[kind + FAR] ?? 0) & far)
+      if (goes === 0 && (begins & EAGER) === 0) {
+        near = begins
+        deferred = at
+        continue
+      }
+      this.sentence = sentence
+      this.clause = told[at + 2] ?? 0
+      if (joins !== 0 && deferred >= 0) {
+        const first = (told[deferred] ?? 0) * VIEW_WIDTH
+        this.word = word - 1
+        this.fromByte = told[deferred + 4] ?? 0
+        this.begin(places, kinds[first + STARTS] ?? 0, kinds[first + STOPS] ?? 0)
+      }
+      this.word = word
+      this.fromByte = told[at + 4] ?? 0
+      this.toByte = told[at + 5] ?? 0
+      const starts = kinds[kind + STARTS] ?? 0
+      const now = goes === 0 ? 0 : this.go(places, kinds[kind + GOES] ?? 0, starts, near, far, sentenceFrom)
+      this.begin(places, starts, kinds[kind + STOPS] ?? 0)
+      near = now | begins
+      far |= near
+      deferred = -1
+    }
+    this.base += words + 1
+  }
+
+  /** Fills places that the word begins. */
+  private begin(places: Int32Array, from: number, to: number): void {
+    const filled = this.filled
+    const beganWord = this.beganWord
+    const beganByte = this.beganByte
+    const ends = this.ends
+    const word = this.word
+    const fromByte = this.fromByte
+    for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
       filled[place] = word
       beganWord[place] = word
       beganByte[place] = fromByte
       const phrase = ends[place] ?? -1
-      if (phrase >= 0) hit(phrase, word, word, clause, sentence, fromByte, toByte)
+      if (phrase >= 0) this.hit(phrase, word, fromByte)
     }
   }
 
   /**
-   * Fills every place of the class whose forerunner is near enough, but for those it begins; `near` are the bits of the word before, `far` those of
-   * the sentence so far. Gives the bits of the filled.
+   * Fills each of the places whose forerunner is near enough; `near` are the bits of the word before, `far` those of the sentence so far. Gives the
+   * bits of the filled.
    */
-  function go(
-    kind: number,
-    near: number,
-    far: number,
-    word: number,
-    sentenceFrom: number,
-    clause: number,
-    sentence: number,
-    fromByte: number,
-    toByte: number,
-  ): number {
+  private go(places: Int32Array, from: number, to: number, near: number, far: number, sentenceFrom: number): number {
+    const filled = this.filled
+    const beganWord = this.beganWord
+    const beganByte = this.beganByte
+    const beforeFrom = this.beforeFrom
+    const before = this.before
+    const gaps = this.gaps
+    const word = this.word
     let now = 0
-    const starts = startsFrom[kind] ?? 0
-    for (let i = placesFrom[kind] ?? 0; i < starts; i++) {
+    for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
-      if (((nearOf[place] ?? 0) & near) === 0 && ((farOf[place] ?? 0) & far) === 0) continue
+      if ((((this.near[place] ?? 0) & near) | ((this.far[place] ?? 0) & far)) === 0) continue
       const stop = beforeFrom[place + 1] ?? 0
       let began = -1
       let byte = 0
@@ -99,7 +164,7 @@ export function phraseFinder(automaton: Automaton, phrases: number): PhraseFinde
         const previous = before[k] ?? 0
         if (previous < 0) {
           began = word
-          byte = fromByte
+          byte = this.fromByte
           break
         }
         const at = filled[previous] ?? 0
@@ -112,62 +177,40 @@ export function phraseFinder(automaton: Automaton, phrases: number): PhraseFinde
       filled[place] = word
       beganWord[place] = began
       beganByte[place] = byte
-      now |= bits[place] ?? 0
-      const phrase = ends[place] ?? -1
-      if (phrase >= 0) hit(phrase, began, word, clause, sentence, byte, toByte)
+      now |= this.bits[place] ?? 0
+      const phrase = this.ends[place] ?? -1
+      if (phrase >= 0) this.hit(phrase, began, byte)
     }
     return now
   }
 
-  return (told, count, words) => {
-    found.count = 0
-    if (base > 1 << 29 || words > 1 << 29) {
-      filled.fill(-1)
-      hitAt.fill(-1)
-      base = 0
-    }
-    const end = count * TOLD_WIDTH
-    let before = -1
-    let sentenceNow = -1
-    let sentenceFrom = base
-    // The bits of the places filled by the word before; in the sentence.
-    let near = ALWAYS
-    let far = ALWAYS
-    // The word before began phrases, which is put off until a word goes on with them.
-    let deferred = false
-    for (let at = 0; at < end; at += TOLD_WIDTH) {
-      const kind = told[at] ?? 0
-      const word = base + (told[at + 1] ?? 0)
-      const clause = told[at + 2] ?? 0
-      const sentence = told[at + 3] ?? 0
-      if (sentence !== sentenceNow) {
-        sentenceNow = sentence
-        sentenceFrom = word
-        near = ALWAYS
-        far = ALWAYS
-        deferred = false
-      } else if (word !== before + 1) {
-        near = ALWAYS
-        deferred = false
+  private hit(phrase: number, first: number, fromByte: number): void {
+    const base = this.base
+    const word = this.word
+    // Of several ways in which a phrase ends at one word the longest stands.
+    if (this.hitAt[phrase] === word) {
+      const known = (this.hitIndex[phrase] ?? 0) * HIT
+      if (first - base < (this.hits[known + 1] ?? 0)) {
+        this.hits[known + 1] = first - base
+        this.hits[known + 5] = fromByte
       }
-      before = word
-      const joins = (classNear[kind] ?? 0) & near
-      const reaches = (classFar[kind] ?? 0) & far
-      if (joins === 0 && reaches === 0 && eager[kind] === 0) {
-        near = classBegins[kind] ?? 0
-        deferred = true
-        continue
-      }
-      const fromByte = told[at + 4] ?? 0
-      const toByte = told[at + 5] ?? 0
-      if (joins !== 0 && deferred) begin(told[at - TOLD_WIDTH] ?? 0, word - 1, clause, sentence, told[at - TOLD_WIDTH + 4] ?? 0, 0)
-      const now = joins === 0 && reaches === 0 ? 0 : go(kind, near, far, word, sentenceFrom, clause, sentence, fromByte, toByte)
-      begin(kind, word, clause, sentence, fromByte, toByte)
-      near = now | (classBegins[kind] ?? 0)
-      far |= near
-      deferred = false
+      return
     }
-    base += words + 1
-    return found
+    this.hitAt[phrase] = word
+    this.hitIndex[phrase] = this.count
+    let at = this.count++ * HIT
+    if (at >= this.hits.length) {
+      const more = new Int32Array(this.hits.length * 2)
+      more.set(this.hits)
+      this.hits = more
+    }
+    const hits = this.hits
+    hits[at++] = phrase
+    hits[at++] = first - base
+    hits[at++] = word - base
+    hits[at++] = this.clause
+    hits[at++] = this.sentence
+    hits[at++] = fromByte
+    hits[at] = this.toByte
   }
 }

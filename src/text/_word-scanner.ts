@@ -28,7 +28,9 @@ const GATHER = 0x10204080
 
 /** The words of one text; reused by the next. */
 export interface Words {
-  /** The words that some phrase holds, in order, six numbers each: class of the automaton, word, clause, sentence, first byte, byte after the last. */
+  /** Numbers a telling word takes in `told`: class of the automaton, word, clause, sentence, first byte, byte after the last. */
+  readonly toldWidth: 6
+  /** The words that some phrase holds, in order. */
   told: Int32Array
   toldCount: number
   /** Words of the text, quotes left out. */
@@ -52,6 +54,7 @@ export interface Words {
 /** Words of no text yet. */
 export function noWords(): Words {
   return {
+    toldWidth: WIDTH,
     told: new Int32Array(WIDTH * 256),
     toldCount: 0,
     words: 0,

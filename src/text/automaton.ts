@@ -1,5 +1,5 @@
 import { foldWord, STRIDE } from './fold.js'
-import { type Part, rarest, type Term, WHOLE_SENTENCE } from './phrases.js'
+import { keyPairs, type Part, type Term, WHOLE_SENTENCE } from './phrases.js'
 
 /**
  * All phrases as two tables. `next` walks the letters of a word: next[state + symbol] is the next state, next[state] the class of a word that ends there
@@ -15,6 +15,8 @@ export interface Automaton {
   readonly beforeFrom: Int32Array
   readonly before: Int32Array
   readonly gaps: Int32Array
+  /** By place: its phrase. */
+  readonly phraseOf: Int32Array
   /** By place: the phrase that ends here, or −1. */
   readonly ends: Int32Array
   /** By place: a bit that says it is filled; none where nothing follows it. */
@@ -22,21 +24,83 @@ export interface Automaton {
   /** By place: the bits of the forerunners that must stand right before it, and of those that may stand further off; ALWAYS where it may begin a phrase too. */
   readonly near: Int32Array
   readonly far: Int32Array
-  /** By class: all `near` and all `far` of its places that are not mere beginnings. */
-  readonly classNear: Int32Array
-  readonly classFar: Int32Array
-  /** By class: the bits of the places that its words begin; and 1 where these must be filled at once, since a phrase ends or a gap follows there. */
-  readonly classBegins: Int32Array
+  /** By place: 1 where it must be filled at once, since its phrase ends or a gap follows. */
   readonly eager: Uint8Array
   /** By class: what its words add to the tally. */
   readonly tally: Int32Array
-  /** Phrases of which words of class c are the rarest: keys[keysFrom[c] … keysFrom[c + 1]). Where none of them stands the phrase does not. */
+  /**
+   * The ways to say phrases of which words of class c are a key: keys[keysFrom[c] … keysFrom[c + 1]), each the number of the way above two bits, that
+   * of the key; a way that has one key has both bits. Where of no way of a phrase both are in a text the phrase is not.
+   */
   readonly keysFrom: Int32Array
   readonly keys: Int32Array
+  /** By way: its phrase. */
+  readonly ways: Int32Array
 }
 
 /** The bit that is always set. */
 export const ALWAYS = 1 << 31
+// Set among the bits of what a class begins where it must be filled at once.
+export const EAGER = 1 << 30
+const BITS = 30
+
+/** Places of a view's class in its table: where its places begin, where those begin that only begin a phrase, where they end, … */
+export const GOES = 0
+export const STARTS = 1
+export const STOPS = 2
+/** … all `near` and all `far` of its places that are not mere beginnings, the bits of those it begins, and the ends that its phrases serve. */
+export const NEAR = 3
+export const FAR = 4
+export const BEGINS = 5
+export const SERVES = 6
+/** Numbers of a class. */
+export const VIEW_WIDTH = 8
+
+/** Some phrases of an automaton, by class of words. */
+export interface View {
+  readonly table: Int32Array
+  readonly places: Int32Array
+}
+
+/** A view of the phrases that serve any end: `ends` gives two numbers of bits for each phrase, from 2 · phrase on. */
+export function viewOf(automaton: Automaton, ends: Int32Array): View {
+  const { placesFrom, startsFrom, phraseOf, near, far, bits, eager } = automaton
+  const table = new Int32Array((placesFrom.length - 1) * VIEW_WIDTH)
+  const places = new Int32Array(automaton.places.length)
+  let count = 0
+  for (let kind = 0; kind + 1 < placesFrom.length; kind++) {
+    const at = kind * VIEW_WIDTH
+    const starts = startsFrom[kind] ?? 0
+    let [nears, fars, begins, one, two] = [0, 0, ALWAYS, 0, 0]
+    table[at + GOES] = count
+    table[at + STARTS] = -1
+    for (let k = placesFrom[kind] ?? 0; k < (placesFrom[kind + 1] ?? 0); k++) {
+      const place = automaton.places[k] ?? 0
+      const phrase = phraseOf[place] ?? 0
+      const first = ends[2 * phrase] ?? 0
+      const second = ends[2 * phrase + 1] ?? 0
+      if ((first | second) === 0) continue
+      one |= first
+      two |= second
+      if (k < starts) {
+        nears |= near[place] ?? 0
+        fars |= far[place] ?? 0
+      } else {
+        if (table[at + STARTS] === -1) table[at + STARTS] = count
+        begins |= (bits[place] ?? 0) | (eager[place] === 1 ? EAGER : 0)
+      }
+      places[count++] = place
+    }
+    if (table[at + STARTS] === -1) table[at + STARTS] = count
+    table[at + STOPS] = count
+    table[at + NEAR] = nears
+    table[at + FAR] = fars
+    table[at + BEGINS] = begins
+    table[at + SERVES] = one
+    table[at + SERVES + 1] = two
+  }
+  return { table, places: places.slice(0, count) }
+}
 
 interface Open {
   readonly place: number
@@ -83,9 +147,16 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
     return open
   }
 
+  const phraseOf: number[] = []
+  const ways: number[] = []
   phrases.forEach((parts, phrase) => {
     for (const last of lay(parts, [{ place: -1, gap: 0 }])) ends[last.place] = phrase
-    for (const term of rarest(parts)) use(term).keys.push(phrase)
+    for (const [first, second] of keyPairs(parts)) {
+      const way = (ways.push(phrase) - 1) << 2
+      for (const term of first) use(term).keys.push(way | (second.length === 0 ? 3 : 1))
+      for (const term of second) use(term).keys.push(way | 2)
+    }
+    while (phraseOf.length < ends.length) phraseOf.push(phrase)
   })
   for (const [word, amount] of tally) {
     const symbols = foldWord(word)
@@ -101,31 +172,25 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
   const flat = beforeOf.flat()
   const near = Int32Array.from(beforeOf, open => mask(open.filter(each => each.gap === 0)))
   const far = Int32Array.from(beforeOf, open => mask(open.filter(each => each.gap > 0 && each.place >= 0)))
-  const unite = (masks: Int32Array) =>
-    Int32Array.from(letters.startsFrom, (to, kind) =>
-      letters.places.subarray(letters.placesFrom[kind], to).reduce((all, place) => all | (masks[place] ?? 0), 0),
-    )
-  const begun = Array.from(letters.startsFrom, (from, kind) => letters.places.subarray(from, letters.placesFrom[kind + 1]))
   const gapped = new Set(flat.filter(each => each.gap > 0).map(each => each.place))
   const followed = new Set(flat.map(each => each.place))
   return {
     ...letters,
+    ways: Int32Array.from(ways),
     beforeFrom,
     before: Int32Array.from(flat, each => each.place),
     gaps: Int32Array.from(flat, each => each.gap),
+    phraseOf: Int32Array.from(phraseOf),
     ends: Int32Array.from(ends),
     bits: Int32Array.from(ends, (_, place) => (followed.has(place) ? bit(place) : 0)),
     near,
     far,
-    classNear: unite(near),
-    classFar: unite(far),
-    classBegins: Int32Array.from(begun, places => places.reduce((all, place) => all | (followed.has(place) ? bit(place) : 0), ALWAYS)),
-    eager: Uint8Array.from(begun, places => (places.some(place => (ends[place] ?? -1) >= 0 || gapped.has(place)) ? 1 : 0)),
+    eager: Uint8Array.from(ends, (phrase, place) => (phrase >= 0 || gapped.has(place) ? 1 : 0)),
   }
 }
 
 function bit(place: number): number {
-  return 1 << (place % 31)
+  return 1 << (place % BITS)
 }
 
 function mask(open: readonly Open[]): number {

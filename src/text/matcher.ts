@@ -1,7 +1,10 @@
-import { HIT_WIDTH, phraseFinder } from './_phrase-finder.js'
+import { HIT_WIDTH, PhraseFinder, type Wanted } from './_phrase-finder.js'
 import { noWords, WordScanner, type Words } from './_word-scanner.js'
-import { type Automaton, buildAutomaton } from './automaton.js'
+import { type Automaton, buildAutomaton, viewOf } from './automaton.js'
 import { parsePhrase } from './phrases.js'
+
+export type { Wanted } from './_phrase-finder.js'
+export type { Words } from './_word-scanner.js'
 
 /** What a matcher has read in one text; reused by the next run. */
 export interface Reading extends Words {
@@ -17,8 +20,8 @@ export interface Matcher {
   run(bytes: Uint8Array, from: number, to: number): Reading
   /** Reads the words alone, without phrases. */
   scan(bytes: Uint8Array, from: number, to: number): Words
-  /** Joins the words scanned last into phrases. */
-  find(): Reading
+  /** Joins the words scanned last into phrases; only of those that are wanted. */
+  find(wanted: Wanted): Reading
   readonly automaton: Automaton
 }
 
@@ -29,18 +32,19 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
   const tells = Uint8Array.from(tally, (_, kind) => (placesFrom[kind] === placesFrom[kind + 1] ? 0 : 1))
   const reading: Reading = { ...noWords(), width: HIT_WIDTH, hits: new Int32Array(HIT_WIDTH), count: 0 }
   const scanner = new WordScanner(reading, next, tells, tally)
-  const finder = phraseFinder(automaton, phrases.length)
+  const finder = new PhraseFinder(automaton, phrases.length)
+  const all: Wanted = { view: viewOf(automaton, new Int32Array(2 * phrases.length).fill(-1)), one: -1, two: -1 }
 
-  const find = (): Reading => {
-    const { hits, count } = finder(reading.told, reading.toldCount, reading.words)
-    reading.hits = hits
-    reading.count = count
+  const find = (wanted: Wanted): Reading => {
+    finder.find(reading.told, reading.toldCount, reading.words, wanted)
+    reading.hits = finder.hits
+    reading.count = finder.count
     return reading
   }
   return {
     run(bytes, from, to) {
       scanner.scan(bytes, from, to)
-      return find()
+      return find(all)
     },
     scan: (bytes, from, to) => scanner.scan(bytes, from, to),
     find,

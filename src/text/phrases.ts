@@ -141,13 +141,32 @@ export function parsePhrase(notation: string): readonly Part[] {
 // Fewer than this many letters stand in nearly every message.
 const LONG_ENOUGH = 3
 
-/** Words of which one must stand in the text where the parts do: the longest, then the fewest. */
-export function rarest(parts: readonly Part[]): readonly Term[] {
+// Less rare words stand in most texts.
+const WORTH_ASKING = 0.4
+
+/** Words of which one must stand in the text where a phrase does, and others of which one must: two lists, the second empty where there is none. */
+export type KeyPair = readonly [readonly Term[], readonly Term[]]
+
+/** The keys of each way in which the parts can stand: where of no pair both are in a text, the parts are not. The longest words, then the fewest. */
+export function keyPairs(parts: readonly Part[]): readonly KeyPair[] {
+  const [only] = parts
+  if (parts.length === 1 && only?.kind === 'choice' && only.options.every(option => option.length > 0))
+    return only.options.flatMap(keyPairs)
+  const [first = [], second = []] = parts
+    .map(termsOf)
+    .filter(terms => terms.length > 0)
+    .toSorted((a, b) => rarity(b) - rarity(a))
+  return [[first, rarity(second) > WORTH_ASKING ? second : []]]
+}
+
+function termsOf(part: Part): readonly Term[] {
+  return part.kind === 'word' ? part.terms : part.kind === 'choice' ? rarestOfEach(part.options) : []
+}
+
+/** Words of which one must stand in the text where the parts do. */
+function rarest(parts: readonly Part[]): readonly Term[] {
   let best: readonly Term[] = []
-  for (const part of parts) {
-    const terms = part.kind === 'word' ? part.terms : part.kind === 'choice' ? rarestOfEach(part.options) : []
-    if (terms.length > 0 && (best.length === 0 || rarity(terms) > rarity(best))) best = terms
-  }
+  for (const terms of parts.map(termsOf)) if (terms.length > 0 && (best.length === 0 || rarity(terms) > rarity(best))) best = terms
   return best
 }
 
