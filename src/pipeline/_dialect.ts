@@ -52,12 +52,12 @@ export function detectLayout(sample: Buffer, whole: boolean, hints: LayoutHints)
   if (single !== undefined && double.quoted === 0 && single.quoted > 1 && single.found.strayQuotes === 0) {
     if (single.score > double.score || (single.score === double.score && single.firstQuoted)) return { ...single.layout, sepLine }
   }
-  if (double.layout.quote !== '' && quote === undefined && double.quoted === 0 && double.found.strayQuotes > 1) {
-    return { ...double.layout, quote: '', escape: '', sepLine }
-  }
   const mark = double.layout.quote
   if (mark !== '' && double.doubled === 0 && double.found.strayQuotes > 0 && backslashes(sample, mark, double.layout.delimiter)) {
     return { ...double.layout, escape: '\\', sepLine }
+  }
+  if (mark !== '' && quote === undefined && double.quoted === 0 && double.found.strayQuotes > 1) {
+    return { ...double.layout, quote: '', escape: '', sepLine }
   }
   return { ...double.layout, sepLine }
 }
