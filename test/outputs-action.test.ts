@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const repository = realpathSync(new URL('..', import.meta.url).pathname)
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8')
@@ -30,7 +32,7 @@ function runAudit(inputs: { readonly command: string; readonly files: string; re
   const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', audit], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 120_000,
     env: {
       PATH,
       CI: 'true',

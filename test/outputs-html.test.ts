@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Report } from '../src/model/report.js'
 import html from '../src/reporters/html.js'
 import { browser, visiting } from './_chromium.js'
 import { judgedReport } from './_judged-report.js'
 import { poisoned } from './_poisoned.js'
 import { fullReport, hostile, minimalReport } from './_report.js'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const look = { width: 80, colour: false, verbose: true, waived: true }
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u

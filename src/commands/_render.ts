@@ -94,8 +94,8 @@ async function filesFor(paths: readonly string[]): Promise<readonly { readonly p
     const fitting = reporters.filter(reporter => path.toLowerCase().endsWith(reporter.ending ?? ' '))
     const reporter = fitting.sort((a, b) => (b.ending ?? '').length - (a.ending ?? '').length)[0]
     if (reporter !== undefined) return { path, reporter }
-    const rows = /\.(csv|ndjson)$/i.test(path) ? ` For a row a conversation: --conversations ${path}` : ''
-    throw new Refusal(2, `The ending of “${path}” tells no report format.`, `A report can be written as ${endings.join(' or ')}.${rows}`)
+    const all = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`
+    throw new Refusal(2, `The ending of “${path}” tells no report format.`, `A report can be written as ${all}.`)
   })
 }
 
