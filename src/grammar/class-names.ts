@@ -117,6 +117,7 @@ export const dialogueClasses = [
   // the company's
   'deed',
   'save-offer',
+  'sale',
   'reason-ask',
   'ended',
   'closing',

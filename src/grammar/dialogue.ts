@@ -17,6 +17,8 @@ const fromCustomer: readonly ClassName[] = [
   'solved',
   'told-before',
   'unmet',
+  'open',
+  'incident',
   'attached',
 ]
 const fromCompany: readonly ClassName[] = [
@@ -33,6 +35,7 @@ const fromCompany: readonly ClassName[] = [
   'refuse',
   'no-person',
   'pitch',
+  'sale',
   'regret',
   'thanks',
   'echo',
@@ -78,6 +81,7 @@ function customerActs(scene: Scene): readonly Act[] {
   if (asserted(scene, 'stay')) acts.push('stays')
   if (asserted(scene, 'person-wish') || (scene.words <= SHORT && asserted(scene, 'person'))) acts.push('human-request')
   if (scene.has('low-score') || asserted(scene, 'grievance')) acts.push('criticism')
+  if (asserted(scene, 'open') || asserted(scene, 'incident')) acts.push('trouble')
   const waits = scene.all('unmet').some(found => !scene.asked(found.sentence))
   if (waits) acts.push('still-waiting')
   if (!waits && asserted(scene, 'solved', found => !scene.asked(found.sentence))) acts.push('confirms-solved')
@@ -109,7 +113,7 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   if (hands) acts.push('hands-over')
   if (scene.has('refuse')) acts.push('refuses')
   if (scene.has('no-person') && !hands) acts.push('denies-human')
-  if (scene.has('product') && near(scene, 'pitch', 'product')) acts.push('pitches')
+  if (near(scene, 'pitch', 'product') || near(scene, 'pitch', 'sale') || scene.all('sale').length > 1) acts.push('pitches')
   if (scene.has('regret')) acts.push('apologises')
   if (asserted(scene, 'echo')) acts.push('echoes-feedback')
   if (scene.has('notice')) acts.push('incident-notice')

@@ -10,6 +10,8 @@ export const acts = [
   'confirms-solved',
   'told-before',
   'still-waiting',
+  // Something is lost, late, broken or wrong.
+  'trouble',
   // An agent's or a bot's.
   'keep-offer',
   'redirects',

@@ -15,7 +15,7 @@ export function heardOf(touch: Touch, rule: string): Heard | undefined {
 }
 
 // Statistics alone are measured on single messages; in a conversation each message is another chance to be wrong.
-const FIRM = 0.6
+const FIRM = 0.5
 
 /**
  * One hit for each public message in which the judges heard the rule, in order, with the message's own calibrated probability;

@@ -24,7 +24,5 @@ export function isUpset(touch: Touch): boolean {
 
 /** Whether a customer's message says that all is well. */
 export function isContent(touch: Touch): boolean {
-  return (
-    touch.by === 'customer' && !isUpset(touch) && (does(touch, 'confirms-solved') || (touch.thanks && !touch.question) || touch.tone === 1)
-  )
+  return touch.by === 'customer' && !isUpset(touch) && (does(touch, 'confirms-solved') || (touch.thanks && !touch.question))
 }

@@ -115,7 +115,8 @@ function reasonOf({ state, due, touch }: Commitment, turns: readonly Touch[]): k
     const done = later.some(each => each.at <= due && (isContent(each) || (byCompany(each) && does(each, 'deed-done'))))
     return complains && !done ? 'complained' : undefined
   }
-  if (next === undefined) return 'lapsed'
+  // Who writes on after the promise and closes without a complaint has what was promised.
+  if (next === undefined) return later.some(each => each.by === 'customer' && !isUpset(each)) ? undefined : 'lapsed'
   if (next.by === 'customer') return isContent(next) && !isUpset(next) ? undefined : 'complained'
   return 'late'
 }

@@ -110,6 +110,16 @@ function byLogic(item: Case, turns: readonly Touch[], place: number, at: Touch):
   return { reason, what, probability: Math.max(precisionOf(id, reason), heardOf(at, id)?.probability ?? 0), evidence: 'act', at }
 }
 
+/** A nod: hardly a content word. */
+function isBrief(touch: Touch): boolean {
+  return (touch.sketch?.[1] ?? 0) === 0
+}
+
+/** An answer that is more than soft words and a date. */
+function isSubstance(touch: Touch): boolean {
+  return !does(touch, 'idle') && (touch.promises?.length ?? 0) === 0
+}
+
 /** Whether all was well before, or the company does something soon after without being asked again. */
 function isCleared(turns: readonly Touch[], place: number): boolean {
   const at = turns[place]?.at ?? 0
@@ -117,7 +127,14 @@ function isCleared(turns: readonly Touch[], place: number): boolean {
     if (!byCompany(touch) || touch.at - at > SOON) break
     if (!does(touch, 'idle')) return true
   }
-  for (const touch of turns.slice(0, place).reverse()) {
+  const before = turns.slice(0, place).reverse()
+  const said = before.find(touch => touch.by === 'customer')
+  // Nothing is open where the company answered with substance and the customer only took it in.
+  // Praise is answered with thanks; nobody apologises for it.
+  if (said?.tone === 1 && !does(turns[place] ?? said, 'apologises')) return true
+  const settled = said !== undefined && isBrief(said) && !isUpset(said) && !said.question && !does(said, 'trouble', 'cancel-request')
+  if (settled && before.some(touch => byCompany(touch) && isSubstance(touch) && touch.at < said.at)) return true
+  for (const touch of before) {
     if (isUpset(touch)) return false
     if (isContent(touch) || (byCompany(touch) && does(touch, 'deed-done'))) return true
   }

@@ -43,7 +43,7 @@ export default {
         act: 'Something was offered for sale while a problem was open.',
         report: 'A customer reports an offer made while the problem was open.',
       },
-      touch => !found.has(touch) && !(byCompany(touch) && isSolved(turns, turns.indexOf(touch))),
+      (touch, { probability }) => !found.has(touch) && !(byCompany(touch) && isCleared(turns, turns.indexOf(touch), probability)),
     )
   },
   examples: {
@@ -105,7 +105,20 @@ export default {
 /** Whether the customer told of something wrong before, and nothing says that it is right now; who wants to leave is another rule's matter. */
 function isOpen(turns: readonly Touch[], place: number): boolean {
   const before = turns.slice(0, place)
-  return before.some(isUpset) && !before.some(each => does(each, 'cancel-request')) && !isSolved(turns, place)
+  return (
+    before.some(each => isUpset(each) || does(each, 'trouble')) &&
+    !before.some(each => does(each, 'cancel-request')) &&
+    !isSolved(turns, place)
+  )
+}
+
+const SURE = 0.95
+
+/** Whether all was well before a message, or the customer had told of nothing wrong and the words alone are not sure. */
+function isCleared(turns: readonly Touch[], place: number, probability: number): boolean {
+  const before = turns.slice(0, place).filter(touch => touch.by === 'customer')
+  const isCalm = before.length > 0 && !before.some(touch => isUpset(touch) || does(touch, 'trouble'))
+  return (isCalm && probability < SURE) || isSolved(turns, place)
 }
 
 /** Whether the last thing known before a message is that all is well: the customer says so, or the company did it and nobody contradicts. */

@@ -20,3 +20,7 @@ zelim zeleo zelela zbog zato molim
 `
   .trim()
   .split(/\s+/)
+
+/** Five letters with which words begin that name an opinion but not what it is about: survey, feedback, rating and their like. */
+export const stopStems =
+  'surve feedb comme ratin revie quest apkla atsil komen anket kusit tagas hinna ocena utisa recen zinut laisk kirja poruk mejlu'.split(' ')

@@ -1,5 +1,5 @@
 // A hot file: plain indexed loops over UTF-16 units, no string a word.
-import { stopWords } from './_stop-words.js'
+import { stopStems, stopWords } from './_stop-words.js'
 import { foldTables, foldWord } from './fold.js'
 
 const HASHES = 8
@@ -11,6 +11,7 @@ const DROPPED = 45
 const TABLE = 0x800
 
 let stops: ReadonlySet<number> | undefined
+let stems: ReadonlySet<number> | undefined
 
 function step(hash: number, symbol: number): number {
   return Math.imul(hash ^ symbol, 0x01000193)
@@ -19,6 +20,11 @@ function step(hash: number, symbol: number): number {
 function stopHashes(): ReadonlySet<number> {
   stops ??= new Set(stopWords.map(word => (foldWord(word) ?? []).reduce(step, 0x811c9dc5)))
   return stops
+}
+
+function stemHashes(): ReadonlySet<number> {
+  stems ??= new Set(stopStems.map(word => (foldWord(word) ?? []).reduce(step, 0x811c9dc5)))
+  return stems
 }
 
 /** 1 … 65535 of the hash of a stem. */
@@ -48,6 +54,7 @@ function insert(hash: number, count: number): number {
 export function sketchOf(text: string): Uint16Array | undefined {
   const { points } = foldTables()
   const stop = stopHashes()
+  const opinions = stemHashes()
   let count = 0
   let letters = 0
   let whole = 0x811c9dc5
@@ -69,7 +76,7 @@ export function sketchOf(text: string): Uint16Array | undefined {
     }
     if (letters > 0) {
       if (folded === APOSTROPHE || folded === DROPPED) continue
-      if (letters >= SHORTEST && !stop.has(whole)) count = insert(sixteen(stem), count)
+      if (letters >= SHORTEST && !stop.has(whole) && !opinions.has(stem)) count = insert(sixteen(stem), count)
       letters = 0
       whole = 0x811c9dc5
       stem = whole

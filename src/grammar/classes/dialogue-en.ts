@@ -8,6 +8,8 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
         'Please cancel my membership.',
       '(i|we|im|id|ill|well|were|weve) ~4 (leaving you|leave you|giving notice|give notice|opt out|opting out|unsubscribe|unsubscribing|quitting|quit|terminating|moving to another|want out|switching to another|out of (this|the|my) (contract|plan|subscription|membership)|be let out)':
         'I am giving notice.',
+      '(need|want|like|have|get) ~4 (membership*|subscription*|contract*|plan|account*|policy|service|line|cover|tariff|insurance) ~1 (cancelled|canceled|terminated|closed|ended|deleted|stopped|switched off)':
+        'I need her contract ended.',
       '(want|wish|like|need|asked|asking|decided|writing|trying|request*) ~2 (to cancel|to terminate|cancelled|terminated|you to cancel|you to terminate|cancellation|termination)':
         'I want to cancel.',
       '(this is my|consider this|accept this as|take this as) ~3 (notice|cancellation|termination|resignation)': 'This is my notice.',
@@ -82,7 +84,7 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
   },
   solved: {
     phrases: {
-      '(works|working|worked|sorted|resolved|solved|fixed|arrived|received|got it|got the|have it|here now|its here|in my account|perfect|brilliant|all good|wonderful|excellent|problem gone|back on|up again|is up|running again|landed|came today|came this|cheers|lifesaver|that did it|did the trick|spot on|collected|appreciate it|thats great|thats all)':
+      '(works|working|worked|sorted|resolved|solved|fixed|arrived|received|got it|got the|have it|here now|its here|in my account|perfect|brilliant|all good|wonderful|excellent|problem gone|back on|up again|is up|running again|landed|came today|came this|cheers|lifesaver|that did it|did the trick|spot on|collected|found it|appreciate it|thats great|thats all)':
         'It works.',
     },
     bad: ['It broke.'],
@@ -110,6 +112,13 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
         'Would a pause help?',
     },
     bad: ['It is closed.'],
+  },
+  sale: {
+    phrases: {
+      '(join|joining|sign (you |)up|signing up|upgrade|upgrading|subscribe|membership|member|members|club|circle|premium|plus|gold|first (month|quarter|year|week)|half off|half price|percent off|discount*|deal|deals|offer|offers|sale|special price|limited|today only|this week only|starts at|start at|starting at|from (1*|2*|3*|4*|5*|6*|7*|8*|9*) (a|per|tonight|each|euro*|pound*|dollar*)|for just|for only|only (1*|2*|3*|4*|5*|6*|7*|8*|9*)|just (1*|2*|3*|4*|5*|6*|7*|8*|9*)|pass|passes|a month|per month|a year|per year|bundle|insurance|warranty|add on|next (purchase|order|stay|visit)|our (app|shop|store|range|collection|newsletter)|follow us|friend|interest you|interested|treat yourself|tempted|fancy|shall i (set|add|register|sign))':
+        'Join our club.',
+    },
+    bad: ['We fixed it.'],
   },
   'reason-ask': {
     phrases: {

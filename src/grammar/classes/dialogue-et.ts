@@ -66,7 +66,7 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
   },
   solved: {
     phrases: {
-      '(töötab|toimib|sain kätte|sain kõik|sain korda|jõudis kohale|kohal|saabus|lahenes|lahendatud|korras|kõik korras|suurepärane|super|tore|õnnestus|kontol olemas|käes|läks läbi|toimis|vägev|imeline|olemas|sai korda)':
+      '(töötab|toimib|sain kätte|sain kõik|sain korda|jõudis kohale|kohal|saabus|lahenes|lahendatud|korras|kõik korras|suurepärane|super|tore|õnnestus|kontol olemas|käes|läks läbi|toimis|vägev|imeline|olemas|sai korda|leidsin)':
         'Nüüd töötab.',
     },
     bad: ['Läks katki.'],
@@ -93,6 +93,13 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
         'Kas sobiks paus?',
     },
     bad: ['See on suletud.'],
+  },
+  sale: {
+    phrases: {
+      '(liitu*|liitumi*|liikme*|klubi|klubiga|ringi|premium|pluss|esime* (kuu|kvartal|aasta|nädal)|poole (odavam|hinnaga)|soodus*|soodsam*|allahindlus*|pakkumi*|kampaania|ainult täna|sel nädalal|alates (1*|2*|3*|4*|5*|6*|7*|8*|9*) euro*|vaid|kõigest|kuus|aastas|pääsme*|lisapakett|kindlustus*|lisagarantii|järgmi* (ostu|ost|tellimus*)|meie (äpp|pood|kollektsioon)|jälgi* meid|sõbra*|huvita*|tahaksite|panen kirja|registreeri*|tellige)':
+        'Liituge klubiga.',
+    },
+    bad: ['Parandasime.'],
   },
   'reason-ask': {
     phrases: { '(miks|põhjus*|mille pärast|mis (ei meeldinud|läks valesti|on valesti|häiris))': 'Miks lahkute?' },

@@ -63,7 +63,7 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
   },
   solved: {
     phrases: {
-      '(veikia|suveikė|gavau|gavome|atėjo|atvyko|atkeliavo|išsprę*|sutvarkyta|susitvarkė|viskas gerai|viskas aišku|puiku|pavyko|sąskaitoje|jau yra|jau turiu|pasiėmiau|atsiėmiau|šaunu|nuostabu|atgavau|super|tvarkoj|tvarka|jau čia|jau vietoje)':
+      '(veikia|suveikė|gavau|gavome|atėjo|atvyko|atkeliavo|išsprę*|sutvarkyta|susitvarkė|viskas gerai|viskas aišku|puiku|pavyko|sąskaitoje|jau yra|jau turiu|pasiėmiau|atsiėmiau|šaunu|nuostabu|atgavau|super|tvarkoj|tvarka|jau čia|jau vietoje|radau)':
         'Jau veikia.',
     },
     bad: ['Sugedo.'],
@@ -90,6 +90,13 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
         'Gal tiktų pigesnis planas?',
     },
     bad: ['Uždaryta.'],
+  },
+  sale: {
+    phrases: {
+      '(prisijung*|užsiregistr*|užregistruoti|tapkite|narys|nariu|nariai|nariams|naryst*|klub*|premium|plius|pirm* (mėn*|ketvirt*|met*|savait*)|už pusę|pusę kainos|nuolaid*|akcij*|pasiūlym*|išpardav*|tik šiandien|šią savaitę|šiąnakt|nuo (1*|2*|3*|4*|5*|6*|7*|8*|9*) eur*|vos|tik už|per mėnesį|per metus|bilietai|abonement*|papildom*|draudim*|garantij*|kit* (užsakym*|pirkin*)|programėl*|sekite mus|draug*|sudomint*|domint*|norėtumėte|palepink*|užsisaky*)':
+        'Tapkite klubo nariu.',
+    },
+    bad: ['Sutvarkėme.'],
   },
   'reason-ask': {
     phrases: {

@@ -67,7 +67,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   },
   solved: {
     phrases: {
-      '(radi|proradio|proradila|proradilo|stiglo|stigao|stigla|stigli|primio|primila|dobio|dobila|rešeno|sređeno|sve u redu|super|odlično|sjajno|uspelo|na računu|preuzeo|preuzela|uzeo|uzela|legle|leglo|legao|legla|vidim ga|vidim je|svetli|funkcioniše|perfektno|savršeno|upalilo|tu je)':
+      '(radi|proradio|proradila|proradilo|stiglo|stigao|stigla|stigli|primio|primila|dobio|dobila|rešeno|sređeno|sve u redu|super|odlično|sjajno|uspelo|na računu|preuzeo|preuzela|uzeo|uzela|legle|leglo|legao|legla|vidim ga|vidim je|svetli|funkcioniše|perfektno|savršeno|našao sam|našla sam|nađoh|upalilo|tu je)':
         'Sada radi.',
     },
     bad: ['Pokvarilo se.'],
@@ -94,6 +94,13 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Da li bi odgovarala pauza?',
     },
     bad: ['Zatvoreno je.'],
+  },
+  sale: {
+    phrases: {
+      '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*|radnj*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
+        'Učlanite se u klub.',
+    },
+    bad: ['Popravili smo.'],
   },
   'reason-ask': {
     phrases: { '(zašto|zbog čega|razlog*|obrazlož*|šta (vam nije|vam ne|ne valja|nije valjalo|nije u redu|smeta))': 'Zašto odlazite?' },
