@@ -7,6 +7,7 @@ import { crossValidate } from '../src/judge/cross-validation.js'
 import type { Example } from '../src/judge/examples.js'
 import { heaviestSpan, heaviestWords } from '../src/judge/heavy-words.js'
 import { isHeldOut } from '../src/judge/held-out.js'
+import { remember } from '../src/judge/memory.js'
 import { regress } from '../src/judge/regress.js'
 
 /** Repeatable numbers from 0 to 1. */
@@ -121,5 +122,17 @@ describe('scenes held out', () => {
     const held = Array.from({ length: 3200 }, (_, i) => `shop-${i}`).filter(isHeldOut)
     expect(held.length).toBeGreaterThan(60)
     expect(held.length).toBeLessThan(140)
+  })
+})
+
+describe('a memory', () => {
+  it('makes nothing twice that was asked for lately, and forgets what was not', () => {
+    const made: string[] = []
+    const memory = remember(2, key => {
+      made.push(key)
+      return key.toUpperCase()
+    })
+    expect(['a', 'b', 'a', 'c', 'a', 'd', 'e', 'a', 'b'].map(memory)).toEqual(['A', 'B', 'A', 'C', 'A', 'D', 'E', 'A', 'B'])
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b'])
   })
 })

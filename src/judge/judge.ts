@@ -2,6 +2,7 @@ import { createGrammar } from '../grammar/grammar.js'
 import type { GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
 import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
+import { remember } from './memory.js'
 import { scorerOf } from './scorer.js'
 import { decodeWeights } from './weights.js'
 
@@ -9,6 +10,10 @@ import { decodeWeights } from './weights.js'
 const PROMISE = 'promise'
 // What a customer does; of other rules a customer can only report.
 const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback', 'repeat-yourself', 'privacy-intrusion'])
+
+// Greetings, thanks and saved replies come again and again, word for word.
+const REMEMBERED = 2048
+const LONG = 400
 
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
 
@@ -34,29 +39,37 @@ export function judgeOf(weights: Uint8Array): Judge {
     return worth
   }
 
+  function listen(text: string, speaker: Speaker): Hearing {
+    const { hits, facts, dialogue } = grammar.listen(text, speaker)
+    const verdicts = [...heard(text, speaker, hits, facts)].map(([t, logit]): Verdict => {
+      const rule = labels[t] ?? ''
+      const own = hits.filter(hit => hit.rule === rule)
+      const probability = probabilityOf(combiner, t, logit)
+      const { shares, words } = scorer.shares(text, speaker, facts, t)
+      const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
+      return {
+        rule,
+        probability,
+        confidence: probability >= SURE ? 'high' : 'low',
+        span: own[0]?.span ?? heaviestSpan(text, shares, words),
+        evidence: reported ? 'report' : 'act',
+        constructions: each(own, hit => [hit.construction]),
+        signals: each(own, hit => hit.signals),
+        vetoes: each(own, hit => hit.vetoes),
+        words: heaviestWords(text, shares, words),
+      }
+    })
+    verdicts.sort((a, b) => b.probability - a.probability || (a.rule < b.rule ? -1 : 1))
+    return { verdicts, dialogue }
+  }
+
+  const memories = new Map<Speaker, (text: string) => Hearing>()
   return {
-    listen(text, speaker): Hearing {
-      const { hits, facts, dialogue } = grammar.listen(text, speaker)
-      const verdicts = [...heard(text, speaker, hits, facts)].map(([t, logit]): Verdict => {
-        const rule = labels[t] ?? ''
-        const own = hits.filter(hit => hit.rule === rule)
-        const probability = probabilityOf(combiner, t, logit)
-        const { shares, words } = scorer.shares(text, speaker, facts, t)
-        const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
-        return {
-          rule,
-          probability,
-          confidence: probability >= SURE ? 'high' : 'low',
-          span: own[0]?.span ?? heaviestSpan(text, shares, words),
-          evidence: reported ? 'report' : 'act',
-          constructions: each(own, hit => [hit.construction]),
-          signals: each(own, hit => hit.signals),
-          vetoes: each(own, hit => hit.vetoes),
-          words: heaviestWords(text, shares, words),
-        }
-      })
-      verdicts.sort((a, b) => b.probability - a.probability || (a.rule < b.rule ? -1 : 1))
-      return { verdicts, dialogue }
+    listen(text, speaker) {
+      if (text.length > LONG) return listen(text, speaker)
+      const memory = memories.get(speaker) ?? remember(REMEMBERED, one => listen(one, speaker))
+      memories.set(speaker, memory)
+      return memory(text)
     },
   }
 }
