@@ -44,7 +44,7 @@ const kept: ReadonlyMap<string, string> = new Map([
 // Logits, fitted to clauses whose scenes the statistics had not learnt from: share of breaches among clauses of like evidence.
 const FOUND = 2.3
 const FOUND_LED = 1.6
-const FOUND_AFTER = 1
+const FOUND_AFTER = 0.5
 const ALONE = -1.2
 const SLOPE = 0.65
 const SLOPE_ALONE = 0.45

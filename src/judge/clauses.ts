@@ -1,5 +1,5 @@
-import type { Grammar, GrammarHit, Judge, Speaker, Statistics, Verdict } from '../model/judge.js'
-import { type Clause, clausesOf } from '../text/document/clauses.js'
+import type { Grammar, GrammarHit, Speaker, Statistics, Verdict } from '../model/judge.js'
+import type { Clause } from '../text/document/clauses.js'
 import { type Modality, modalityOf } from '../text/document/modality.js'
 import { beforeOf, titlesOf, topicOf } from './_clause-context.js'
 import { weigh } from './_clause-weight.js'
@@ -24,13 +24,14 @@ interface Reading {
   readonly hits: readonly GrammarHit[]
 }
 
-// Rules about dialogue and about the customer's words: no clause of a document can break them.
-const notOfClauses: ReadonlySet<string> = new Set(['promise', 'broken-promise', 'going-public'])
+/** Rules about dialogue and about the customer's words, which no document can break. */
+export const notOfClauses: ReadonlySet<string> = new Set(['promise', 'broken-promise', 'going-public'])
 const SURE = 0.95
 
-/** Whether a clause is judged at all: headings and single words only head others, and what stands as a bad example is no rule. */
+/** Whether a clause is judged at all: headings and single words only head others, but a figure in a table; what stands as a bad example is no rule. */
 export function isJudged({ kind, example, text }: Clause): boolean {
-  return kind !== 'heading' && example !== 'bad' && /\p{L}\S*\s+\S*\p{L}/u.test(text)
+  if (kind === 'heading' || example === 'bad') return false
+  return /\p{L}\S*\s+\S*\p{L}/u.test(text) || (kind === 'cell' && /\d/.test(text))
 }
 
 /** The two judges, for documents: they read a clause alone and with what stands over it, and its modality decides between them. */
@@ -93,14 +94,13 @@ export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJud
   }
 }
 
-/** Of sentences in a row in one paragraph that break the same rule, the one that breaks it most plainly. */
+/** Of clauses that are one statement and break the same rule, the one that breaks it most plainly. */
 function once(found: readonly ClauseVerdict[], clauses: readonly Clause[]): readonly ClauseVerdict[] {
   const kept: { verdict: ClauseVerdict; last: number }[] = []
   for (const verdict of found) {
     const number = verdict.clause
     const row = kept.findLast(each => each.verdict.rule === verdict.rule)
-    if (row === undefined || number - row.last > 1 || clauses[row.last]?.block !== clauses[number]?.block)
-      kept.push({ verdict, last: number })
+    if (row === undefined || number - row.last > 1 || !together(clauses[row.last], clauses[number])) kept.push({ verdict, last: number })
     else {
       row.last = number
       if (verdict.probability > row.verdict.probability) row.verdict = verdict
@@ -109,48 +109,8 @@ function once(found: readonly ClauseVerdict[], clauses: readonly Clause[]): read
   return kept.map(({ verdict }) => verdict)
 }
 
-/** A verdict on a macro, with the clause that it points to. */
-export interface MacroVerdict {
-  readonly clause: Clause
-  readonly verdict: ClauseVerdict
-}
-
-/** Judges one prepared answer by its title and body, tags allowed. Pure. */
-export type MacroJudge = (title: string, body: string) => readonly MacroVerdict[]
-
-/** The judges, for macros: the body is what agents will say, and each clause of it may also be an order to them. */
-export function macroJudge(make: () => Judge, clauses: ClauseJudge): MacroJudge {
-  let judge: Judge | undefined
-  return (title, body) => {
-    judge ??= make()
-    const parts = clausesOf(body, /<(?:p|br|div|span|ul|li|strong|em|a)\b/i.test(body) ? 'html' : 'txt')
-    const found = new Map<string, MacroVerdict>()
-    const { text, starts } = joined(parts)
-    for (const verdict of judge.listen(text, 'agent').verdicts) {
-      const number = starts.findLastIndex(start => start <= verdict.span[0])
-      const clause = parts[number]
-      const start = starts[number] ?? 0
-      if (clause === undefined || notOfClauses.has(verdict.rule)) continue
-      const span = [Math.max(0, verdict.span[0] - start), Math.min(clause.text.length, verdict.span[1] - start)] as const
-      found.set(verdict.rule, { clause, verdict: { ...verdict, span, clause: number, mode: 'describes' } })
-    }
-    const titled = title === '' ? parts : parts.map(part => ({ ...part, headings: [title, ...part.headings] }))
-    for (const verdict of clauses(titled)) {
-      const clause = parts[verdict.clause]
-      const before = found.get(verdict.rule)
-      if (clause === undefined || verdict.constructions.length === 0 || (before?.verdict.probability ?? 0) >= verdict.probability) continue
-      found.set(verdict.rule, { clause, verdict })
-    }
-    return [...found.values()]
-  }
-}
-
-function joined(parts: readonly Clause[]): { readonly text: string; readonly starts: readonly number[] } {
-  const starts: number[] = []
-  let text = ''
-  for (const part of parts) {
-    starts.push(text.length)
-    text += `${part.text}\n`
-  }
-  return { text, starts }
+/** Whether two clauses in a row are one statement: of one paragraph, or a cell under the head of its row. */
+function together(before: Clause | undefined, clause: Clause | undefined): boolean {
+  if (before === undefined || clause === undefined) return false
+  return before.block === clause.block || (clause.kind === 'cell' && clause.headings.includes(before.text))
 }

@@ -11,9 +11,10 @@ const option = name => {
 const dist = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
 const folder = resolve(option('folder') ?? fileURLToPath(new URL('../../fixtures/policies', import.meta.url)))
 const part = path => import(`${dist}/${path}`)
-const [{ clauseJudge, macroJudge }, { createGrammar }, { statisticsOf, weightsFile }, { judgeOf }, { clausesOf }, { readMacros }] =
+const [{ clauseJudge }, { macroJudge }, { createGrammar }, { statisticsOf, weightsFile }, { judgeOf }, { clausesOf }, { readMacros }] =
   await Promise.all([
     part('judge/clauses.js'),
+    part('judge/macros.js'),
     part('grammar/grammar.js'),
     part('judge/statistics.js'),
     part('judge/judge.js'),

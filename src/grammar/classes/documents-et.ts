@@ -45,7 +45,7 @@ export const documentsEt: Pick<Classes, DocumentClass> = {
   },
   trouble: {
     phrases: {
-      '(leke|lekk*|lekkest|viga|vea|veast|vead|vigu|rike|rikke*|rikk*|rikete|katkestus*|häkki*|vargus*|defekt*|praak*|partii*|intsident*|avarii*|reostus*|probleem*|topelt*|bakter*|legionel*|hiir*|tõrge*|tõrke*|enammaks*|haavatav*|proov*|norm*|ületa*|segadus*|oht*|hilin*|katki|andmeleke*|andmete*|pinge*|kõikumis*|ümardus*|pidur*|ventiil*|aku|akud|allergeen*|mürgist*|seisak*|maas)':
+      '(tagasi kutsu*|kutsu* tagasi|leke|lekk*|lekkest|viga|vea|veast|vead|vigu|rike|rikke*|rikk*|rikete|katkestus*|häkki*|vargus*|defekt*|praak*|partii*|intsident*|avarii*|reostus*|probleem*|topelt*|bakter*|legionel*|hiir*|tõrge*|tõrke*|enammaks*|haavatav*|proov*|norm*|ületa*|segadus*|oht*|hilin*|katki|andmeleke*|andmete*|pinge*|kõikumis*|ümardus*|pidur*|ventiil*|aku|akud|allergeen*|mürgist*|seisak*|maas)':
         'Rike.',
     },
     bad: ['Kingitus.'],

@@ -46,7 +46,7 @@ export const documentsLt: Pick<Classes, DocumentClass> = {
   },
   trouble: {
     phrases: {
-      '(nutek*|klaid*|gedim*|pažeid*|įsilauž*|pavogt*|vagyst*|defekt*|brok*|sutrik*|partij*|incident*|dingus*|dingo|avarij*|neveik*|užteršt*|permok*|permokė*|netiksl*|problem*|sugend*|sugedus*|lūž*|dvigub*|duomen*|bakterij*|legionel*|pelės|pelių|trikdž*|norm*|nepiln*|svor*|supaint*|painiav*|pavoj*|sprog*|gais*|vėlav*|atjungim*|nutrauk* tiekim*|nuodij*|apsinuodij*|alergen*|pelės*|viršyt*|ventil*|stabdž*|baterij*|atvej*|žinom*)':
+      '(susigrąžin*|atšaukt* (partij*|vaist*|prek*)|utėl*|nutek*|klaid*|gedim*|pažeid*|įsilauž*|pavogt*|vagyst*|defekt*|brok*|sutrik*|partij*|incident*|dingus*|dingo|avarij*|neveik*|užteršt*|permok*|permokė*|netiksl*|problem*|sugend*|sugedus*|lūž*|dvigub*|duomen*|bakterij*|legionel*|pelės|pelių|trikdž*|norm*|nepiln*|svor*|supaint*|painiav*|pavoj*|sprog*|gais*|vėlav*|atjungim*|nutrauk* tiekim*|nuodij*|apsinuodij*|alergen*|pelės*|viršyt*|ventil*|stabdž*|baterij*|atvej*|žinom*)':
         'Gedimas.',
     },
     bad: ['Dovana.'],

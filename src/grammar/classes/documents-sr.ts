@@ -43,7 +43,7 @@ export const documentsSr: Pick<Classes, DocumentClass> = {
   },
   trouble: {
     phrases: {
-      '(curenj*|procure*|kvar*|kvarov*|grešk*|grešak*|grešc*|hakovan*|neispravn*|defekt*|serij*|incident*|pogrešn*|upad*|proval*|nestan*|nestal*|ukraden*|krađ*|prekid*|ispad*|dvostruk*|dvaput|kontaminir*|zagađ*|problem*|podac*|podatak*|bakter*|legionel*|miš*|smetnj*|opasn*|preplat*|prekomern*|oštećen*|zamen*|zameni|uzork*|ljušt*|alergen*|trovanj*|zaokruž*|zakašnj*|buđ*|pad sistema|pad mreže|poremećaj*)':
+      '(povuč* iz prodaje|povlačenj*|povlači se|vaš* u|vašk*|zaraz*|curenj*|procure*|kvar*|kvarov*|grešk*|grešak*|grešc*|hakovan*|neispravn*|defekt*|serij*|incident*|pogrešn*|upad*|proval*|nestan*|nestal*|ukraden*|krađ*|prekid*|ispad*|dvostruk*|dvaput|kontaminir*|zagađ*|problem*|podac*|podatak*|bakter*|legionel*|miš*|smetnj*|opasn*|preplat*|prekomern*|oštećen*|zamen*|zameni|uzork*|ljušt*|alergen*|trovanj*|zaokruž*|zakašnj*|buđ*|pad sistema|pad mreže|poremećaj*)':
         'Kvar.',
     },
     bad: ['Poklon.'],

@@ -18,7 +18,7 @@ export const repeatYourself: RuleGrammar = {
       all: ['again', 'give', ['customers', 'staff']],
       reach: 'sentence',
       asserted: [0, 1],
-      unless: ['forbid', 'bad-example'],
+      unless: ['forbid', 'bad-example', 'kept-deed'],
     },
     {
       id: 'told-before',
