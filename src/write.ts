@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   statSync,
@@ -63,6 +64,7 @@ export function openDraft(path: string): Draft {
     const target = existsSync(path) ? realpathSync(path) : resolve(path)
     const known = statSync(target, { throwIfNoEntry: false })
     if (known !== undefined && !known.isFile()) return openDevice(path, known.isCharacterDevice() || known.isFIFO())
+    removeLeftovers(target)
     const temporary = join(dirname(target), `.${basename(target)}.${pid}.tmp`)
     const file = openFresh(temporary, known === undefined ? 0o644 : 0o600)
     unfinished.add(temporary)
@@ -73,6 +75,35 @@ export function openDraft(path: string): Draft {
       settled: () => unfinished.delete(temporary),
     })
   })
+}
+
+/** Removes what runs that were killed have left beside an output; a process that lives keeps its own. */
+function removeLeftovers(target: string): void {
+  const folder = dirname(target)
+  const start = `.${basename(target)}.`
+  for (const name of namesIn(folder)) {
+    const number = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined
+    if (number !== undefined && Number(number) !== pid && !lives(Number(number))) removeQuietly(join(folder, name))
+  }
+}
+
+/** A folder that may be written and not listed hides its leftovers. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function lives(number: number): boolean {
+  try {
+    process.kill(number, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process may not be asked, and lives.
+    return codeOf(error) !== 'ESRCH'
+  }
 }
 
 function draftOf(
