@@ -1,8 +1,38 @@
-import { count, fraction, hash, instant, list, number, ref, shape, text } from './_schema.js'
+import { count, date, fraction, hash, instant, list, number, ref, shape, text } from './_schema.js'
+import { comparison, gate } from './gate.schema.js'
 import { $defs } from './metric.schema.js'
 
 const example = shape({ file: text, line: count, why: text })
 const place = shape({ file: text, line: count })
+const severity = { enum: ['error', 'warning', 'info'] }
+const rule = shape(
+  {
+    ...{ id: text, severity, checked: count, failed: count, findings: count, low: count, 'rate?': fraction, 'interval?': ref('interval') },
+    ...{ 'precision?': fraction, 'unsupportedLanguage?': count, 'unknown?': text },
+    ...{ 'title?': text, 'about?': text, 'mend?': text, 'law?': list(text) },
+  },
+  true,
+)
+const finding = shape(
+  {
+    ...{ rule: text, severity, grade: { enum: ['critical', 'high', 'medium', 'low'] }, confidence: { enum: ['high', 'low'] } },
+    ...{
+      probability: fraction,
+      evidence: { enum: ['act', 'report'] },
+      reason: text,
+      'conversation?': text,
+      'at?': instant,
+      'speaker?': text,
+    },
+    place: shape({ file: text, line: count, 'column?': count, 'endLine?': count, 'endColumn?': count }),
+    ...{ 'clause?': text, excerpt: text, message: text, law: list(text), signals: list(text), vetoes: list(text), words: list(text) },
+    fingerprint: text,
+    'waived?': shape({ reason: text, 'owner?': text, 'until?': date }),
+    'conversations?': shape({ count, ids: list(text) }),
+    'marked?': { type: 'array', items: count, minItems: 2, maxItems: 2 },
+  },
+  true,
+)
 
 /** JSON Schema (draft 2020-12) of the JSON report, version 1. Closed but for the places where version 1 may still grow: the report itself, metrics, series, the gate. */
 export const reportSchema = {
@@ -38,31 +68,8 @@ export const reportSchema = {
         type: 'object',
         additionalProperties: { type: 'object', additionalProperties: { anyOf: [shape({ suppressed: text }), ref('metrics')] } },
       },
-      rules: list(
-        shape(
-          {
-            id: text,
-            severity: text,
-            checked: count,
-            failed: count,
-            findings: count,
-            low: count,
-            'rate?': fraction,
-            'interval?': ref('interval'),
-            'precision?': fraction,
-          },
-          true,
-        ),
-      ),
-      findings: list(
-        shape(
-          {
-            ...{ rule: text, severity: text, confidence: { enum: ['high', 'low'] }, 'conversation?': text, 'at?': instant },
-            ...{ place, excerpt: text, message: text, fingerprint: text },
-          },
-          true,
-        ),
-      ),
+      rules: list(rule),
+      findings: list(finding),
       summary: shape({ findings: { type: 'object', additionalProperties: count } }, true),
       series: shape(
         {
@@ -79,8 +86,8 @@ export const reportSchema = {
         }),
       ),
       manifest: shape({ commandLine: text, config: hash, rules: hash, definitions: hash, timeZoneData: text }, true),
-      'comparison?': { type: 'object' },
-      'gate?': { type: 'object' },
+      'comparison?': comparison,
+      'gate?': gate,
     },
     true,
   ),

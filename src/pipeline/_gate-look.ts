@@ -54,7 +54,12 @@ export async function whysOf(
     // The report knows the worst of some figures already.
     figures: failed
       .filter(({ figure }) => !shown.has(figure.container.join('.')))
-      .map(({ figure }) => ({ path: figure.path, container: figure.container, higher: betterOf(figure, metrics) === 'higher' })),
+      .map(({ figure }) => ({
+        path: figure.path,
+        container: figure.container,
+        kind: figure.unit,
+        higher: betterOf(figure, metrics) === 'higher',
+      })),
   })
   for (const outcome of failed) {
     const base = baseline.figures.get(outcome.figure.container.join('.'))

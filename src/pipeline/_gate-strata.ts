@@ -1,7 +1,9 @@
 import type { Metric } from '../model/metric.js'
+import { dateOf } from '../time/calendar.js'
+import { DAY } from '../time/days.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
-import { isObject, numberAt, valueAt } from './_gate-statistics.js'
+import { numberAt, valueAt } from './_gate-statistics.js'
 import { Measures } from './_measures.js'
 import { type AuditTask, leftOut } from './audit.js'
 import type { Strata } from './compare.js'
@@ -11,19 +13,27 @@ import type { Gathering } from './gather.js'
 export interface LookTask {
   readonly metrics: readonly string[]
   readonly dimensions: readonly string[]
-  readonly figures: readonly { readonly path: string; readonly container: readonly string[]; readonly higher: boolean }[]
+  readonly figures: readonly {
+    readonly path: string
+    readonly container: readonly string[]
+    readonly kind: 'ratio' | 'seconds' | 'count'
+    readonly higher: boolean
+  }[]
 }
 
-/** Of one figure, a conversation with its value and when it was created. */
+/** Of one figure, a conversation with its value and its place among equals. */
 interface Weight {
   readonly conversation: string
   readonly value: number
-  readonly at: number
+  readonly order: number
 }
 
 /** What a look found in one part of a run, as another thread can take it. */
 export interface TellLook {
-  readonly strata: ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly states: readonly unknown[] }>>
+  readonly strata: readonly (readonly [
+    dimension: string,
+    values: readonly (readonly [value: string | number, count: number, states: readonly unknown[]])[],
+  ])[]
   readonly weights: readonly (readonly Weight[])[]
 }
 
@@ -32,6 +42,11 @@ export interface Look {
   readonly strata: Strata
   /** Path of a figure → its ten weightiest conversations. */
   readonly weights: ReadonlyMap<string, readonly { readonly conversation: string; readonly value: number }[]>
+}
+
+interface Stratum {
+  count: number
+  readonly measures: Measures
 }
 
 const SHOWN = 10
@@ -43,7 +58,8 @@ export class LookFold {
   private readonly metrics: ReadonlyMap<string, Metric>
   private readonly look: LookTask
   private readonly task: AuditTask
-  private readonly all = new Map<string, Map<string, { count: number; readonly measures: Measures }>>()
+  /** By value; local days as their number since 1970, for a date a conversation would take longer than all else here. */
+  private readonly all: ReadonlyMap<string, Map<string | number, Stratum>>
   private readonly weights: Weight[][]
 
   constructor({ run, view }: Gathering, task: AuditTask, look: LookTask) {
@@ -52,45 +68,38 @@ export class LookFold {
     this.dimensions = new Dimensions(task.store, task.zone)
     this.item = new CaseView(run, view, task.settings, task.zone, this.dimensions)
     this.metrics = new Map([...task.metrics].filter(([id, metric]) => look.metrics.includes(id) && metric.unknown(run) === undefined))
-    for (const name of look.dimensions) this.all.set(name, new Map())
+    this.all = new Map(look.dimensions.map(name => [name, new Map()]))
     this.weights = look.figures.map(() => [])
   }
 
   /** Adds the conversation on which the view stands, where the run measured it. */
   add(): void {
-    const { item } = this
+    const { item, task } = this
     item.show()
-    if (leftOut(item, this.task.settings, this.task.zone, this.dimensions) !== undefined) return
+    if (leftOut(item, task.settings, task.zone, this.dimensions) !== undefined) return
     for (const [name, values] of this.all) {
-      for (const value of this.dimensions.values(name, item)) {
-        const group = values.get(value) ?? { count: 0, measures: new Measures(this.metrics, item.run) }
-        values.set(value, group)
-        group.count += 1
-        group.measures.add(item)
-      }
+      if (name === 'day') this.addTo(values, this.day())
+      else for (const value of this.dimensions.values(name, item)) this.addTo(values, value)
     }
-    if (item.timeline.gone === undefined) for (const [i, figure] of this.look.figures.entries()) this.weigh(i, figure)
+    if (item.timeline.gone !== undefined) return
+    for (let i = 0; i < this.look.figures.length; i += 1) this.weigh(i)
   }
 
   tell(): TellLook {
-    const strata = new Map(
-      [...this.all].map(([name, values]) => [
-        name,
-        new Map([...values].map(([value, { count, measures }]) => [value, { count, states: measures.tell() }])),
-      ]),
+    const strata = [...this.all].map(
+      ([name, values]) => [name, [...values].map(([value, { count, measures }]) => [value, count, measures.tell()] as const)] as const,
     )
     return { strata, weights: this.weights }
   }
 
   merge({ strata, weights }: TellLook): void {
     for (const [name, values] of strata) {
-      const own = this.all.get(name) ?? new Map<string, { count: number; readonly measures: Measures }>()
-      this.all.set(name, own)
-      for (const [value, { count, states }] of values) {
-        const group = own.get(value) ?? { count: 0, measures: new Measures(this.metrics, this.item.run) }
-        own.set(value, group)
-        group.count += count
-        group.measures.merge(states)
+      const own = this.all.get(name)
+      if (own === undefined) continue
+      for (const [value, count, states] of values) {
+        const stratum = this.stratum(own, value)
+        stratum.count += count
+        stratum.measures.merge(states)
       }
     }
     for (const [i, others] of weights.entries()) for (const weight of others) this.put(i, weight)
@@ -100,7 +109,12 @@ export class LookFold {
     const strata = new Map(
       [...this.all].map(([name, values]) => [
         name,
-        new Map([...values].map(([value, { count, measures }]) => [value, { count, figures: measures.finish() }])),
+        new Map(
+          [...values].map(([value, { count, measures }]) => [
+            typeof value === 'number' ? dateOf(value) : value,
+            { count, figures: measures.finish() },
+          ]),
+        ),
       ]),
     )
     const weights = new Map(
@@ -109,29 +123,57 @@ export class LookFold {
     return { strata, weights }
   }
 
-  /** Takes the figure of this conversation alone: what counts in a ratio, or the largest value. */
-  private weigh(i: number, { container, higher }: LookTask['figures'][number]): void {
+  private day(): number | undefined {
+    const { created } = this.item.timeline
+    return created === undefined ? undefined : Math.floor((created + this.task.zone.offsetAt(created)) / DAY)
+  }
+
+  private addTo(values: Map<string | number, Stratum>, value: string | number | undefined): void {
+    if (value === undefined) return
+    const stratum = this.stratum(values, value)
+    stratum.count += 1
+    stratum.measures.add(this.item)
+  }
+
+  private stratum(values: Map<string | number, Stratum>, value: string | number): Stratum {
+    const known = values.get(value)
+    if (known !== undefined) return known
+    const fresh = { count: 0, measures: new Measures(this.metrics, this.item.run) }
+    values.set(value, fresh)
+    return fresh
+  }
+
+  /** Takes the figure of this conversation alone, where it may be among the weightiest: asking each would cost more than all the rest. */
+  private weigh(i: number): void {
+    const { container = [], kind, higher } = this.look.figures[i] ?? {}
     const [id = ''] = container
     const metric = this.metrics.get(id)
-    if (metric === undefined) return
+    const least = this.weights[i]?.[SHOWN - 1]
+    const { timeline, run, conversation } = this.item
+    const { created, close, spells, messages = 0 } = timeline
+    const most =
+      kind === 'ratio'
+        ? Math.max(1, spells.length, messages)
+        : kind === 'seconds' && created !== undefined
+          ? ((close ?? run.asOf) - created) / 1000
+          : Number.POSITIVE_INFINITY
+    const order = scrambled(created ?? 0)
+    if (metric === undefined || (least !== undefined && (most < least.value || (most === least.value && order > least.order)))) return
     const part = valueAt({ [id]: metric.finish(metric.add(metric.init(), this.item)) }, container)
     const [k, n] = [numberAt(part, 'k'), numberAt(part, 'n')]
-    const value = k !== undefined && n !== undefined ? (higher ? n - k : k) : isObject(part) ? (numberAt(part, 'max') ?? 0) : 0
-    const least = this.weights[i]?.at(-1)
-    const at = this.item.timeline.created ?? 0
-    if (value <= 0 || (least !== undefined && this.weights[i]?.length === SHOWN && isBefore(least, { conversation: '', value, at }))) return
-    this.put(i, { conversation: this.item.conversation.id, value, at })
+    const value = k !== undefined && n !== undefined ? (higher ? n - k : k) : (numberAt(part, 'max') ?? 0)
+    if (value > 0) this.put(i, { conversation: conversation.id, value, order })
   }
 
   private put(i: number, weight: Weight): void {
     const list = this.weights[i] ?? []
     list.push(weight)
-    list.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : a.conversation < b.conversation ? -1 : 1))
+    list.sort((a, b) => b.value - a.value || a.order - b.order || (a.conversation < b.conversation ? -1 : 1))
     list.length = Math.min(list.length, SHOWN)
   }
 }
 
-/** The larger value first; among equals the later one, which is likelier to belong to what has changed. */
-function isBefore(a: Weight, b: Weight): boolean {
-  return a.value !== b.value ? a.value > b.value : a.at > b.at
+/** An order among equals that depends neither on the files nor on the date: multiplicative hashing of the second (Knuth 6.4). */
+function scrambled(at: number): number {
+  return Math.imul(Math.floor(at / 1000), 2654435761) >>> 0
 }

@@ -16,7 +16,13 @@ interface Part {
   readonly figure: number | undefined
 }
 
-type Dimension = Why['dimensions'][number] & { readonly standardised: number }
+interface Dimension {
+  readonly told: Why['dimensions'][number]
+  /** What counts, of all, at the earlier mix. */
+  readonly standardised: number
+  /** How much more the first group explains than its size would. */
+  readonly standout: number
+}
 
 const plural = new Map([
   ['channel', 'channels'],
@@ -45,7 +51,7 @@ export function whyOf(outcome: Outcome, base: Statistic, baseline: Baseline, loo
   }))
   return {
     sentence: sentenceOf(dimensions, outcome, since),
-    dimensions: dimensions.map(({ standardised: _, ...rest }) => rest),
+    dimensions: dimensions.map(({ told }) => told),
     conversations,
     ...(since === undefined ? {} : { since }),
   }
@@ -99,15 +105,16 @@ function split(
   const rates = parts.reduce((total, part) => total + part.rates, 0) * scale
   const groups = parts
     .filter(({ value, was, is }) => value !== '' && was.figure !== undefined && is.figure !== undefined)
-    .map(part => ({ value: part.value, share: (part.rates + part.mix) / change, before: part.was.figure ?? 0, now: part.is.figure ?? 0 }))
+    .map(part => ({ ...part, share: (part.rates + part.mix) / change }))
     .sort((a, b) => b.share - a.share || (a.value < b.value ? -1 : 1))
+  const [first] = groups
   return {
-    dimension,
-    rates,
-    mix: effect - rates,
-    simpson: rates * effect < 0,
-    groups: groups.slice(0, 10),
+    told: {
+      ...{ dimension, rates, mix: effect - rates, simpson: rates * effect < 0 },
+      groups: groups.slice(0, 10).map(({ value, share, was, is }) => ({ value, share, before: was.figure ?? 0, now: is.figure ?? 0 })),
+    },
     standardised: pBefore + rates / scale,
+    standout: first === undefined ? 0 : first.share - first.was.n / before.n,
   }
 }
 
@@ -157,23 +164,23 @@ function sinceOf({ strata }: Look, figure: Figure, base: Statistic, before: Part
 }
 
 function sentenceOf(dimensions: readonly Dimension[], { figure, effect = 0 }: Outcome, since: string | undefined): string {
-  const told = dimensions.filter(({ groups }) => groups.length > 0)
-  const mixed = [...told].sort((a, b) => b.mix / effect - a.mix / effect)[0]
+  const mixed = [...dimensions].sort((a, b) => b.told.mix / effect - a.told.mix / effect)[0]
   const began = since === undefined ? '' : ` It began about ${humanDate(since)}.`
   if (mixed === undefined) return `No group that both runs know explains it.${began}`
-  const names = plural.get(mixed.dimension) ?? mixed.dimension
-  const whole = (share: number): string => `${Math.round(share * 100)} %`
+  const names = plural.get(mixed.told.dimension) ?? mixed.told.dimension
   const standard = figure.kind === 'ratio' ? ` With the earlier mix of ${names} it would be ${shown(mixed.standardised, figure)}.` : ''
-  if (mixed.simpson)
+  if (mixed.told.simpson)
     return `Within the ${names} it went the other way: the whole is worse because their mix has changed.${standard}${began}`
-  if (mixed.mix / effect > 0.5)
-    return `${whole(mixed.mix / effect)} of it comes from another mix of ${names}, not from what happens within them.${standard}${began}`
-  // The group that explains more than its size would.
-  const [top] = told
-    .flatMap(({ dimension, groups }) => groups.slice(0, 1).map(group => ({ dimension, group })))
-    .sort((a, b) => b.group.share - a.group.share)
-  if (top === undefined) return began.trim()
-  const { group } = top
-  const moved = `${top.dimension} “${group.value}” went from ${shown(group.before, figure)} to ${shown(group.now, figure)}`
-  return `It comes from within the ${names}, not from their mix: ${moved}, which is ${whole(group.share)} of it.${standard}${began}`
+  const ofMix = mixed.told.mix / effect
+  if (ofMix > 0.5) return `${part(ofMix)} of it comes from another mix of ${names}, not from what happens within them.${standard}${began}`
+  const [top] = [...dimensions].sort((a, b) => b.standout - a.standout)
+  const [group] = top?.told.groups ?? []
+  if (top === undefined || group === undefined || top.standout < 0.1)
+    return `It comes from everywhere: no ${dimensions.map(({ told }) => told.dimension).join(', no ')} stands out.${standard}${began}`
+  const moved = `${top.told.dimension} “${group.value}” went from ${shown(group.before, figure)} to ${shown(group.now, figure)}`
+  return `${part(group.share)} of it comes from one place: ${moved}.${standard}${began}`
+}
+
+function part(share: number): string {
+  return `${Math.round(share * 100)} %`
 }
