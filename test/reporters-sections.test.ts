@@ -4,7 +4,7 @@ import html from '../src/reporters/html.js'
 import markdown from '../src/reporters/markdown.js'
 import terminal from '../src/reporters/terminal.js'
 import { conditions, finding, judgedReport } from './_judged-report.js'
-import { fullReport } from './_report.js'
+import { fullReport, minimalReport } from './_report.js'
 
 const plain: Look = { width: 80, colour: false, verbose: false }
 const shown = (report = judgedReport, change: Partial<Look> = {}) => terminal.render(report, { ...plain, ...change })
@@ -178,5 +178,27 @@ describe('the audience', () => {
   it('counts findings of each law for who answers for them', () => {
     const text = markdown.render(judgedReport, { ...plain, audience: 'legal' })
     expect(text).toContain('| **16 CFR 465.7** | `review-for-refund` | **2** | 0 |')
+  })
+})
+
+describe('a report of documents', () => {
+  const inputs = minimalReport.inputs.map(input => ({ ...input, kind: 'policy', format: 'md', path: 'terms.md' }))
+  const clause = finding({ conversation: undefined as never, place: { file: 'terms.md', line: 3, column: 5 }, clause: 'Terms › Reviews' })
+  const report = {
+    ...minimalReport,
+    inputs,
+    metrics: {},
+    findings: [clause],
+    ledger: { ...minimalReport.ledger, conversations: 0, measured: 0 },
+  }
+
+  it('tells of documents and clauses, and nothing of conversations', () => {
+    for (const text of [shown(report), markdown.render(report, plain), html.render(report, plain)]) {
+      expect(text).toContain('1 document, 1 clause')
+      expect(text).not.toMatch(/conversations/i)
+      expect(text).toContain('terms.md:3:5')
+    }
+    expect(markdown.render(report, plain)).toMatch(/^# Audit of policies and scripts\n/)
+    expect(shown(report)).toContain('care-audit policy terms.md -o report.html')
   })
 })

@@ -6,8 +6,22 @@ import { distributionAt, numberAt, ratioAt } from './_figures.js'
 /** Reasons for which options leave conversations out. */
 const chosen = new Set(['outside-dates', 'no-creation-date', 'filtered-out', 'after-as-of'])
 
+/** Whether a report is of documents (terms, house rules, scripts, macros) instead of conversations. */
+export function isOfDocuments({ inputs }: Report): boolean {
+  return inputs.length > 0 && inputs.every(({ kind }) => kind === 'policy')
+}
+
+/** What stands above a page: `Customer care audit, 1–31 Jan 2026`. */
+export function titleOfReport(report: Report): string {
+  const period = periodOf(report)
+  return `${isOfDocuments(report) ? 'Audit of policies and scripts' : 'Customer care audit'}${period === undefined ? '' : `, ${period}`}`
+}
+
 /** What was audited: how many conversations, of which days, in which zone. */
 export function headline(report: Report): Words {
+  if (isOfDocuments(report)) {
+    return [ours(`${counted(report.inputs.length, 'document')}, ${counted(report.ledger.rows, 'clause')}`, 'strong')]
+  }
   const period = periodOf(report)
   const { conversations, excluded } = report.ledger
   const out = excluded.filter(({ reason }) => chosen.has(reason)).reduce((sum, { count }) => sum + count, 0)
@@ -17,7 +31,7 @@ export function headline(report: Report): Words {
 }
 
 /** The days the report covers, `1–31 Jan 2026`; undefined where no conversation has a known day. */
-export function periodOf(report: Report): string | undefined {
+function periodOf(report: Report): string | undefined {
   const days = report.series.day
   const [first, last] = [days[0], days.at(-1)]
   return first === undefined || last === undefined ? undefined : humanPeriod(first.from, last.from)

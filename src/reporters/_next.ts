@@ -2,6 +2,7 @@ import type { Report } from '../model/report.js'
 import { safeText } from '../text/safe.js'
 import { command, ours, type Section, type Words } from './_block.js'
 import { partAt } from './_figures.js'
+import { isOfDocuments } from './_headline.js'
 
 /** The next commands that this very report suggests, each with what it shows; paths and ids are quoted for a POSIX shell. */
 export function nextSteps(report: Report, most: number): Section | undefined {
@@ -24,7 +25,7 @@ export function nextSteps(report: Report, most: number): Section | undefined {
   if (partAt(metrics, 'first-response-time.calendar') !== undefined && partAt(metrics, 'first-response-time.business') === undefined) {
     step('init', 'business hours and targets')
   }
-  if (files !== undefined) step(`analyze ${files} -o report.md`, 'this report to hand on')
+  if (files !== undefined) step(`${isOfDocuments(report) ? 'policy' : 'analyze'} ${files} -o report.html`, 'this report to hand on')
   return steps.length === 0 ? undefined : { title: 'Next', blocks: [{ kind: 'list', items: steps.slice(0, most) }] }
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.js'
 import { humanInstant } from '../text/human.js'
-import { data, type List, ours } from './_block.js'
+import { data, type List, ours, type Words } from './_block.js'
+import { isOfDocuments } from './_headline.js'
 import { aboutOf, titleOf } from './_words.js'
 
 /** How to read medians, p90 and intervals. */
@@ -16,6 +17,14 @@ export function meanings(report: Report): readonly { readonly id: string; readon
   })
 }
 
+/** How a figure is followed down to its rows. */
+const inConversations: Words = [
+  ours('Every conversation with its figures: add '),
+  data('--conversations rows.csv'),
+  ours('; one conversation step by step: '),
+  data('care-audit explain'),
+]
+
 /** How the report was made, and how any figure of it can be checked. */
 export function provenance(report: Report): List {
   const { manifest, tool } = report
@@ -24,12 +33,7 @@ export function provenance(report: Report): List {
     kind: 'list',
     items: [
       [ours('Made by '), data(`${tool.name} ${tool.version}`), ours(' with '), data(manifest.commandLine)],
-      [
-        ours('Every conversation with its figures: add '),
-        data('--conversations rows.csv'),
-        ours('; one conversation step by step: '),
-        data('care-audit explain'),
-      ],
+      ...(isOfDocuments(report) ? [] : [inConversations]),
       [
         ours('Times in '),
         data(report.timeZone),

@@ -5,13 +5,14 @@ import { outcomes } from './_facts.js'
 import { doubtful, findings, waivedFindings, wholeFindings } from './_findings.js'
 import { gate } from './_gate.js'
 import { groups } from './_groups.js'
+import { files } from './_inputs.js'
 import { nextSteps } from './_next.js'
 import { cancellations, promises } from './_promises.js'
 import { rates } from './_rates.js'
 import { laws, rules } from './_rules.js'
 import { times } from './_times.js'
 import { trend } from './_trend.js'
-import { files, ledger, quality, unmeasured } from './_trust.js'
+import { ledger, quality, unmeasured } from './_trust.js'
 
 /** What can be shown under the headline, in the order of reading for a reader who told nothing of themselves. */
 const parts = new Map<string, (report: Report, scope: Scope) => readonly (Section | undefined)[]>([

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.js'
 import { humanCount } from '../text/human.js'
 import { data, joined, ours, prose, type Section, type Words } from './_block.js'
 import { distributionAt, partAt, ratioAt, unknownParts } from './_figures.js'
+import { isOfDocuments } from './_headline.js'
 import { importance, reasonWords, titleOfPart, word } from './_words.js'
 
 /** What was odd in the files and which rows were refused; undefined where nothing was. */
@@ -84,6 +85,16 @@ export function ledger(report: Report): Section {
     ]
   }
   const why = book.excluded.filter(one => one.count > 0).map((one): Words => [ours(`${word(one.reason)} ${humanCount(one.count)}`)])
+  const conversations = {
+    label: 'Conversations',
+    words: [
+      ...sum(book.conversations, [
+        [book.measured, 'measured'],
+        [excluded, 'excluded'],
+      ]),
+      ...(why.length === 0 ? [] : [ours(' ('), ...joined(why, ', '), ours(')')]),
+    ],
+  }
   return {
     title: 'Ledger',
     evident: true,
@@ -92,7 +103,7 @@ export function ledger(report: Report): Section {
         kind: 'facts',
         rows: [
           {
-            label: 'Rows',
+            label: isOfDocuments(report) ? 'Clauses' : 'Rows',
             words: sum(book.rows, [
               [book.used, 'used'],
               [rejected, 'rejected'],
@@ -100,48 +111,8 @@ export function ledger(report: Report): Section {
               [book.skipped, 'skipped'],
             ]),
           },
-          {
-            label: 'Conversations',
-            words: [
-              ...sum(book.conversations, [
-                [book.measured, 'measured'],
-                [excluded, 'excluded'],
-              ]),
-              ...(why.length === 0 ? [] : [ours(' ('), ...joined(why, ', '), ours(')')]),
-            ],
-          },
+          ...(isOfDocuments(report) ? [] : [conversations]),
         ],
-      },
-    ],
-  }
-}
-
-/** The files as read, each with its share of the rows: for the reports that have the room. */
-export function files(report: Report): Section {
-  const right = (head: string) => ({ head, align: 'right' }) as const
-  const left = (head: string) => ({ head, align: 'left' }) as const
-  return {
-    title: 'Files',
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          left('file'),
-          left('format'),
-          left('kind'),
-          left('encoding'),
-          right('rows'),
-          right('used'),
-          right('rejected'),
-          right('duplicate'),
-          right('skipped'),
-          left('SHA-256'),
-        ],
-        rows: report.inputs.map(input => [
-          ...[input.path, input.format, input.kind, input.encoding].map((text): Words => [data(text)]),
-          ...[input.rows, input.used, input.rejected, input.duplicate, input.skipped].map((count): Words => [ours(humanCount(count))]),
-          [data(input.sha256.slice(0, 12))],
-        ]),
       },
     ],
   }

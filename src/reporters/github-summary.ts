@@ -3,7 +3,7 @@ import type { Look, Reporter } from '../model/reporter.js'
 import { markdownText } from '../text/safe.js'
 import { findings, wholeFindings } from './_findings.js'
 import { gate, verdictWords } from './_gate.js'
-import { headline, summary } from './_headline.js'
+import { headline, isOfDocuments, summary, titleOfReport } from './_headline.js'
 import { cell, sectionMarkdown } from './_markdown-blocks.js'
 import { rates } from './_rates.js'
 import { rules } from './_rules.js'
@@ -27,7 +27,7 @@ function render(report: Report, look: Look): string {
     ledger(report),
   ]
   const blocks = [
-    '## Customer care audit',
+    `## ${isOfDocuments(report) ? titleOfReport(report) : 'Customer care audit'}`,
     cell(verdictWords(report)),
     [
       cell(headline(report)),

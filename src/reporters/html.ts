@@ -4,7 +4,7 @@ import type { Look, Reporter } from '../model/reporter.js'
 import type { Scope, Section } from './_block.js'
 import { chartsHtml } from './_charts.js'
 import { verdictWords } from './_gate.js'
-import { headline, periodOf, readLine, summary } from './_headline.js'
+import { headline, readLine, summary, titleOfReport } from './_headline.js'
 import { factsHtml, folded, listHtml, sectionHtml } from './_html-blocks.js'
 import { style } from './_html-style.js'
 import { escapeHtml, inlineHtml } from './_html-text.js'
@@ -32,8 +32,7 @@ function render(report: Report, { verbose, waived, audience }: Look): string {
     // Who hands on a page without telling for whom means the person in charge.
     audience: audience ?? 'leadership',
   }
-  const period = periodOf(report)
-  const title = escapeHtml(`Customer care audit${period === undefined ? '' : `, ${period}`}`)
+  const title = escapeHtml(titleOfReport(report))
   const parts = partsOf(report, scope)
   const links = parts.map(({ name }, at) => `<li><a href="#s${at}">${escapeHtml(name)}</a></li>`)
   return `<!doctype html>

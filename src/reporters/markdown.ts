@@ -3,7 +3,7 @@ import type { Look, Reporter } from '../model/reporter.js'
 import { markdownCode, markdownText } from '../text/safe.js'
 import type { Scope } from './_block.js'
 import { verdictWords } from './_gate.js'
-import { headline, periodOf, readLine, summary } from './_headline.js'
+import { headline, readLine, summary, titleOfReport } from './_headline.js'
 import { cell, markdownList, sectionMarkdown } from './_markdown-blocks.js'
 import { meanings, provenance, quantiles } from './_provenance.js'
 import { sections } from './_sections.js'
@@ -17,9 +17,8 @@ const markdown: Reporter = { ending: '.md', render }
 export default markdown
 
 function render(report: Report, look: Look): string {
-  const period = periodOf(report)
   const blocks = [
-    `# Customer care audit${period === undefined ? '' : `, ${period}`}`,
+    `# ${titleOfReport(report)}`,
     cell(verdictWords(report)),
     [
       cell(headline(report)),
