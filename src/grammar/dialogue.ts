@@ -136,9 +136,11 @@ function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean
 const NEGATION_REACH = 4
 
 /** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
-function isDenied(scene: Scene, { first, clause }: Found): boolean {
+function isDenied(scene: Scene, { name, first, last, clause }: Found): boolean {
   const list = scene.all('not')
-  const not = list[firstFrom(list, each => each.last >= first) - 1]
+  // "I have not sent it": phrases of deeds have room for a negation.
+  const to = name === 'deed' || name === 'done' ? last : first
+  const not = list[firstFrom(list, each => each.last >= to) - 1]
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
 }
 

@@ -37,7 +37,7 @@ export default {
         act: 'Criticism is put aside without an answer.',
         report: 'A customer says that criticism met silence.',
       },
-      touch => touch !== found?.at && !isTakenUp(turns, turns.indexOf(touch)),
+      touch => !(found !== undefined && touch.by === 'customer') && touch !== found?.at && !isTakenUp(turns, turns.indexOf(touch)),
     )
   },
   examples: {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/signal.js'
 
 const common: { readonly [L in Language]: string } = {
-  en: 'the and is are was were you your my it its this that of for with have has not but can will would please from at an we they what when how there be been if or so just am do does did im',
+  en: 'the and is are was were you your my it its this that of for with have has not but can will would please from at an we they what when how there be been if or so just am do does did im i to',
   lt: 'ir yra kad bet as jus jusu mano man ar su is iki po jau dar tik kaip kas buvo nera nuo del mes uz jums nes kada prasau laba diena si apie kur vel cia bus tai kodel labai mums',
   et: 'ja ma mul minu see ei ole oli kui aga teie te kas mis miks siis veel juba ka et on pole seda mida millal kuidas tere palun saab olen sest voi nuud kus mind enam meie tuleb vaga',
   sr: 'je i da se na ne u sam su ste smo sa za mi moj moja vas vam kako sta sto kada kad zasto nije ali ili od do jos vec samo bi ovo to gde dobar dan molim nisam treba koji kod sve ima li',
