@@ -1,4 +1,4 @@
-import { foldCodePoint, foldTables } from './fold.js'
+import { foldOf } from './fold.js'
 
 /** A word, a number with its inner points and colons, or one mark, with UTF-16 offsets [from, to) in the text. */
 export interface FoldedWord {
@@ -9,18 +9,30 @@ export interface FoldedWord {
   readonly to: number
 }
 
-const LETTERS = 1
-const DIGIT = 2
-const APOSTROPHE = 3
+/** Kinds of UTF-16 units. */
+export const LETTERS = 1
+export const DIGIT = 2
+export const APOSTROPHE = 3
 const SPACE = 4
 const MARK = 5
-const longestWord = 48
+/** Of a word longer than so many units only the first count. */
+export const longestWord = 48
 // What the fold drops from within a word: combining marks and what is seen by nobody.
 const dropped = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
 
-let tables: { readonly kinds: Uint8Array; readonly folded: readonly string[] } | undefined
+// By unit: its kind once it was asked for, 0 before.
+const kinds = new Uint8Array(0x10000)
 
-function kindOf(code: number): number {
+/** The kind of a UTF-16 unit: letters, a digit, an apostrophe, or anything else. */
+export function kindOf(code: number): number {
+  const known = kinds[code] ?? MARK
+  if (known !== 0) return known
+  const kind = lookedUp(code)
+  kinds[code] = kind
+  return kind
+}
+
+function lookedUp(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT
   if (code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60) return APOSTROPHE
   if (code === 10) return MARK
@@ -29,11 +41,18 @@ function kindOf(code: number): number {
   return /[\p{L}\p{M}]/u.test(character) || dropped.test(character) ? LETTERS : MARK
 }
 
+// By unit: its folded letters once they were asked for.
+const folded: (string | undefined)[] = []
+
 /** The folded letters of one UTF-16 unit, from the matcher's own fold. */
 function foldedUnit(code: number): string {
-  const folded = code < 0x800 ? (foldTables().points[code] ?? 0) : foldCodePoint(code)
-  const first = letterOf(folded & 255)
-  return folded < 256 ? first : first + letterOf(folded >> 8)
+  const known = folded[code]
+  if (known !== undefined) return known
+  const fold = foldOf(code)
+  const first = letterOf(fold & 255)
+  const letters = fold < 256 ? first : first + letterOf(fold >> 8)
+  folded[code] = letters
+  return letters
 }
 
 function letterOf(symbol: number): string {
@@ -41,21 +60,9 @@ function letterOf(symbol: number): string {
   return symbol >= 27 && symbol <= 36 ? String.fromCharCode(21 + symbol) : ''
 }
 
-function foldTable(): { readonly kinds: Uint8Array; readonly folded: readonly string[] } {
-  tables ??= {
-    kinds: Uint8Array.from({ length: 0x800 }, (_, code) => kindOf(code)),
-    folded: Array.from({ length: 0x800 }, (_, code) => foldedUnit(code)),
-  }
-  return tables
-}
-
 /** The words, numbers and marks of a text in order, at most so many, in time linear in what is read; of a word longer than 48 units only the first count. */
 export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
-  const { kinds, folded } = foldTable()
-  const kind = (at: number): number => {
-    const code = text.charCodeAt(at)
-    return code < 0x800 ? (kinds[code] ?? MARK) : kindOf(code)
-  }
+  const kind = (at: number): number => kindOf(text.charCodeAt(at))
   const words: FoldedWord[] = []
   let at = 0
   while (at < text.length && words.length < most) {
@@ -72,8 +79,7 @@ export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): read
       const stop = Math.min(at, from + longestWord)
       for (let i = from; i < stop; i++) {
         const code = text.charCodeAt(i)
-        word +=
-          code < 0x800 ? (kinds[code] === APOSTROPHE ? "'" : (folded[code] ?? '')) : kindOf(code) === APOSTROPHE ? "'" : foldedUnit(code)
+        word += kindOf(code) === APOSTROPHE ? "'" : foldedUnit(code)
       }
       if (word !== '') words.push({ word, kind: 'letters', from, to: at })
     } else if (first === DIGIT) {

@@ -1,5 +1,5 @@
 import type { Language } from '../model/signal.js'
-import { type Due, dueAmong, wordsRead } from '../time/due.js'
+import { type Due, dueAmong, mayNameTime, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { isIdle } from './_idle.js'
@@ -53,6 +53,7 @@ function setsOf(language: Language): Sets {
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
  */
 export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = new Set()): readonly Promised[] {
+  if (!mayNameTime(text)) return []
   const words = foldedWords(text, wordsRead)
   const language = languagesOf(text, words)[0] ?? 'en'
   const sets = setsOf(language)

@@ -22,17 +22,19 @@ export function languagesOf(text: string, words: readonly FoldedWord[]): readonl
   common ??= commonWords()
   const head = words.length > read ? words.slice(0, read) : words
   const opening = text.slice(0, 2000)
-  const scores = languages.map((language, index) => {
-    let score = letters.filter(([pattern, its]) => its === language && pattern.test(opening)).length * 2
-    const lexicon = lexiconOf(language)
-    for (let at = 0; at < head.length; at++) {
-      const word = head[at]?.word ?? ''
-      score += ((common?.get(word.replace("'", '')) ?? 0) >>> (8 * index)) & 255
-      if (word.length > 3 && meaningsAt(lexicon, head, at)?.some(({ meaning }) => telling.has(meaning))) score += 2
-      if (language === 'en' && /'(?:ll|ve|re|m|d|s|t)$/.test(word)) score += 2
+  const scores = languages.map(language => letters.filter(([pattern, its]) => its === language && pattern.test(opening)).length * 2)
+  const lexicons = languages.map(lexiconOf)
+  for (let at = 0; at < head.length; at++) {
+    const word = head[at]?.word ?? ''
+    const quoted = word.includes("'")
+    const tally = common.get(quoted ? word.replace("'", '') : word) ?? 0
+    for (const [index, lexicon] of lexicons.entries()) {
+      let more = (tally >>> (8 * index)) & 255
+      if (word.length > 3 && meaningsAt(lexicon, head, at)?.some(({ meaning }) => telling.has(meaning)) === true) more += 2
+      if (quoted && languages[index] === 'en' && /'(?:ll|ve|re|m|d|s|t)$/.test(word)) more += 2
+      scores[index] = (scores[index] ?? 0) + more
     }
-    return score
-  })
+  }
   const best = Math.max(...scores)
   return languages.filter((_, index) => scores[index] === best)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/signal.js'
 import { type FoldedWord, foldedWords } from '../text/folded-words.js'
+import { mayNameTime } from './_due-gate.js'
 import { dueInstant } from './_due-instant.js'
 import { phraseAt } from './_due-phrase.js'
 import { PhraseReader } from './_due-reader.js'
@@ -35,11 +36,14 @@ export function findDue(
   language?: Language,
   holidays: ReadonlySet<string> = noHolidays,
 ): readonly Due[] {
+  if (!mayNameTime(text)) return []
   const words = foldedWords(text, wordsRead)
   const languages = language === undefined ? languagesOf(text, words) : [language]
   const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))
   return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
 }
+
+export { mayNameTime } from './_due-gate.js'
 
 /** As findDue, among words already read and in a known language. */
 export function dueAmong(
