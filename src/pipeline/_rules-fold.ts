@@ -79,6 +79,7 @@ export class RulesFold {
       ...(rate === undefined || interval === undefined ? {} : { rate, interval }),
       ...(precision === undefined ? {} : { precision }),
       ...(unsupported === 0 ? {} : { unsupportedLanguage: unsupported }),
+      ...{ title: active.rule.title, about: active.rule.about, mend: active.rule.mend, law: citations(active.rule.law, undefined) },
       ...(checked > 0 || judged ? {} : { unknown: 'no-messages: the files hold no text of messages' }),
     }
   }
