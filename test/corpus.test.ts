@@ -27,7 +27,7 @@ const ruleFloors: readonly (readonly [rule: string, f1: number, highRecall: numb
   ['upsell-while-upset', 0.83, 0.65],
 ]
 const languageFloors: readonly (readonly [language: string, f1: number, highRecall: number])[] = [
-  ['en', 0.8, 0.55],
+  ['en', 0.78, 0.55],
   ['et', 0.78, 0.54],
   ['lt', 0.79, 0.56],
   ['sr-Cyrl', 0.83, 0.7],

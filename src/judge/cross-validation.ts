@@ -1,7 +1,7 @@
 import { truthOf, type Unseen } from './calibrate.js'
 import { type Combiner, logitOf, NEVER, partCount, probabilityOf, SURE } from './combiner.js'
 import { foldOf } from './examples.js'
-import { PROMISE, partsOfRow, regress } from './regress.js'
+import { PROMISE, partsOfRow, regress, rounded } from './regress.js'
 import { fitThresholds } from './thresholds.js'
 
 /** Parts of a cross-validation. */
@@ -34,7 +34,7 @@ export function crossValidate(unseen: Unseen): { readonly told: readonly Told[];
   const combiners = others.map(kept => ({ weights: [], shifts: [], ...fitThresholds(unseen, logits, kept) }))
   const combinerOf = (row: number): Combiner | undefined => combiners[foldsOfRows.get(row) ?? 0]
   const raised = raisedBy(unseen, logits, combinerOf)
-  const raise = (high: readonly number[]): readonly number[] => high.map((from, t) => Math.min(NEVER, from + (raised[t] ?? 0)))
+  const raise = (high: readonly number[]): readonly number[] => high.map((from, t) => Math.min(NEVER, rounded(from + (raised[t] ?? 0))))
   const fittedToAll = fitThresholds(unseen, logits, rows)
   return {
     told: rows.map(row => {
