@@ -42,16 +42,17 @@ const kept: ReadonlyMap<string, string> = new Map([
 ])
 
 // Logits, fitted to clauses whose scenes the statistics had not learnt from: share of breaches among clauses of like evidence.
-const FOUND = 2.3
-const FOUND_LED = 1.6
+const FOUND = 2.6
+const FOUND_LED = 1.8
 const FOUND_AFTER = 0.5
 const ALONE = -1.2
 const SLOPE = 0.65
 const SLOPE_ALONE = 0.45
-const LEAST = -4
+const LEAST = -6
 const MOST = 6
-// Worth a look, where both tiers together have their best F1: with the grammar from an even chance on, else from this margin on.
-const WORTH_ALONE = 1.75
+// Worth a look, where both tiers together have their best F1: with the grammar from this logit on, else from this margin on.
+const WORTH = 0.3
+const WORTH_ALONE = 2.25
 // In margins: what speaks against a breach.
 const OF_RIGHT = 4
 const OF_KEPT = 2.5
@@ -69,7 +70,7 @@ export function weigh(evidence: Evidence): number | undefined {
   const margin = clip(marginOf(evidence, own) - cost - (keeps ? OF_KEPT : 0))
   if (base === undefined) return margin < WORTH_ALONE ? undefined : sigmoid(ALONE + SLOPE_ALONE * margin)
   const logit = base + SLOPE * margin
-  return logit < 0 ? undefined : sigmoid(logit)
+  return logit < WORTH ? undefined : sigmoid(logit)
 }
 
 function marginOf({ margin = LEAST, ledMargin = LEAST }: Evidence, own: boolean): number {

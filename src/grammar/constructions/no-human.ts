@@ -6,11 +6,19 @@ export const noHuman: RuleGrammar = {
   constructions: [
     {
       id: 'no-person',
-      by: ['agent', 'bot', 'policy'],
+      by: ['agent', 'bot'],
       all: ['no-person'],
       reach: 'sentence',
       unless: ['bad-example', 'secret'],
       never: ['handover', 'done'],
+    },
+    {
+      id: 'no-person-clause',
+      by: ['policy'],
+      all: ['no-person'],
+      reach: 'sentence',
+      unless: ['bad-example', 'secret', 'exit', 'kept-person'],
+      never: ['handover', 'done', 'kept-person', 'bad-example'],
     },
     {
       id: 'system-decides',
