@@ -75,12 +75,7 @@ export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): read
         if (next === APOSTROPHE ? kind(at + 1) !== LETTERS : next !== LETTERS) break
         at++
       }
-      let word = ''
-      const stop = Math.min(at, from + longestWord)
-      for (let i = from; i < stop; i++) {
-        const code = text.charCodeAt(i)
-        word += kindOf(code) === APOSTROPHE ? "'" : foldedUnit(code)
-      }
+      const word = foldedRun(text, from, Math.min(at, from + longestWord))
       if (word !== '') words.push({ word, kind: 'letters', from, to: at })
     } else if (first === DIGIT) {
       while (
@@ -92,4 +87,20 @@ export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): read
     } else if (first === MARK) words.push({ word: text.slice(from, at), kind: 'mark', from, to: at })
   }
   return words
+}
+
+/** The folded letters of text[from … to); most words are plain small letters and stay as they are. */
+function foldedRun(text: string, from: number, to: number): string {
+  let i = from
+  while (i < to && isPlain(text.charCodeAt(i))) i++
+  let word = text.slice(from, i)
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i)
+    word += kindOf(code) === APOSTROPHE ? "'" : foldedUnit(code)
+  }
+  return word
+}
+
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122
 }

@@ -2,23 +2,26 @@ import type { FoldedWord } from '../text/folded-words.js'
 import { type Lexicon, type Meant, meaningsAt } from './_due-words.js'
 import { DAY_MINUTES, type Meaning, WORKDAY } from './due-words/lexicon.js'
 
+const nothing: readonly Meant[] = []
+
 /** The words of a text with what they mean in one language, looked up once each. */
 export class PhraseReader {
   readonly words: readonly FoldedWord[]
   readonly english: boolean
   readonly #lexicon: Lexicon
-  readonly #meant: (readonly Meant[] | undefined)[] = []
+  readonly #meant: (readonly Meant[] | undefined)[]
 
   constructor(words: readonly FoldedWord[], lexicon: Lexicon, english: boolean) {
     this.words = words
+    this.#meant = new Array(words.length)
     this.#lexicon = lexicon
     this.english = english
   }
 
   /** What the words from a place on say in the given meaning, the longest phrase; undefined without it. */
   read(at: number, meaning: Meaning): Meant | undefined {
-    if (!(at in this.#meant)) this.#meant[at] = meaningsAt(this.#lexicon, this.words, at)
-    return this.#meant[at]?.find(meant => meant.meaning === meaning)
+    for (const meant of this.#meanings(at)) if (meant.meaning === meaning) return meant
+    return undefined
   }
 
   /** Whether a mark or word stands at a place. */
@@ -31,8 +34,15 @@ export class PhraseReader {
     const word = this.words[at]
     if (word?.kind === 'number') return !(this.words[at - 1]?.kind === 'letters' && this.words[at - 1]?.to === word.from)
     if (word?.kind !== 'letters') return false
-    if (!(at in this.#meant)) this.#meant[at] = meaningsAt(this.#lexicon, this.words, at)
-    return this.#meant[at] !== undefined
+    return this.#meanings(at).length > 0
+  }
+
+  #meanings(at: number): readonly Meant[] {
+    const known = this.#meant[at]
+    if (known !== undefined) return known
+    const found = meaningsAt(this.#lexicon, this.words, at) ?? nothing
+    if (at >= 0 && at < this.words.length) this.#meant[at] = found
+    return found
   }
 
   /** A count: digits, a range of which the last counts, or number words. */

@@ -30,6 +30,7 @@ const compiled = new Map<Language, Lexicon>()
 const stemLength = 3
 // Words already looked up; emptied when a text of ever new words has filled it.
 const mostKnown = 20_000
+const nothing: readonly Entry[] = []
 
 /** The lexicon of a language, compiled when first asked for. */
 export function lexiconOf(language: Language): Lexicon {
@@ -45,13 +46,14 @@ export function lexiconOf(language: Language): Lexicon {
       shelf.set(key, [...(shelf.get(key) ?? []), { words, meaning, value }])
     }
   }
-  const seen = new Map<string, readonly Entry[] | undefined>()
+  const seen = new Map<string, readonly Entry[]>()
   const startingWith = (word: string): readonly Entry[] | undefined => {
-    if (seen.has(word)) return seen.get(word)
+    const known = seen.get(word)
+    if (known !== undefined) return known === nothing ? undefined : known
     const inflected = stems.get(word.slice(0, stemLength))?.filter(({ words }) => word.startsWith((words[0] ?? '').slice(0, -1))) ?? []
     const entries = [...(exact.get(word) ?? []), ...inflected].sort((one, other) => other.words.length - one.words.length)
     if (seen.size > mostKnown) seen.clear()
-    seen.set(word, entries.length > 0 ? entries : undefined)
+    seen.set(word, entries.length > 0 ? entries : nothing)
     return entries.length > 0 ? entries : undefined
   }
   const lexicon = { startingWith }
