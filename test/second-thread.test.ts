@@ -73,7 +73,7 @@ describe('a report does not depend on the second thread', () => {
     const rules = [...(await shelf.loadRules())].map(([id, rule]) => ({ id, rule, severity: undefined }))
     const plugins = {
       ...{ formats: await shelf.loadFormats(), metrics: await shelf.loadMetrics(), signals: await shelf.loadSignals() },
-      ...{ rules, judge: () => undefined, precisionOf: () => undefined },
+      ...{ rules, judge: () => undefined, judgeId: '', precisionOf: () => undefined },
     }
     run = async (path, second, by = []) => {
       const asked = { map: [], kind: [], by, where: [], allowTruncated: path.includes('quote') }

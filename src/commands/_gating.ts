@@ -7,7 +7,8 @@ import type { Settings } from '../model/settings.js'
 import type { Baseline } from '../pipeline/compare.js'
 import { codeOf, comparisonOf, counted, gateOf } from '../pipeline/gate.js'
 import type { Input } from '../pipeline/read.js'
-import { type Audited, auditFor, type Plugins, type Wants, type Watch } from '../pipeline/run.js'
+import { type Audited, auditFor, type Wants } from '../pipeline/run.js'
+import type { Plugins, Watch } from '../pipeline/travel.js'
 import type { Door } from './_door.js'
 
 /** What the gate may be told on the command line. */

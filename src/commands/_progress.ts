@@ -1,4 +1,4 @@
-import type { Watch } from '../pipeline/run.js'
+import type { Watch } from '../pipeline/travel.js'
 import { humanDuration } from '../text/human.js'
 import { safeText } from '../text/safe.js'
 import type { Door } from './_door.js'

@@ -3,7 +3,7 @@ import { measured } from '../judge/measured.js'
 import { Refusal } from '../model/refusal.js'
 import type { Rule } from '../model/rule.js'
 import type { RuleSettings } from '../model/settings.js'
-import type { Plugins } from '../pipeline/run.js'
+import type { Plugins } from '../pipeline/travel.js'
 import { loadRules, readWeights } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
 import { ownListener } from '../text/own-signals.js'
@@ -18,7 +18,7 @@ const FEW = 20
 export async function activeRules(
   settings: RuleSettings,
   folder: string,
-): Promise<Pick<Plugins, 'rules' | 'judge' | 'precisionOf' | 'own'>> {
+): Promise<Pick<Plugins, 'rules' | 'judge' | 'judgeId' | 'precisionOf' | 'own'>> {
   const own = settings.paths.length === 0 ? new Map<string, OwnRule>() : await loadOwn(settings.paths, folder)
   const all = new Map<string, Rule>([...(await loadRules()), ...own])
   const ids = [...all.keys()]
@@ -36,7 +36,7 @@ export async function activeRules(
     if (!wanted || settings.skip.includes(id)) return []
     return [{ id, rule, severity: told === 'off' ? undefined : told }]
   })
-  const judging = { rules, judge: () => judgeOf(readWeights()), precisionOf }
+  const judging = { rules, judge: () => judgeOf(readWeights()), judgeId: measured.weights, precisionOf }
   return own.size === 0 ? judging : { ...judging, own: ownListener(own) }
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
-import { explainOne } from '../pipeline/run.js'
+import { explainOne } from '../pipeline/explain.js'
 import type { Door } from './_door.js'
 import { explanationPage } from './_explanation.js'
 import { addLongManners, addPrivacy, addReading, type Manners } from './_reading.js'

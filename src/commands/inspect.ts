@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
-import { inspectAll } from '../pipeline/run.js'
+import { inspectAll } from '../pipeline/inspect.js'
 import type { Door } from './_door.js'
 import { inspectionPage } from './_inspection.js'
 import { addLongManners, addPrivacy, addReading, type Manners } from './_reading.js'

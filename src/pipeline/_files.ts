@@ -1,4 +1,4 @@
-import type { Field, Format, Recognised } from '../model/format.js'
+import type { Format, Recognised } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import { shownId } from '../text/address.js'
@@ -175,7 +175,8 @@ async function take(
   return { ...one, ledger, sha256: summary.sha256 }
 }
 
-function holdsText({ columns, table }: Recognised): boolean {
+/** Whether a file holds words of messages. */
+export function holdsText({ columns, table }: Recognised): boolean {
   return columns.some(({ field }) => field === 'text' || field === 'transcript') || table.shape === 'comment-columns'
 }
 
@@ -240,24 +241,4 @@ function naturally(a: string, b: string): number {
     return numbers !== 0 ? numbers : x < y ? -1 : 1
   }
   return left.length - right.length
-}
-
-/** Field → header as written, of the files that have ticket rows. */
-export function ticketColumns(opened: readonly Opened[]): ReadonlyMap<Field, string> {
-  return new Map(
-    opened
-      .filter(({ recognised }) => recognised.table.kind === 'tickets')
-      .flatMap(({ recognised }) => recognised.columns.map(({ field, header }) => [field, header] as const)),
-  )
-}
-
-const privateFields = new Set<Field>(['requester', 'subject', 'text', 'csat_comment', 'comment', 'visitor', 'transcript', 'email', 'name'])
-
-/** Tells by name which columns hold people, their words or how to reach them: their values are never shown. */
-export function privateColumns(opened: readonly Opened[]): (name: string) => boolean {
-  const mapped = opened.flatMap(({ recognised }) =>
-    recognised.columns.filter(({ field }) => privateFields.has(field)).map(({ header }) => header),
-  )
-  const names = new Set([...mapped.map(header => header.trim().toLowerCase()), 'requester', 'subject'])
-  return name => names.has(name.trim().toLowerCase()) || /e-?mail|phone|address/i.test(name)
 }

@@ -24,6 +24,9 @@ interface Dimension {
   readonly standout: number
 }
 
+/** χ² that a year of days reaches by chance in one of a hundred cases, about. */
+const SURE = 13
+
 const plural = new Map([
   ['channel', 'channels'],
   ['priority', 'priorities'],
@@ -43,7 +46,7 @@ export function whyOf(outcome: Outcome, base: Statistic, baseline: Baseline, loo
   if (effect === undefined || effect === 0 || whole === undefined || before === undefined || before.n === 0 || whole.n === 0)
     return undefined
   const dimensions = strataDimensions.flatMap(dimension => split(dimension, { outcome, effect, base, baseline, look, whole, before }) ?? [])
-  const since = sinceOf(look, figure, base, before, outcome.effect ?? 0)
+  const since = sinceOf(look, figure, base, whole, effect)
   const worst = report.worst.find(one => one.figure === figure.container.join('.'))
   const conversations = (worst?.conversations ?? look.weights.get(figure.path) ?? []).map(({ conversation, value }) => ({
     conversation,
@@ -145,20 +148,29 @@ function limitsOf({ p50, p90, p95 }: Spreadout): readonly [number, number, numbe
   return p50 === undefined || p90 === undefined || p95 === undefined ? undefined : [p50[0], p90[0], p95[0]]
 }
 
-/** The local day from which on most came on top of what was usual: the largest sum of excesses up to the last day. */
-function sinceOf({ strata }: Look, figure: Figure, base: Statistic, before: Part, effect: number): string | undefined {
+/**
+ * The local day on which it began: the split of the days that tells two rates apart best (maximum of the two-sample χ², as in a search for one change
+ * point), where it is beyond the chance of trying them all; else the first day, for then it was so all along.
+ */
+function sinceOf({ strata }: Look, figure: Figure, base: Statistic, whole: Part, effect: number): string | undefined {
   const days = [...(strata.get('day') ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-  const sign = figure.kind === 'ratio' ? Math.sign(effect) : 1
   if (days.length < 7) return undefined
-  let [sum, most] = [0, 0]
-  let since: string | undefined
-  for (const [day, { figures }] of days.reverse()) {
+  const sign = figure.kind === 'ratio' ? Math.sign(effect) : 1
+  const rate = whole.k / whole.n
+  let [k, n, most] = [0, 0, SURE]
+  let since = days[0]?.[0]
+  for (const [day, { figures }] of days) {
+    const [restK, restN] = [whole.k - k, whole.n - n]
+    if (n > 0 && restN > 0 && sign * (restK / restN - k / n) > 0) {
+      const chi = ((restK / restN - k / n) ** 2 * n * restN) / (whole.n * rate * (1 - rate))
+      if (chi > most) {
+        most = chi
+        since = day
+      }
+    }
     const part = partOf(valueAt(figures, figure.container), figure, base)
-    if (part === undefined) continue
-    sum += sign * (part.k - (before.k / before.n) * part.n)
-    if (sum <= most) continue
-    most = sum
-    since = day
+    k += part?.k ?? 0
+    n += part?.n ?? 0
   }
   return since
 }

@@ -18,10 +18,10 @@ export function wholeCharacters(bytes: Buffer, from: number, to: number): number
   return to
 }
 
-/** The number of byte order marks at the start, in bytes: some exports have two. */
+/** The byte order marks at the start, in bytes: some exports have two, and more are text. */
 export function bomSize(bytes: Buffer): number {
   let size = 0
-  while (bytes.subarray(size, size + 3).equals(BOM)) size += 3
+  while (size < 6 && bytes.subarray(size, size + 3).equals(BOM)) size += 3
   return size
 }
 

@@ -11,7 +11,7 @@ import { columnsToRedact, type RedactedColumn } from './_redact-columns.js'
 import { Redactor, type Replaced } from './_redactor.js'
 import { type Input, peek, readRecords } from './read.js'
 import { recognise } from './recognise.js'
-import type { Plugins, Watch } from './run.js'
+import type { Plugins, Watch } from './travel.js'
 
 export type { Replaced } from './_redactor.js'
 

@@ -18,7 +18,7 @@ import { mulberry32 } from '../../dist/statistics/random.js'
 const [splits = 1000, seeds = 1000] = process.argv.slice(2, 4).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'care-audit-splits-'))
 const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
-const plugins = { formats, metrics, signals, rules: [], judge: () => undefined, precisionOf: () => undefined }
+const plugins = { formats, metrics, signals, rules: [], judge: () => undefined, judgeId: '', precisionOf: () => undefined }
 const quiet = { progress: () => undefined, notice: () => undefined }
 const tool = { version: '0', timeZoneData: '' }
 
