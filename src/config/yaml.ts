@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { Refusal } from '../model/refusal.js'
 import { refuseAt, type Source } from './locate.js'
 
@@ -27,6 +27,8 @@ export function readYaml(name: string, text: string): { readonly source: Source;
     }
     visit(document, {
       Pair(_, { key }) {
+        if (isCollection(key))
+          throw refuseAt({ name, text, lines }, ...begin(key.range), 'a list or a map cannot be a key.', 'Write the key as plain text.')
         // What an object would take for its prototype is no name of anything.
         if (isScalar(key) && key.value === '__proto__')
           throw refuseAt({ name, text, lines }, ...begin(key.range), '“__proto__” cannot be a key.', 'Choose another name.')
