@@ -2,7 +2,7 @@ import type { Touch } from '../model/conversation.js'
 import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { aggressivePractices, californiaRenewals, darkPatterns, onlineSubscriptions, withdrawalFunction } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, turnsOf } from './_turns.js'
 
@@ -153,7 +153,7 @@ function byLogic(item: Case, turns: readonly Touch[]): ReadonlyMap<Touch, Hit> {
   const hits = new Map<Touch, Hit>()
   for (const [at, reason] of ways) {
     if (ended && reason !== 'second-offer') continue
-    hits.set(at, { reason, what: tells[reason], probability: precisionOf(id, reason), evidence: 'act', at })
+    hits.set(at, { reason, what: tells[reason], probability: sureness(id, reason, at), evidence: 'act', at })
   }
   return hits
 }

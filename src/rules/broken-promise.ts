@@ -3,7 +3,7 @@ import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { type Commitment, commitmentsIn } from '../timeline/promises.js'
 import { misleadingActions } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, isContent, isUpset, turnsOf } from './_turns.js'
 
@@ -100,7 +100,7 @@ function byLedger(item: Case): readonly Hit[] {
   for (const each of commitmentsIn(item.conversation.events, item.timeline, item.run.asOf)) {
     const reason = reasonOf(each, turns)
     if (reason === undefined || hits.has(each.touch)) continue
-    hits.set(each.touch, { reason, what: tells[reason], probability: precisionOf(id, reason), evidence: 'act', at: each.touch })
+    hits.set(each.touch, { reason, what: tells[reason], probability: sureness(id, reason, each.touch), evidence: 'act', at: each.touch })
   }
   return [...hits.values()]
 }

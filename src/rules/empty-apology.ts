@@ -2,7 +2,7 @@ import type { Touch } from '../model/conversation.js'
 import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { complaintsHandling } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, isContent, isUpset, turnsOf } from './_turns.js'
 
@@ -107,7 +107,7 @@ function byLogic(item: Case, turns: readonly Touch[], place: number, at: Touch):
   const what = closing
     ? 'The last words of the company to an open problem are an apology and nothing else.'
     : 'A problem was answered with an apology and nothing else.'
-  return { reason, what, probability: Math.max(precisionOf(id, reason), heardOf(at, id)?.probability ?? 0), evidence: 'act', at }
+  return { reason, what, probability: sureness(id, reason, at), evidence: 'act', at }
 }
 
 /** A nod: hardly a content word. */

@@ -3,7 +3,7 @@ import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { shared } from '../text/sketch.js'
 import { complaintsHandling } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, isContent, turnsOf } from './_turns.js'
 
@@ -103,8 +103,8 @@ function byLogic(item: Case, turns: readonly Touch[]): Hit | undefined {
   const answers = turns.slice(place + 1).filter(byCompany)
   if (answers.length === 0 && !item.timeline.finished) return undefined
   const reason = answers.length === 0 ? 'closed-unanswered' : 'not-taken-up'
-  const probability = precisionOf(id, reason)
-  return { reason, what: tells[reason], probability, evidence: 'act', at: answers.at(-1) ?? criticism }
+  const at = answers.at(-1) ?? criticism
+  return { reason, what: tells[reason], probability: sureness(id, reason, at), evidence: 'act', at }
 }
 
 /** Whether a later message of the company refers to what was said, or the customer ends content. */

@@ -3,7 +3,7 @@ import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { likeness } from '../text/sketch.js'
 import { automatedDecisions, humanComplaintDecisions, spanishCustomerService } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, turnsOf } from './_turns.js'
 
@@ -138,5 +138,5 @@ function isSame(before: Touch, touch: Touch): boolean {
 }
 
 function hit({ at, reason }: { readonly at: Touch; readonly reason: keyof typeof tells }): Hit {
-  return { reason, what: tells[reason], probability: precisionOf(id, reason), evidence: 'act', at }
+  return { reason, what: tells[reason], probability: sureness(id, reason, at), evidence: 'act', at }
 }

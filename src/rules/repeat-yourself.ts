@@ -2,7 +2,7 @@ import { slotBitsOf } from '../model/acts.js'
 import type { Touch } from '../model/conversation.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { complaintsHandling, spanishCustomerService } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, turnsOf } from './_turns.js'
 
@@ -115,7 +115,7 @@ function byLogic(turns: readonly Touch[]): ReadonlyMap<Touch, Hit> {
   let asked = 0
   let asking: Touch | undefined
   const add = (at: Touch, reason: keyof typeof tells) => {
-    const probability = Math.max(precisionOf(id, reason), heardOf(at, id)?.probability ?? 0)
+    const probability = sureness(id, reason, at)
     hits.set(at, { reason, what: tells[reason], probability, evidence: 'act', at })
   }
   for (const touch of turns) {

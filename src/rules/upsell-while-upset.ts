@@ -1,7 +1,7 @@
 import type { Touch } from '../model/conversation.js'
 import type { Rule } from '../model/rule.js'
 import { aggressivePractices } from './_law.js'
-import { precisionOf } from './_measured.js'
+import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, isContent, isUpset, turnsOf } from './_turns.js'
 
@@ -33,7 +33,7 @@ export default {
         : 'Something was offered for sale while the customer’s problem was open.'
       pitched = true
       found.add(touch)
-      const probability = Math.max(precisionOf(id, reason), heardOf(touch, id)?.probability ?? 0)
+      const probability = sureness(id, reason, touch)
       yield { reason, what, probability, evidence: 'act', at: touch }
     }
     yield* spoken(

@@ -1,28 +1,19 @@
 // Precision, recall and F1 of the rules over whole conversations, per rule, language, reason and tier, and of promises.
-//   node test/bench/dialogues.mjs [first|second|a .jsonl file …] [--rule id] [--errors] [--counts]
+//   node test/bench/dialogues.mjs [first|second|third|a .jsonl file …] [--rule id] [--errors] [--counts]
 import { readdirSync, readFileSync } from 'node:fs'
 
 const home = process.env.DIST ?? '../../dist'
 const load = async name => import(`${home}/${name}.js`)
-const [{ judgeOf }, { hearingOf }, { createTagger }, { zoneOf }, { timeline }, { commitmentsIn }, { weightsFile }] =
-  await Promise.all(
-    [
-      'judge/judge',
-      'text/hearing',
-      'text/tagger',
-      'time/zone',
-      'timeline/timeline',
-      'timeline/promises',
-      'judge/statistics',
-    ].map(load),
-  )
+const [{ judgeOf }, { hearingOf }, { createTagger }, { zoneOf }, { timeline }, { commitmentsIn }, { weightsFile }] = await Promise.all(
+  ['judge/judge', 'text/hearing', 'text/tagger', 'time/zone', 'timeline/timeline', 'timeline/promises', 'judge/statistics'].map(load),
+)
 const { loadSignals, loadRules } = await load('shelf')
 
 const args = process.argv.slice(2)
 const only = args.includes('--rule') ? args[args.indexOf('--rule') + 1] : undefined
 const files = args.filter(arg => !arg.startsWith('--') && arg !== only)
 const folder = new URL('../../fixtures/dialogues/', import.meta.url)
-const own = (files.length === 0 ? ['first', 'second'] : files).filter(name => !name.endsWith('.jsonl'))
+const own = (files.length === 0 ? ['first', 'second', 'third'] : files).filter(name => !name.endsWith('.jsonl'))
 const paths = [
   ...readdirSync(folder)
     .filter(name => own.some(half => name.startsWith(half)))
