@@ -48,7 +48,7 @@ export function clauseFinding(judged: JudgedClause, { rule, severity, id }: Acti
     ...(clause.headings.length === 0 ? {} : { clause: clause.headings.map(heading => masker.mask(heading)).join(' › ') }),
     excerpt,
     ...(marked < 0 ? {} : { marked: [marked, marked + inside.length] as const }),
-    message: messageOf(rule, said[verdict.mode]),
+    message: messageOf(rule, exact ? said[verdict.mode] : 'A prepared answer says it.'),
     law: citations(rule.law, undefined),
     signals: verdict.signals,
     vetoes: verdict.vetoes,
