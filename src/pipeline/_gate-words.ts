@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/gate.js'
 import type { Metric } from '../model/metric.js'
-import { humanCount, humanDuration, humanPercent } from '../text/human.js'
+import { humanCount, humanDate, humanDuration, humanPercent } from '../text/human.js'
 import type { Outcome } from './_gate-outcome.js'
 import type { Figure } from './figure-path.js'
 
@@ -46,7 +46,7 @@ function firstSentence(outcome: Outcome, name: string, verdict: Verdict): string
   const edge = limit === undefined ? '' : shown(limit, figure)
   const against =
     test === 'best'
-      ? `its best value ${shown(baseline ?? 0, figure)}${detail === undefined ? '' : ` of ${detail}`}`
+      ? `its best value ${shown(baseline ?? 0, figure)}${detail === undefined ? '' : ` of ${humanDate(detail)}`}`
       : `the baseline's ${shown(baseline ?? 0, figure)}`
   const change = effect === undefined ? '' : ` (${shownEffect(effect, outcome)})`
   const allowed = `${condition.worse === undefined ? '' : `, and worse by ${amountOf(condition.worse)}${test === 'best' ? ' twice over' : ''} is allowed`}`
