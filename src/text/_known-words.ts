@@ -31,6 +31,8 @@ export class KnownWords {
   /** Slots by hash; behind them stands one more, for words that are not kept. */
   readonly slots = new Int32Array((8 << SLOT_BITS) + 8)
   readonly scratch = 8 << SLOT_BITS
+  /** Bytes spelled so far. */
+  spelled = 0
   private readonly long = new Int32Array(LONG_STRIDE << LONG_SLOT_BITS)
   private readonly key = new Int32Array(LONG_KEY / 4)
   private readonly byteFold = fold.foldTables().bytes
@@ -82,6 +84,7 @@ export class KnownWords {
       } else if (kind !== DROPPED && !(kind === APOSTROPHE && state !== 0)) break
       i += size
     }
+    this.spelled += i - from
     let means = 0
     let bits = 0
     if (state !== 0) {

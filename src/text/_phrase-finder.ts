@@ -20,6 +20,8 @@ export interface Wanted {
 export class PhraseFinder {
   hits = new Int32Array(HIT * 256)
   count = 0
+  /** Places looked at in the last text. */
+  steps = 0
   private readonly beforeFrom: Int32Array
   private readonly before: Int32Array
   private readonly gaps: Int32Array
@@ -63,6 +65,7 @@ export class PhraseFinder {
     const kinds = view.table
     const { places } = view
     this.count = 0
+    this.steps = 0
     if (this.base > 1 << 29 || words > 1 << 29) {
       this.filled.fill(-1)
       this.hitAt.fill(-1)
@@ -131,6 +134,7 @@ export class PhraseFinder {
     const ends = this.ends
     const word = this.word
     const fromByte = this.fromByte
+    this.steps += to - from
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
       filled[place] = word
@@ -154,6 +158,7 @@ export class PhraseFinder {
     const gaps = this.gaps
     const word = this.word
     let now = 0
+    this.steps += to - from
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
       if ((((this.near[place] ?? 0) & near) | ((this.far[place] ?? 0) & far)) === 0) continue

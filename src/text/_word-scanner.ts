@@ -49,6 +49,8 @@ export interface Words {
   askedCount: number
   /** The sum of the tally over the first words. */
   tally: number
+  /** Words looked up, bytes spelled and places of phrases looked at: they grow no faster than the text. */
+  steps: number
 }
 
 /** Words of no text yet. */
@@ -66,6 +68,7 @@ export function noWords(): Words {
     asked: new Int32Array(64),
     askedCount: 0,
     tally: 0,
+    steps: 0,
   }
 }
 
@@ -105,6 +108,7 @@ export class WordScanner {
     const tells = this.tells
     const words = this.words
     const { slots, scratch } = known
+    known.spelled = 0
     const keysTo = bytes.length - KEY - 1
     let told = words.told
     let toldTo = 0
@@ -285,6 +289,7 @@ export class WordScanner {
     words.whole = whole
     words.askedCount = asked
     words.tally = sum
+    words.steps = word + known.spelled
     words.body = finish(h1, h2)
     return words
   }

@@ -39,6 +39,7 @@ export function compile(phrases: readonly string[], tallies: ReadonlyMap<string,
     finder.find(reading.told, reading.toldCount, reading.words, wanted)
     reading.hits = finder.hits
     reading.count = finder.count
+    reading.steps += finder.steps
     return reading
   }
   return {

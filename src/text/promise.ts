@@ -53,7 +53,7 @@ function setsOf(language: Language): Sets {
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
  */
 export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = new Set()): readonly Promised[] {
-  if (!mayNameTime(text)) return []
+  if (!mayNameTime(text, wordsRead)) return []
   const words = foldedWords(text, wordsRead)
   const language = languagesOf(text, words)[0] ?? 'en'
   const sets = setsOf(language)

@@ -106,20 +106,21 @@ function codeOf(letter: string): number {
 
 /**
  * Whether a text may name a time at all: it holds a digit, a word that does so alone, or two words of one language that do so together. Where it says
- * no, no phrase of time can be read from it. Makes no string and no word.
+ * no, no phrase of time can be read from so many of its first words. Makes no string and no word.
  */
-export function mayNameTime(text: string): boolean {
+export function mayNameTime(text: string, most = Number.POSITIVE_INFINITY): boolean {
   const { maybe, words, stems } = gateOf()
   const { kindOf } = folded
   let found = 0
   let at = 0
-  while (at < text.length) {
+  for (let read = 0; at < text.length && read < most; ) {
     const first = kindOf(text.charCodeAt(at))
     if (first === DIGIT) return true
     if (first !== LETTERS) {
       at++
       continue
     }
+    read++
     let hash = SEED
     const stop = at + longestWord
     for (; at < text.length; at++) {

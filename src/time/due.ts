@@ -36,7 +36,7 @@ export function findDue(
   language?: Language,
   holidays: ReadonlySet<string> = noHolidays,
 ): readonly Due[] {
-  if (!mayNameTime(text)) return []
+  if (!mayNameTime(text, wordsRead)) return []
   const words = foldedWords(text, wordsRead)
   const languages = language === undefined ? languagesOf(text, words) : [language]
   const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))

@@ -1,0 +1,155 @@
+// Megabytes of text a second, by CPU time, the median of rounds that take turns: the words, the tagger, the grammar with all rules and four languages, deadlines.
+//   npm run build && node test/bench/text-speed.mjs [rounds]      BASE=path/to/another/dist to have a peer take turns
+// Ordinary text is what the training texts say where no rule is broken, as single turns and five turns to a message. A plain loop over the bytes is measured
+// beside them: on a machine with other work to do look at the ratios. Then: twice the phrases, and hostile messages of a megabyte.
+import { readdirSync, readFileSync } from 'node:fs'
+
+const rounds = Number(process.argv[2] ?? 9)
+const here = new URL('../../', import.meta.url)
+const dists = [['', new URL('dist/', here).href], ...(process.env.BASE ? [['base', `file://${process.env.BASE}/`]] : [])]
+const languages = ['en', 'lt', 'et', 'sr']
+const encoder = new TextEncoder()
+const seconds = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+const folder = new URL('src/judge/training/', here)
+const texts = readdirSync(folder)
+  .filter(name => name.endsWith('.jsonl'))
+  .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
+  .map(line => JSON.parse(line))
+const turns = texts.filter(({ labels }) => labels.length === 0)
+const messages = joined(turns, 5)
+
+function joined(list, count) {
+  const open = new Map()
+  const found = []
+  for (const { lang, role, text } of list) {
+    const key = `${lang} ${role}`
+    const parts = [...(open.get(key) ?? []), text]
+    open.set(key, parts.length === count ? [] : parts)
+    if (parts.length === count) found.push({ role, text: parts.join(' ') })
+  }
+  return found
+}
+
+const sizeOf = list => list.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+/** The texts one behind the other, with the places where they begin and end. */
+function laid(list) {
+  const places = []
+  let end = 0
+  for (const { text } of list) {
+    places.push(end, end + Buffer.byteLength(text))
+    end += Buffer.byteLength(text) + 1
+  }
+  return { bytes: encoder.encode(`${list.map(({ text }) => text).join('\n')}${' '.repeat(64)}`), places }
+}
+
+async function load(dist) {
+  const [{ createGrammar }, { createTagger }, { compile }, { commonWords }, { classNames }, { findPromises }, { zoneOf }] = await Promise.all(
+    ['grammar/grammar', 'text/tagger', 'text/matcher', 'text/language', 'grammar/class-names', 'text/promise', 'time/zone'].map(
+      name => import(`${dist}${name}.js`),
+    ),
+  )
+  const signals = new Map()
+  for (const file of readdirSync(new URL('src/signals/', here)).sort()) {
+    const id = file.replace(/\.ts$/, '')
+    signals.set(id, (await import(`${dist}signals/${id}.js`)).default)
+  }
+  const classes = await Promise.all(languages.map(async language => (await import(`${dist}grammar/classes/${language}.js`))[language]))
+  const phrases = classes.flatMap(each => classNames.flatMap(name => Object.keys(each[name].phrases)))
+  return { createGrammar, createTagger, compile, commonWords, signals, phrases, findPromises, zone: zoneOf('UTC') }
+}
+
+function measure(jobs, times = rounds) {
+  for (const job of jobs) job.run()
+  for (const job of jobs) job.took = []
+  for (let round = 0; round < times; round++) {
+    for (const job of jobs) {
+      const begin = seconds()
+      job.run()
+      job.took.push(seconds() - begin)
+    }
+  }
+  for (const job of jobs) job.median = job.took.sort((a, b) => a - b)[job.took.length >> 1]
+}
+
+function show(jobs) {
+  for (const { name, bytes, median } of jobs)
+    console.log(name.padEnd(44), `${(bytes / 1e6 / median).toFixed(1).padStart(7)} MB/s`, `${((median / bytes) * 1e9).toFixed(2).padStart(8)} ns a byte`)
+}
+
+const jobs = []
+const parts = []
+for (const [label, dist] of dists) {
+  const part = await load(dist)
+  parts.push(part)
+  const begin = seconds()
+  const tagger = part.createTagger(part.signals)
+  const middle = seconds()
+  const grammar = part.createGrammar()
+  console.log(`compiled ${label}: tagger ${((middle - begin) * 1e3).toFixed(0)} ms, grammar ${((seconds() - middle) * 1e3).toFixed(0)} ms`)
+  for (const [kind, list] of [
+    ['turns', turns],
+    ['messages', messages],
+  ]) {
+    const bytes = sizeOf(list)
+    const cells = laid(list)
+    const add = (name, run) => jobs.push({ name: `${name}, ${kind} ${label}`, bytes, run })
+    if (label === '') {
+      let sum = 0
+      add('a plain loop over the bytes', () => {
+        for (let at = 0; at < cells.bytes.length; at++) sum = (sum + cells.bytes[at]) | 0
+        return sum
+      })
+    }
+    add('tagger', () => {
+      for (let at = 0; at < cells.places.length; at += 2) tagger.tag(cells.bytes, cells.places[at], cells.places[at + 1])
+    })
+    add('grammar', () => {
+      for (const { text, role } of list) grammar.judge(text, role)
+    })
+    add('grammar with facts', () => {
+      for (const { text, role } of list) grammar.listen(text, role).facts
+    })
+    add('promises', () => {
+      for (const { text } of list) part.findPromises(text, 1.7e12, part.zone)
+    })
+  }
+}
+measure(jobs)
+show(jobs)
+
+// Twice the phrases: every phrase once more, with all its words changed but the short ones, as another rule's phrases would stand beside.
+const [{ compile, commonWords, phrases, createGrammar }] = parts
+const twin = phrase => phrase.replace(/\p{L}{4,}/gu, word => `${word.slice(0, 2)}${[...word.slice(2)].reverse().join('')}`)
+const cells = laid(messages)
+const doubling = [
+  ['all phrases', phrases],
+  ['twice the phrases', [...phrases, ...phrases.map(twin)]],
+].map(([name, list]) => {
+  const matcher = compile(list, commonWords())
+  return {
+    name: `words and phrases, ${name} (${list.length})`,
+    bytes: sizeOf(messages),
+    run() {
+      for (let at = 0; at < cells.places.length; at += 2) matcher.run(cells.bytes, cells.places[at], cells.places[at + 1])
+    },
+  }
+})
+measure(doubling)
+show(doubling)
+console.log(`twice the phrases take ${((doubling[1].median / doubling[0].median - 1) * 100).toFixed(0)} % more time`)
+
+const grammar = createGrammar()
+const hostile = ['not ', 'cancel contract only by phone ', 'review fine ', 'password send ', 'a', 'é', 'ถ', '😀', '!?.,', "a'", 'a–', '’', 'neprane visi gedim ', 'the is i no ', '\u0301', '1 ']
+for (const unit of hostile) {
+  const of = bytes => unit.repeat(bytes / Buffer.byteLength(unit))
+  const [half, whole] = [of(5e5), of(1e6)]
+  const pair = [half, whole].map(text => ({ run: () => grammar.judge(text, 'agent') }))
+  measure(pair, 5)
+  const [one, two] = pair.map(({ median }) => median * 1e3)
+  console.log(`1 MB of “${unit}”`.padEnd(44), `${two.toFixed(0).padStart(4)} ms, half of it ${one.toFixed(0)} ms`)
+}
