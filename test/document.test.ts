@@ -256,9 +256,10 @@ describe('hostile documents', () => {
       const times = [size / 4, size].map(length => {
         const text = unit.repeat(length / unit.length)
         const runs = [1, 2].map(() => {
-          const begin = performance.now()
+          // Of the processor: the machine may be busy with other things.
+          const begin = process.cpuUsage()
           clausesOf(text, type)
-          return performance.now() - begin
+          return process.cpuUsage(begin).user / 1000
         })
         return Math.min(...runs)
       })
