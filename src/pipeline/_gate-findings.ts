@@ -18,7 +18,7 @@ export function waive(findings: readonly FindingReport[], waivers: readonly Waiv
 /** True where a waiver's aim is this finding, whatever the date. */
 export function covers(waiver: WaiverSettings, { rule, place, conversation, conversations, fingerprint }: FindingReport): boolean {
   if (waiver.rule !== rule) return false
-  if (waiver.in !== undefined) return place.file === waiver.in || place.file.endsWith(`/${waiver.in.replace(/^\.\//, '')}`)
+  if (waiver.in !== undefined) return `/${place.file}`.endsWith(`/${waiver.in.replace(/^\.\//, '')}`)
   if (waiver.conversation !== undefined)
     return conversation === waiver.conversation || conversations?.ids.includes(waiver.conversation) === true
   return waiver.fingerprint === fingerprint

@@ -41,7 +41,7 @@ export function figureAt(path: string): Figure | Misnamed {
   const keys = path.trim().split('.')
   const [first = '', ...rest] = keys[0] === 'metrics' ? keys.slice(1) : keys
   if (first === 'findings' || first === 'rules' || first === 'ledger' || first === 'quality') return besides(first, rest, path)
-  const schema = metricSchemas[first]
+  const schema = ownOf(metricSchemas, first)
   if (schema !== undefined) return inMetric(first, rest, recordOf(schema), path)
   const near = suggest(first, [...Object.keys(metricSchemas), 'findings', 'rules', 'ledger', 'quality'])
   const hint = near === undefined ? 'Run “care-audit metrics” to see all of them.' : `Did you mean “${[near, ...rest].join('.')}”?`
@@ -86,7 +86,7 @@ function inMetric(id: string, rest: readonly string[], root: Schema, path: strin
   let schema = root
   for (const [depth, key] of rest.entries()) {
     const below = childOf(schema, key)
-    if (below === undefined) return misnamed([id, ...rest], depth + 1, schema, path)
+    if (below === undefined || !holdsFigures(below)) return misnamed([id, ...rest], depth + 1, schema, path)
     schema = below
   }
   const keys = rest.length > 0 && isNumber(schema) ? rest.slice(0, -1) : rest
@@ -142,10 +142,15 @@ function meant(word: string, known: readonly string[], prefix: string, otherwise
 }
 
 function childOf(schema: Schema, key: string): Schema | undefined {
-  const known = propertiesOf(schema)[key]
+  const known = ownOf(propertiesOf(schema), key)
   if (known !== undefined) return resolved(recordOf(known))
   const others = schema['additionalProperties']
   return typeof others === 'object' && others !== null ? resolved(recordOf(others)) : undefined
+}
+
+/** Keys come from people: `__proto__` is no key of anything. */
+function ownOf(schema: Schema, key: string): unknown {
+  return Object.hasOwn(schema, key) ? schema[key] : undefined
 }
 
 function propertiesOf(schema: Schema): Schema {
