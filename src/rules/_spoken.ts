@@ -38,7 +38,7 @@ export function* spoken(
 }
 
 /** The hit of one verdict on one message. */
-export function hitOf(touch: Touch, heard: Heard, says: Sayings): Hit {
+function hitOf(touch: Touch, heard: Heard, says: Sayings): Hit {
   const { probability, evidence } = heard
   return { reason: evidence === 'act' ? 'said' : 'told', what: says[evidence], probability, evidence, at: touch }
 }

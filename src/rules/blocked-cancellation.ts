@@ -2,6 +2,7 @@ import type { Touch } from '../model/conversation.js'
 import type { Case } from '../model/metric.js'
 import type { Hit, Rule } from '../model/rule.js'
 import { aggressivePractices, californiaRenewals, darkPatterns, onlineSubscriptions, withdrawalFunction } from './_law.js'
+import { followLeaving, isEnded, isOpenOffer } from './_leaving.js'
 import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
 import { byCompany, does, turnsOf } from './_turns.js'
@@ -15,17 +16,6 @@ const tells = {
   'second-offer': 'After a “no” to an offer the customer who wants to leave got another one.',
   substituted: 'Instead of ending the contract the company did something else.',
   'closed-without': 'The conversation was closed without a word that the contract is ended.',
-}
-
-/** What the walk through a conversation knows. */
-interface Leaving {
-  requested: boolean
-  /** A company's turn came after the last request. */
-  answered: boolean
-  saidNo: boolean
-  offers: number
-  done: boolean
-  stays: boolean
 }
 
 /** A customer who wants out is kept in. */
@@ -116,7 +106,7 @@ export default {
 function isFirstOffer(turns: readonly Touch[], touch: Touch): boolean {
   const before = turns.slice(0, turns.indexOf(touch))
   if (!before.some(each => does(each, 'cancel-request')) || before.some(byCompany)) return false
-  return isOneOffer({ offers: 1, saidNo: false }, touch)
+  return isOpenOffer(touch)
 }
 
 /** Whether the deed follows, the customer decides to stay, or had asked about it and not for it. */
@@ -128,59 +118,19 @@ function isCleared(turns: readonly Touch[], touch: Touch): boolean {
   if (byCompany(touch) && asks) return true
   // What becomes of a request is told by what follows.
   if (does(touch, 'cancel-request') && later.some(byCompany)) return true
-  return later.some(each => (byCompany(each) ? isDone(each) : does(each, 'stays')))
-}
-
-function isDone(touch: Touch): boolean {
-  return does(touch, 'cancel-done') && !does(touch, 'substitutes')
+  return later.some(each => (byCompany(each) ? isEnded(each) : does(each, 'stays')))
 }
 
 function byLogic(item: Case, turns: readonly Touch[]): ReadonlyMap<Touch, Hit> {
-  const ways = new Map<Touch, keyof typeof tells>()
-  const now: Leaving = { requested: false, answered: false, saidNo: false, offers: 0, done: false, stays: false }
-  for (const touch of turns) {
-    if (touch.by === 'customer') hearCustomer(now, touch)
-    else if (now.requested && !now.stays) {
-      const way = wayOf(now, touch)
-      if (way !== undefined) ways.set(touch, way)
-      now.answered = true
-      if (isDone(touch)) now.done = true
-    }
-  }
+  const { ways, requested, settled } = followLeaving(turns, id)
+  const reasons = new Map<Touch, keyof typeof tells>(ways)
   const last = turns.findLast(byCompany) ?? turns.at(-1)
-  const ended = now.done || now.stays
-  if (now.requested && !ended && item.timeline.finished && last !== undefined && !ways.has(last)) ways.set(last, 'closed-without')
+  if (requested && !settled && item.timeline.finished && last !== undefined && !reasons.has(last)) reasons.set(last, 'closed-without')
   const hits = new Map<Touch, Hit>()
-  for (const [at, reason] of ways) {
-    if (ended && reason !== 'second-offer') continue
+  for (const [at, reason] of reasons) {
+    // A refusal that the deed follows is none; a second offer stays one.
+    if (settled && reason !== 'second-offer') continue
     hits.set(at, { reason, what: tells[reason], probability: sureness(id, reason, at), evidence: 'act', at })
   }
   return hits
-}
-
-function hearCustomer(now: Leaving, touch: Touch): void {
-  if (does(touch, 'stays') && !does(touch, 'cancel-request')) now.stays = now.requested
-  else if (does(touch, 'cancel-request') || (now.requested && does(touch, 'insists-on-leaving'))) {
-    // Two requests without a word of the company between them are one.
-    if (now.requested && now.answered) now.saidNo = true
-    now.requested = true
-    now.answered = false
-    now.done = false
-    now.stays = false
-  } else if (now.requested && now.answered && does(touch, 'declines-offer')) now.saidNo = true
-}
-
-/** One alternative, with the way out left open. */
-function isOneOffer({ offers, saidNo }: Pick<Leaving, 'offers' | 'saidNo'>, touch: Touch): boolean {
-  return offers === 1 && !saidNo && does(touch, 'keep-offer') && !does(touch, 'refuses', 'substitutes', 'redirects', 'continues', 'closes')
-}
-
-function wayOf(now: Leaving, touch: Touch): keyof typeof tells | undefined {
-  const done = isDone(touch)
-  if (does(touch, 'keep-offer') && !done && ++now.offers > 1 && now.saidNo) return 'second-offer'
-  if (done || isOneOffer(now, touch)) return undefined
-  if (does(touch, 'substitutes')) return 'substituted'
-  if (does(touch, 'redirects')) return 'other-channel'
-  if (does(touch, 'refuses', 'continues') || heardOf(touch, id) !== undefined) return 'refused'
-  return does(touch, 'asks-reason') ? 'reason-demanded' : undefined
 }

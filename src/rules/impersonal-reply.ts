@@ -4,24 +4,12 @@ import type { Rule, WholeHit } from '../model/rule.js'
 import { shared } from '../text/sketch.js'
 import { complaintsHandling } from './_law.js'
 import { precisionOf } from './_measured.js'
+import { commonReplies, putReply, type Reply } from './_replies.js'
 import { does, turnsOf } from './_turns.js'
 
 const id = 'impersonal-reply'
 /** To how many customers the same words go before anybody would call it impersonal. */
 const MANY = 5
-// Bodies kept: those with the least hashes, so that any split of the work keeps the same ones.
-const KEPT = 50_000
-const TOLD = 10
-
-/** One body and the conversations it was the answer in. */
-interface Reply {
-  count: number
-  readonly ids: string[]
-  since: number
-  file: string
-  line: number
-  excerpt: string | undefined
-}
 
 type State = Map<number, Reply>
 
@@ -47,7 +35,7 @@ export default {
       for (const [place, touch] of turns.entries()) {
         if (seen.has(touch.body) || !isImpersonal(turns, place, touch)) continue
         seen.add(touch.body)
-        put(state, touch.body, {
+        putReply(state, touch.body, {
           ...{ count: 1, ids: [item.conversation.id], since: touch.at },
           ...{ file: touch.place.file, line: touch.place.line, excerpt: touch.excerpt },
         })
@@ -55,7 +43,7 @@ export default {
       return state
     },
     merge(a: State, b: State) {
-      for (const [body, reply] of b) put(a, body, reply)
+      for (const [body, reply] of b) putReply(a, body, reply)
       return a
     },
     finish: (state: State) => tell(state),
@@ -123,35 +111,8 @@ function isImpersonal(turns: readonly Touch[], place: number, touch: Touch): boo
   return said?.sketch !== undefined && shared(said.sketch, touch.sketch) === 0
 }
 
-/** Adds a reply, joins it with the one of the same body, and lets go of the bodies with the greatest hashes. */
-function put(state: State, body: number, reply: Reply): void {
-  const known = state.get(body)
-  if (known === undefined) {
-    state.set(body, { ...reply, ids: [...reply.ids] })
-    if (state.size > 2 * KEPT) shrink(state)
-    return
-  }
-  known.count += reply.count
-  known.ids.push(...reply.ids)
-  known.ids.sort()
-  known.ids.length = Math.min(known.ids.length, TOLD)
-  if (reply.since > known.since || (reply.since === known.since && reply.line >= known.line)) return
-  known.since = reply.since
-  known.file = reply.file
-  known.line = reply.line
-  known.excerpt = reply.excerpt
-}
-
-function shrink(state: State): void {
-  const bodies = [...state.keys()].sort((a, b) => a - b)
-  for (const body of bodies.slice(KEPT)) state.delete(body)
-}
-
 function tell(state: State): readonly WholeHit[] {
-  if (state.size > KEPT) shrink(state)
-  const many = [...state].filter(([, { count }]) => count >= MANY)
-  many.sort(([a, { count }], [b, other]) => other.count - count || a - b)
-  return many.map(([, { count, ids, since, file, line, excerpt }]) => ({
+  return commonReplies(state, MANY).map(({ count, ids, since, file, line, excerpt }) => ({
     reason: 'same-words',
     what: `The same answer went to ${count} customers, without a name or a word of their matter.`,
     probability: precisionOf(id, 'same-words'),
