@@ -6,7 +6,7 @@ const harmless = new Set(
   (
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue wed thu fri sat sun ' +
     'monday tuesday wednesday thursday friday saturday sunday am pm utc gmt z t e h m s d w hr hrs min mins sec secs hour hours minute minutes second seconds day days week weeks ' +
-    'yesterday today tomorrow now never soon null none nan n a na nil unknown undefined empty blank missing tbd todo yes no true false error ref value div name num not invalid date ' +
+    'yesterday today tomorrow now never soon some someday null none nan n a na nil unknown undefined empty blank missing tbd todo yes no true false error ref value div name num not invalid date ' +
     'the of at on in and or ago later since until'
   ).split(' '),
 )
