@@ -23,9 +23,9 @@ export function addAnalysis(command: Command, examples: string, gated: boolean):
   command.option('--conversations <file>', 'a row a conversation, .csv or .ndjson: the rows behind every figure')
   addGating(command, gated)
   addSlices(command)
+  addPrivacy(command)
   addReading(command)
   addRules(command)
-  addPrivacy(command)
   addLongManners(command)
 }
 

@@ -24,9 +24,9 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .addHelpText('before', examples)
     .optionsGroup('What comes out:')
     .option('--json', 'the same as JSON on standard output')
-  addReading(command)
   addPrivacy(command)
   command.option('--no-individuals', 'agents as numbered persons')
+  addReading(command)
   addLongManners(command)
   command.action(async (id: string, files: readonly string[]) => done(await explain(id, files, command.opts<Options>(), door)))
 }

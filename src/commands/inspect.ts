@@ -23,8 +23,8 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .addHelpText('before', examples)
     .optionsGroup('What comes out:')
     .option('--json', 'the same as JSON on standard output')
-  addReading(command)
   addPrivacy(command)
+  addReading(command)
   addLongManners(command)
   command.action(async (files: readonly string[]) => done(await inspect(files, command.opts<Options>(), door)))
 }
