@@ -1,14 +1,13 @@
-import type { ClassName } from './class-names.js'
 import type { Found, Scene } from './scene.js'
 
 // How many of what follows next stand in an order with a find, and how many orders of a text are told.
 const AHEAD = 3
 const MOST = 60
 
-/** Which class stands before which, of those close to each other: "s" in one sentence, "n" in the next, "no-" where negated. */
-export function tellOrder(scene: Scene, names: readonly ClassName[]): readonly string[] {
+/** Which of the classes (by number) stands before which, of those close to each other: "s" in one sentence, "n" in the next, "no-" where negated. */
+export function tellOrder(scene: Scene, classes: readonly number[]): readonly string[] {
   const found: Found[] = []
-  for (const name of names) for (const one of scene.all(name)) found.push(one)
+  for (const index of classes) for (const one of scene.of(index)) found.push(one)
   if (found.length < 2) return []
   found.sort((a, b) => a.first - b.first || a.last - b.last)
   const words = found.map(one => (scene.negated(one) ? `no-${one.name}` : one.name))

@@ -1,7 +1,7 @@
 import { actsOf } from './acts.js'
 import { type ClassName, documentClasses, ruleClasses } from './class-names.js'
 import { tellOrder } from './order.js'
-import type { Scene } from './scene.js'
+import { classNumber, type Scene } from './scene.js'
 
 // Classes whose mere presence says little of their own.
 const plain = new Set<ClassName>([
@@ -20,6 +20,8 @@ const plain = new Set<ClassName>([
 
 const told: readonly ClassName[] = [...ruleClasses, ...documentClasses.filter(name => name.startsWith('kept'))]
 
+const toldNumbers = told.map(classNumber)
+
 /** Words about a text: which classes it holds, whether negated, asked, in what modality; acts over objects; what stands before what. */
 export function tellFacts(scene: Scene): readonly string[] {
   const facts: string[] = []
@@ -33,5 +35,5 @@ export function tellFacts(scene: Scene): readonly string[] {
     if (scene.within('condition', first.sentence, first.sentence)) facts.push(`if-${name}`)
     if (scene.within('forbid', first.sentence, first.sentence)) facts.push(`forbid-${name}`)
   }
-  return [...facts, ...actsOf(scene), ...tellOrder(scene, told)]
+  return [...facts, ...actsOf(scene), ...tellOrder(scene, toldNumbers)]
 }

@@ -15,6 +15,8 @@ const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback
 const REMEMBERED = 2048
 const LONG = 400
 
+const noneWorth: ReadonlyMap<number, number> = new Map()
+
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
 
 /** Both judges as one, from the bytes of a weights file. Throws an Error where they are none of this version. */
@@ -26,10 +28,11 @@ export function judgeOf(weights: Uint8Array): Judge {
 
   /** Numbers of the labels that are at least worth a look, with their logits. */
   function heard(text: string, speaker: Speaker, hits: readonly GrammarHit[], facts: readonly string[]): ReadonlyMap<number, number> {
-    const worth = new Map<number, number>()
     const scores = scorer.scoreAbove(hits.length > 0 ? -NEVER : combiner.floor, text, speaker, facts)
-    if (scores === undefined) return worth
-    for (const [t, label] of labels.entries()) {
+    if (scores === undefined) return noneWorth
+    const worth = new Map<number, number>()
+    for (let t = 0; t < labels.length; t++) {
+      const label = labels[t] ?? PROMISE
       if (label === PROMISE) continue
       const found = hits.some(hit => hit.rule === label)
       const evidence = { score: scores[t] ?? 0, found, other: hits.length > 0, speaker, length: text.length }
