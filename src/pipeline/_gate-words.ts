@@ -52,7 +52,7 @@ function firstSentence(outcome: Outcome, name: string, verdict: Verdict): string
   const allowed = `${condition.worse === undefined ? '' : `, and worse by ${amountOf(condition.worse)}${test === 'best' ? ' twice over' : ''} is allowed`}`
   switch (reason) {
     case 'within-limit':
-      return `${name} is ${now}, within the limit of ${edge}.`
+      return `${name} is ${now}, ${limit === condition.min?.value ? 'not below the least of' : 'within the limit of'} ${edge}.`
     case 'above-limit':
     case 'below-limit':
       return `${name} is ${now}, ${reason === 'above-limit' ? 'above the limit of' : 'below the least of'} ${edge}.`

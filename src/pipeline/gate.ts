@@ -102,7 +102,6 @@ function conditionOf(
   const { condition, figure, group, reason } = outcome
   const { value, limit, baseline, effect, interval, n, minDetectable, p } = outcome
   const verdict = waiver === undefined ? outcome.verdict : 'waived'
-  const ended = waiver === undefined ? '' : ` Waived until ${humanDate(waiver.until)} by ${waiver.owner}: ${waiver.reason}.`
   const numbers = { value, limit, baseline, effect, interval, n, minDetectable, p }
   return {
     of: condition.of,
@@ -111,7 +110,7 @@ function conditionOf(
     reason,
     ...Object.fromEntries(Object.entries(numbers).filter(([, number]) => number !== undefined)),
     ...(condition.line === undefined ? {} : { line: condition.line }),
-    message: messageOf(outcome, verdict, metrics) + ended,
+    message: messageOf(outcome, verdict, metrics),
     unit: figure.unit,
     ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } }),
     ...(why === undefined ? {} : { why }),
