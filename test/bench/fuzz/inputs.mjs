@@ -73,11 +73,7 @@ const phrases = [
   'cancel* ~5 (account|plan)\nпотврд*\nne(be|)veik*\nI want to cancel now my account',
   'a … b\n(very |)good\nžąs*\nŽąsis a c b',
 ]
-const rule = `signals:
-  delay: { speakers: [agent], phrases: { en: ["wait ~5 (days|weeks)"], lt: ["palauk*"] } }
-rules:
-  our-wait: { title: Waiting, severity: warning, about: "Nobody waits.", kind: forbid, signals: [delay], mend: "Say when.", examples: { en: { bad: ["agent: please ⟦wait two days⟧"], good: ["agent: done"] } } }
-`
+const rules = files('fixtures/rules', '.yaml')
 
 const written = fc.stringMatching(/^[a-zčš]{0,6}$/)
 const table = fc
@@ -173,6 +169,42 @@ const value = fc.letrec(tie => ({
     fc.dictionary(key, tie('node'), { maxKeys: 5 }),
   ),
 })).node
+const words = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('wait', 'call', 'you', 'refund', 'today', 'not') },
+    { weight: 1, arbitrary: fc.constantFrom('(a|b)', 'x*', '~5', '…', 'ne(be|)veik*', '(very |)good', '((', '|', '*', '😀', '\u0000') },
+  ),
+  { minLength: 1, maxLength: 6 },
+)
+const script = fc
+  .tuple(
+    fc.constantFrom('agent: ', 'customer: ', 'bot: ', '', '⟦', '+2h agent: ', '=== '),
+    words,
+    fc.constantFrom('', '⟧', '\ncustomer: hi', '\n\n'),
+  )
+  .map(([who, said, end]) => who + said.join(' ') + end)
+const ruleFile = fc
+  .record({
+    by: fc.constantFrom('agent', 'customer', ['agent', 'bot']),
+    phrases: fc.array(words, { minLength: 1, maxLength: 4 }),
+    kind: fc.constantFrom('forbid', 'require', 'within', 'before'),
+    within: fc.constantFrom('8h', '3d', '0s', '999999w'),
+    scripts: fc.array(script, { minLength: 2, maxLength: 4 }),
+  })
+  .map(one => {
+    const signal = { by: one.by, phrases: { en: one.phrases.map(list => list.join(' ')) } }
+    const named = {
+      forbid: { signal: 'said' },
+      require: { when: 'said', then: 'other' },
+      within: { when: 'said', then: 'other', within: one.within },
+      before: { first: 'said', then: 'other' },
+    }[one.kind]
+    const examples = { en: { bad: one.scripts.slice(0, 1), good: one.scripts.slice(1) } }
+    const rule = { kind: one.kind, ...named, severity: 'warning', title: 'A rule', about: 'What it is.', mend: 'Mend it.', examples }
+    return Buffer.from(
+      JSON.stringify({ signals: { said: signal, other: { by: 'agent', phrases: { en: ['done'] } } }, rules: { 'our-rule': rule } }),
+    )
+  })
 const tree = fc.dictionary(key, value, { maxKeys: 8 }).map(object => Buffer.from(JSON.stringify(object, undefined, 1)))
 const bytes = fc.uint8Array({ maxLength: 300 }).map(array => Buffer.from(array))
 
@@ -180,7 +212,10 @@ const sources = {
   reader: { whole: fc.oneof(soup, table, bytes), good: csv },
   recogniser: { whole: fc.oneof({ weight: 5, arbitrary: table }, { weight: 1, arbitrary: soup }), good: csv },
   phrases: { whole: fc.oneof(notation, bytes), good: phrases.map(text => Buffer.from(text)) },
-  rules: { whole: fc.oneof(tree, bytes), good: [Buffer.from(rule), ...yaml] },
+  rules: {
+    whole: fc.oneof({ weight: 8, arbitrary: ruleFile }, { weight: 1, arbitrary: tree }, { weight: 1, arbitrary: bytes }),
+    good: rules,
+  },
   config: { whole: fc.oneof(tree, bytes), good: yaml },
 }
 

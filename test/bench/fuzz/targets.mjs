@@ -8,6 +8,7 @@ import { peek, readRecords } from '../../../dist/pipeline/read.js'
 import { audit } from '../../../dist/pipeline/run.js'
 import { loadFormats, loadMetrics } from '../../../dist/shelf.js'
 import { compile } from '../../../dist/text/matcher.js'
+import { ownListener } from '../../../dist/text/own-signals.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'care-audit-fuzz-'))
 const [formats, metrics] = await Promise.all([loadFormats(), loadMetrics()])
@@ -80,7 +81,8 @@ async function phrases(bytes) {
 async function rules(bytes) {
   const path = join(folder, 'fuzzed.rules.yaml')
   writeFileSync(path, bytes)
-  await loadOwnRules([path], folder)
+  const { rules: own } = await loadOwnRules([path], folder)
+  ownListener(own).listen(bytes.toString('utf8'), 'agent')
 }
 
 async function config(bytes) {
