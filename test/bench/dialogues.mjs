@@ -1,4 +1,5 @@
-// Precision, recall and F1 of the rules over whole conversations, per rule, language, reason and tier, and of promises.
+// Precision, recall and F1 of the rules over whole conversations, per rule, language, reason and tier, and of promises. The logic was written with
+// the first conversations at hand; second and third were written after it, and the third never led to a change.
 //   node test/bench/dialogues.mjs [first|second|third|a .jsonl file …] [--rule id] [--errors] [--counts]
 import { readdirSync, readFileSync } from 'node:fs'
 
