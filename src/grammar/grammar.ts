@@ -70,14 +70,14 @@ export function createGrammar(): Grammar {
   }
 
   /** The hits of the open entries in the text sieved last. */
-  function hitsOf(text: string, { entries, open, openBits, seeker }: Agenda, scene: () => Scene): readonly GrammarHit[] {
+  function hitsOf(text: string, { entries, open, openBits, seeker }: Agenda, scene: Scene): readonly GrammarHit[] {
     const there = reader.find(seeker, openBits)
     let hits: GrammarHit[] | undefined
     for (let index = 0; index < open.length; index++) {
       if (open[index] === 0) continue
       const entry = entries[index]
       if (entry === undefined || !stands(entry.needs, there)) continue
-      const span = entry.find(scene())
+      const span = entry.find(scene)
       if (span === undefined) continue
       hits ??= []
       hits.push({ ...entry.told, span: offsets(text, span[0], span[1]) })
@@ -85,24 +85,11 @@ export function createGrammar(): Grammar {
     return hits ?? noHits
   }
 
-  /** The scene of the text sieved last, made at its first use; another text may have been sieved by then. */
-  function sceneWhenUsed(text: string): () => Scene {
-    const { turn } = reader
-    let scene: Scene | undefined
-    return () => {
-      if (scene === undefined) {
-        if (reader.turn !== turn) reader.sieve(text, nobody)
-        scene = reader.scene()
-      }
-      return scene
-    }
-  }
-
   return {
     judge(text, speaker) {
       const agenda = agendas[speaker]
       const open = openEntries(text, agenda, reader.sieve(text, agenda.seeker))
-      return open === 0 ? noHits : hitsOf(text, agenda, sceneWhenUsed(text))
+      return open === 0 ? noHits : hitsOf(text, agenda, reader.scene())
     },
     facts(text) {
       reader.sieve(text, nobody)
@@ -113,7 +100,7 @@ export function createGrammar(): Grammar {
       const sieved = reader.sieve(text, agenda.seeker)
       const open = openEntries(text, agenda, sieved)
       const quiet = open === 0 && !agenda.dialogue.some(index => sieved.present[index] !== 0)
-      const scene = sceneWhenUsed(text)
+      const scene = reader.scene()
       const hits = open === 0 ? noHits : hitsOf(text, agenda, scene)
       let facts: readonly string[] | undefined
       let dialogue: Dialogue | undefined
@@ -121,11 +108,11 @@ export function createGrammar(): Grammar {
         quiet,
         hits,
         get facts() {
-          facts ??= tellFacts(scene())
+          facts ??= tellFacts(scene)
           return facts
         },
         get dialogue() {
-          dialogue ??= dialogueOf(scene(), speaker)
+          dialogue ??= dialogueOf(scene, speaker)
           return dialogue
         },
       }

@@ -33,10 +33,8 @@ export interface Reader {
   sieve(text: string, seeker: Seeker): Sieved
   /** By number of class, whether it is in the text sieved last: of the classes that serve the ends whose bits are given. */
   find(seeker: Seeker, ends: Int32Array): Uint8Array
-  /** The scene of the text sieved last, with all classes. */
+  /** The scene of the text sieved last, with all classes; it may be asked when others have been sieved since. */
   scene(): Scene
-  /** How many texts were sieved. */
-  readonly turn: number
   /** Bytes of its words that hold a digit; Infinity where some of it was left out. */
   readonly digits: number
 }
@@ -82,21 +80,20 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
 
   const wanted: Wanted = { view: choose(every).view, one: 0, two: 0 }
 
+  function sieve(text: string, seeker: Seeker): Sieved {
+    if (bytes.length < text.length * WIDEST + ROOM) bytes = new Uint8Array(text.length * WIDEST + ROOM)
+    current = text
+    turn++
+    words = matcher.scan(bytes, 0, encoder.encodeInto(text, bytes).written)
+    spoken = likely(words.tally)
+    return sift(words, choose(seeker))
+  }
+
   return {
-    get turn() {
-      return turn
-    },
     get digits() {
       return words.whole ? words.digits : Number.POSITIVE_INFINITY
     },
-    sieve(text, seeker) {
-      if (bytes.length < text.length * WIDEST + ROOM) bytes = new Uint8Array(text.length * WIDEST + ROOM)
-      current = text
-      turn++
-      words = matcher.scan(bytes, 0, encoder.encodeInto(text, bytes).written)
-      spoken = likely(words.tally)
-      return sift(words, choose(seeker))
-    },
+    sieve,
     find(seeker, ends) {
       const { classOf, view } = choose(seeker)
       wanted.view = view
@@ -112,10 +109,17 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
       return there
     },
     scene() {
-      const { classOf, view } = choose(every)
-      wanted.view = view
-      wanted.one = 1
-      return sceneOf(current, matcher.find(wanted), classOf)
+      const text = current
+      const at = turn
+      return sceneOf(text, words, () => {
+        // Another text may have been sieved by now.
+        if (turn !== at) sieve(text, every)
+        const { classOf, view } = choose(every)
+        wanted.view = view
+        wanted.one = 1
+        wanted.two = 0
+        return { reading: matcher.find(wanted), classOf }
+      })
     },
   }
 }

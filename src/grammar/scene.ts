@@ -1,4 +1,4 @@
-import type { Reading } from '../text/matcher.js'
+import type { Reading, Words } from '../text/matcher.js'
 import { type ClassName, classNames } from './class-names.js'
 
 /** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
@@ -40,37 +40,28 @@ export function classNumber(name: ClassName): number {
   return numberOf.get(name) ?? -1
 }
 
-/** The scene of a text as a matcher has read it; `classOf` tells a hit's class by its phrase, −1 where the hit does not count. */
-export function sceneOf(text: string, reading: Reading, classOf: Int32Array): Scene {
-  const lists: (Found[] | undefined)[] = []
-  const { hits, width } = reading
-  let sentences = 1
-  for (let at = 0; at < reading.count * width; at += width) {
-    const index = classOf[hits[at] ?? 0] ?? -1
-    const name = classNames[index]
-    if (name === undefined) continue
-    const sentence = hits[at + 4] ?? 0
-    if (sentence >= sentences) sentences = sentence + 1
-    const found = {
-      name,
-      first: hits[at + 1] ?? 0,
-      last: hits[at + 2] ?? 0,
-      clause: hits[at + 3] ?? 0,
-      sentence,
-      from: hits[at + 5] ?? 0,
-      to: hits[at + 6] ?? 0,
-    }
-    const list = lists[index]
-    if (list === undefined) lists[index] = [found]
-    else list.push(found)
+/** The hits of a text, of which the scene makes what it is asked for; `classOf` tells a hit's class by its phrase, −1 where the hit does not count. */
+export interface Joined {
+  readonly reading: Reading
+  readonly classOf: Int32Array
+}
+
+/** The scene of a text as its words were scanned; its phrases are joined when the scene is first asked for a class. */
+export function sceneOf(text: string, { words, asked, askedCount }: Words, join: () => Joined): Scene {
+  const questions = askedCount === 0 ? undefined : new Set(asked.subarray(0, askedCount))
+  let shelves: Shelves | undefined
+  const open = (): Shelves => {
+    shelves ??= shelvesOf(join())
+    return shelves
   }
-  const asked = reading.askedCount === 0 ? undefined : new Set(reading.asked.subarray(0, reading.askedCount))
-  const of = (index: number) => lists[index] ?? nothing
+  const of = (index: number) => foundOn(open(), index)
   const all = (name: ClassName) => of(classNumber(name))
   return {
     text,
-    words: reading.words,
-    sentences,
+    words,
+    get sentences() {
+      return open().sentences
+    },
     all,
     of,
     has: name => all(name).length > 0,
@@ -82,8 +73,65 @@ export function sceneOf(text: string, reading: Reading, classOf: Int32Array): Sc
       const not = list[at]
       return not !== undefined && not.sentence === found.sentence && not.last >= found.first - NEGATION_REACH
     },
-    asked: sentence => asked?.has(sentence) === true,
+    asked: sentence => questions?.has(sentence) === true,
   }
+}
+
+/** Hits by class: those of class c are order[from[c] … from[c + 1]). Of a class that nobody asks for no object is made. */
+interface Shelves {
+  readonly hits: Int32Array
+  readonly from: Int32Array
+  readonly order: Int32Array
+  readonly lists: (readonly Found[] | undefined)[]
+  readonly sentences: number
+}
+
+const WIDTH = 7
+
+function shelvesOf({ reading: { hits, count }, classOf }: Joined): Shelves {
+  const from = new Int32Array(classNames.length + 1)
+  let sentences = 1
+  for (let hit = 0; hit < count; hit++) {
+    const index = classOf[hits[hit * WIDTH] ?? 0] ?? -1
+    if (index < 0) continue
+    from[index + 1] = (from[index + 1] ?? 0) + 1
+    sentences = Math.max(sentences, (hits[hit * WIDTH + 4] ?? 0) + 1)
+  }
+  for (let index = 0; index < classNames.length; index++) from[index + 1] = (from[index + 1] ?? 0) + (from[index] ?? 0)
+  const next = from.slice()
+  const order = new Int32Array(from[classNames.length] ?? 0)
+  for (let hit = 0; hit < count; hit++) {
+    const index = classOf[hits[hit * WIDTH] ?? 0] ?? -1
+    if (index < 0) continue
+    const place = next[index] ?? 0
+    order[place] = hit * WIDTH
+    next[index] = place + 1
+  }
+  return { hits: hits.slice(0, count * WIDTH), from, order, lists: [], sentences }
+}
+
+function foundOn({ hits, from, order, lists }: Shelves, index: number): readonly Found[] {
+  const known = lists[index]
+  if (known !== undefined) return known
+  const name = classNames[index]
+  const begin = from[index] ?? 0
+  const end = from[index + 1] ?? begin
+  if (begin === end || name === undefined) return nothing
+  const list: Found[] = []
+  for (let k = begin; k < end; k++) {
+    const at = order[k] ?? 0
+    list.push({
+      name,
+      first: hits[at + 1] ?? 0,
+      last: hits[at + 2] ?? 0,
+      clause: hits[at + 3] ?? 0,
+      sentence: hits[at + 4] ?? 0,
+      from: hits[at + 5] ?? 0,
+      to: hits[at + 6] ?? 0,
+    })
+  }
+  lists[index] = list
+  return list
 }
 
 /** Whether something of a list stands in sentences [from, to]. */

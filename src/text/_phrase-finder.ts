@@ -2,7 +2,7 @@ import type { Automaton, View } from './automaton.js'
 import * as table from './automaton.js'
 
 // Constants of this file: imported ones are looked up at each use.
-const { ALWAYS, BEGINS, EAGER, FAR, GOES, NEAR, SERVES, STARTS, STOPS, VIEW_WIDTH } = table
+const { ALWAYS, BEGINS, EAGER, FAR, GOES, NEAR, SERVES, STARTS, STOPS } = table
 const TOLD = 6
 const HIT = 7
 
@@ -63,6 +63,7 @@ export class PhraseFinder {
   /** Finds the phrases of one list of telling words, in time linear in it; the text has `words` in all. Hits stand in the order of their last words. */
   find(told: Int32Array, count: number, words: number, { view, one, two }: Wanted): void {
     const kinds = view.table
+    const rows = view.rows
     const { places } = view
     this.count = 0
     this.steps = 0
@@ -82,7 +83,7 @@ export class PhraseFinder {
     // Where the word before is told of, if it began phrases: that is put off until a word goes on with them.
     let deferred = -1
     for (let at = 0; at < end; at += TOLD) {
-      const kind = (told[at] ?? 0) * VIEW_WIDTH
+      const kind = rows[told[at] ?? 0] ?? 0
       if ((((kinds[kind + SERVES] ?? 0) & one) | ((kinds[kind + SERVES + 1] ?? 0) & two)) === 0) continue
       const word = base + (told[at + 1] ?? 0)
       const sentence = told[at + 3] ?? 0
@@ -108,7 +109,7 @@ export class PhraseFinder {
       this.sentence = sentence
       this.clause = told[at + 2] ?? 0
       if (joins !== 0 && deferred >= 0) {
-        const first = (told[deferred] ?? 0) * VIEW_WIDTH
+        const first = rows[told[deferred] ?? 0] ?? 0
         this.word = word - 1
         this.fromByte = told[deferred + 4] ?? 0
         this.begin(places, kinds[first + STARTS] ?? 0, kinds[first + STOPS] ?? 0)

@@ -54,10 +54,12 @@ export const FAR = 4
 export const BEGINS = 5
 export const SERVES = 6
 /** Numbers of a class. */
-export const VIEW_WIDTH = 8
+const VIEW_WIDTH = 8
 
 /** Some phrases of an automaton, by class of words. */
 export interface View {
+  /** By class of words: where its numbers begin in the table; 0 where no phrase of the view holds them. */
+  readonly rows: Int32Array
   readonly table: Int32Array
   readonly places: Int32Array
 }
@@ -65,15 +67,14 @@ export interface View {
 /** A view of the phrases that serve any end: `ends` gives two numbers of bits for each phrase, from 2 · phrase on. */
 export function viewOf(automaton: Automaton, ends: Int32Array): View {
   const { placesFrom, startsFrom, phraseOf, near, far, bits, eager } = automaton
-  const table = new Int32Array((placesFrom.length - 1) * VIEW_WIDTH)
-  const places = new Int32Array(automaton.places.length)
-  let count = 0
-  for (let kind = 0; kind + 1 < placesFrom.length; kind++) {
-    const at = kind * VIEW_WIDTH
-    const starts = startsFrom[kind] ?? 0
+  const rows = new Int32Array(placesFrom.length - 1)
+  // The row of no class comes first.
+  const table = new Array<number>(VIEW_WIDTH).fill(0)
+  const places: number[] = []
+  for (let kind = 0; kind < rows.length; kind++) {
+    const goes = places.length
+    let starts = -1
     let [nears, fars, begins, one, two] = [0, 0, ALWAYS, 0, 0]
-    table[at + GOES] = count
-    table[at + STARTS] = -1
     for (let k = placesFrom[kind] ?? 0; k < (placesFrom[kind + 1] ?? 0); k++) {
       const place = automaton.places[k] ?? 0
       const phrase = phraseOf[place] ?? 0
@@ -82,24 +83,20 @@ export function viewOf(automaton: Automaton, ends: Int32Array): View {
       if ((first | second) === 0) continue
       one |= first
       two |= second
-      if (k < starts) {
+      if (k < (startsFrom[kind] ?? 0)) {
         nears |= near[place] ?? 0
         fars |= far[place] ?? 0
       } else {
-        if (table[at + STARTS] === -1) table[at + STARTS] = count
+        if (starts < 0) starts = places.length
         begins |= (bits[place] ?? 0) | (eager[place] === 1 ? EAGER : 0)
       }
-      places[count++] = place
+      places.push(place)
     }
-    if (table[at + STARTS] === -1) table[at + STARTS] = count
-    table[at + STOPS] = count
-    table[at + NEAR] = nears
-    table[at + FAR] = fars
-    table[at + BEGINS] = begins
-    table[at + SERVES] = one
-    table[at + SERVES + 1] = two
+    if (places.length === goes) continue
+    rows[kind] = table.length
+    table.push(goes, starts < 0 ? places.length : starts, places.length, nears, fars, begins, one, two)
   }
-  return { table, places: places.slice(0, count) }
+  return { rows, table: Int32Array.from(table), places: Int32Array.from(places) }
 }
 
 interface Open {
