@@ -183,6 +183,7 @@ const script = fc
     fc.constantFrom('', '⟧', '\ncustomer: hi', '\n\n'),
   )
   .map(([who, said, end]) => who + said.join(' ') + end)
+const parts = { forbid: ['signal'], require: ['when', 'signal'], within: ['when', 'then', 'within'], before: ['first', 'then'] }
 const ruleFile = fc
   .record({
     by: fc.constantFrom('agent', 'customer', ['agent', 'bot']),
@@ -193,12 +194,7 @@ const ruleFile = fc
   })
   .map(one => {
     const signal = { by: one.by, phrases: { en: one.phrases.map(list => list.join(' ')) } }
-    const named = {
-      forbid: { signal: 'said' },
-      require: { when: 'said', then: 'other' },
-      within: { when: 'said', then: 'other', within: one.within },
-      before: { first: 'said', then: 'other' },
-    }[one.kind]
+    const named = Object.fromEntries(parts[one.kind].map(key => [key, key === 'within' ? one.within : key === 'then' ? 'other' : 'said']))
     const examples = { en: { bad: one.scripts.slice(0, 1), good: one.scripts.slice(1) } }
     const rule = { kind: one.kind, ...named, severity: 'warning', title: 'A rule', about: 'What it is.', mend: 'Mend it.', examples }
     return Buffer.from(
