@@ -80,8 +80,8 @@ export interface Touch {
   readonly signals?: readonly string[]
   /** Long, and in none of the languages that the rules speak. */
   readonly foreign?: boolean
-  /** Masked words, for messages that do something a rule may point at. */
-  readonly excerpt?: string
+  /** Its first words as written, for messages that a rule may point at. Private: only the pipeline shows them, masked. */
+  readonly opening?: string
 }
 
 export interface StatusChange {

@@ -46,7 +46,8 @@ export interface WholeHit extends Omit<Hit, 'at'> {
   readonly conversations: readonly string[]
   readonly count: number
   readonly place: { readonly file: string; readonly line: number } | undefined
-  readonly excerpt: string | undefined
+  /** First words of one of the messages, as written: the pipeline masks them. */
+  readonly opening: string | undefined
 }
 
 /** Conversations in the example notation (text/script): a bad one marks with ⟦…⟧ where the rule must point, a good one must be silent. */

@@ -2,7 +2,7 @@ import { type Act, actBits } from '../model/acts.js'
 import type { Heard, HeardPromise, Judge, Speaker, Verdict } from '../model/judge.js'
 import { type Masker, maskerOf } from '../text/mask.js'
 import { ownWords } from '../text/own-words.js'
-import { findPromises, isMereApologyOrNewDate } from '../text/promise.js'
+import { findPromises } from '../text/promise.js'
 import { sketchOf } from '../text/sketch.js'
 import type { Zone } from '../time/zone.js'
 import type { HeardMessages } from './_heard.js'
@@ -22,18 +22,16 @@ export interface Spoken {
   readonly at: number | undefined
   readonly zone: Zone
   readonly foreign: boolean
-  /** How many words the message has. */
-  readonly words: number
 }
 
 /** Messages that do any of these may be pointed at by a rule that looks at the whole conversation. */
 const pointedAt = actBits([
   ...(['cancel-request', 'declines-offer', 'human-request', 'criticism', 'told-before'] satisfies Act[]),
+  ...(['trouble', 'still-waiting', 'insists-on-leaving'] satisfies Act[]),
   ...(['keep-offer', 'redirects', 'asks-reason', 'substitutes', 'refuses', 'pitches', 'incident-notice'] satisfies Act[]),
+  ...(['closes', 'denies-human', 'continues', 'idle'] satisfies Act[]),
 ])
-const idle = actBits(['idle'])
-// Who only regrets or asks for patience is brief; reading more would cost time for nothing.
-const IDLE_WORDS = 60
+const OPENING = 160
 const unknown: readonly Speaker[] = ['customer', 'agent']
 const speakers: readonly (readonly Speaker[])[] = roles.map(role =>
   role === undefined ? unknown : role === 'customer' || role === 'agent' || role === 'bot' ? [role] : [],
@@ -45,7 +43,8 @@ export class Ear {
   private readonly judge: Judge
   private readonly own: OwnListener | undefined
   private readonly holidays: ReadonlySet<string>
-  private readonly masker: Masker
+  /** One for the run, so that a value has one placeholder through it. */
+  readonly masker: Masker
 
   constructor(judge: Judge, holidays: ReadonlySet<string>, own?: OwnListener, masker: Masker = maskerOf()) {
     this.judge = judge
@@ -55,7 +54,7 @@ export class Ear {
   }
 
   /** A hot function. Who is not known by name is listened to as a customer and as an agent: it is settled later which holds. */
-  hear(kept: HeardMessages, { row, role, at, zone, foreign, words }: Spoken, bytes: Uint8Array, from: number, to: number): void {
+  hear(kept: HeardMessages, { row, role, at, zone, foreign }: Spoken, bytes: Uint8Array, from: number, to: number): void {
     const text = ownWords(bytes, from, to, true)
     if (text === '') return
     let acts = 0
@@ -73,15 +72,12 @@ export class Ear {
         heard ??= []
         heard.push(this.heardOf(verdict, speaker, text))
       }
-      if (speaker !== 'customer' && words <= IDLE_WORDS && isMereApologyOrNewDate(text)) acts |= idle
       if (speaker !== 'customer' && at !== undefined) promises = this.promisesIn(text, at, zone)
       if (this.own !== undefined) signals = [...signals, ...this.own.listen(text, speaker)]
     }
     kept.keep(row, { acts, gives, asks, sketch: sketchOf(text), foreign })
-    const pointed = (acts & pointedAt) !== 0 || promises.length > 0 || signals.length > 0
-    if (heard === undefined && !pointed) return
-    const excerpt = heard?.[0]?.excerpt ?? this.masker.maskedExcerpt(text, [0, 0])
-    kept.note(row, { heard: heard ?? nobody, promises, excerpt, signals })
+    const pointed = (acts & pointedAt) !== 0 || asks !== 0 || promises.length > 0 || signals.length > 0
+    if (heard !== undefined || pointed) kept.note(row, { heard: heard ?? nobody, promises, opening: openingOf(text), signals })
   }
 
   private heardOf({ span, ...verdict }: Verdict, speaker: Speaker, text: string): Heard {
@@ -96,4 +92,9 @@ export class Ear {
       due: vague ? undefined : due,
     }))
   }
+}
+
+/** The first words, in a string of their own, so that the whole text is not kept for their sake. */
+function openingOf(text: string): string {
+  return text.length <= OPENING ? text : Buffer.from(text.slice(0, OPENING)).toString()
 }

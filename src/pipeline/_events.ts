@@ -228,7 +228,7 @@ function heardBy(kept: HeardMessages, index: number, by: Who): Partial<Touch> {
     ...(sketch === undefined ? {} : { sketch }),
     ...(note === undefined ? {} : { heard: heard ?? [], signals: note.signals }),
     ...(note === undefined || by === 'customer' || by === 'system' ? {} : { promises: note.promises }),
-    ...(note?.excerpt === undefined ? {} : { excerpt: note.excerpt }),
+    ...(note?.opening === undefined ? {} : { opening: note.opening }),
   }
 }
 

@@ -88,8 +88,9 @@ export async function takeAll(
   partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
   const store = new Store(Math.ceil(expectedConversations(opened) * (partner?.share ?? 1)))
-  if (opened.some(({ recognised }) => holdsText(recognised)) && listeners.ear() !== undefined) {
-    store.heard = new HeardMessages()
+  const ear = opened.some(({ recognised }) => holdsText(recognised)) ? listeners.ear() : undefined
+  if (ear !== undefined) {
+    store.heard = new HeardMessages(ear.masker)
     store.people = new Names()
   }
   const sizes = opened.map(({ input }) => input.size)

@@ -1,4 +1,4 @@
-import type { FindingReport, Report } from '../model/report.js'
+import type { FindingReport } from '../model/report.js'
 import type { WaiverSettings } from '../model/settings.js'
 import type { Outcome } from './_gate-outcome.js'
 import { countFindings } from './compare.js'
@@ -22,21 +22,6 @@ export function covers(waiver: WaiverSettings, { rule, place, conversation, conv
   if (waiver.conversation !== undefined)
     return conversation === waiver.conversation || conversations?.ids.includes(waiver.conversation) === true
   return waiver.fingerprint === fingerprint
-}
-
-/** The summary's counts: of unwaived findings of high confidence by severity, of low confidence, and of waived ones. */
-export function summaryOf(findings: readonly FindingReport[]): Report['summary']['findings'] {
-  const open = findings.filter(({ waived }) => waived === undefined)
-  const high = open.filter(({ confidence }) => confidence === 'high')
-  const of = (severity: string): number => high.filter(finding => finding.severity === severity).length
-  return {
-    total: open.length,
-    error: of('error'),
-    warning: of('warning'),
-    info: of('info'),
-    low: open.length - high.length,
-    waived: findings.length - open.length,
-  }
 }
 
 /** The unwaived findings that count: of one severity, or of low confidence, where asked; low ones else only where they shall count. */

@@ -9,7 +9,7 @@ export type QuantileKey = (typeof quantileKeys)[number]
 const shareOf = { p50: 0.5, p90: 0.9, p95: 0.95 }
 
 /** So many values, or more, need no resampling and are not kept. */
-export const FEW = 100
+const FEW = 100
 
 /** What the tests need to know of one figure, bounded in size: counts, or quantiles with the order statistics about them. */
 export type Statistic =

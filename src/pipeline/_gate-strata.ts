@@ -50,6 +50,10 @@ interface Stratum {
 }
 
 const SHOWN = 10
+/** So many combinations of values are kept apart before each is added to its values at once. */
+const CELLS = 4096
+/** More values than this in one dimension, or more dimensions than fit a whole number, are not combined. */
+const CODES = 2048
 
 /** The second look, taken only where a condition has failed or a baseline is made, so that a run that passes does not pay for it. */
 export class LookFold {
@@ -60,6 +64,10 @@ export class LookFold {
   private readonly task: AuditTask
   /** By value; local days as their number since 1970, for a date a conversation would take longer than all else here. */
   private readonly all: ReadonlyMap<string, Map<string | number, Stratum>>
+  private readonly names: readonly string[]
+  private readonly codes: readonly Map<string, number>[]
+  /** Conversations alike in all dimensions but the day. */
+  private readonly cells = new Map<number, { readonly values: readonly (string | undefined)[]; readonly stratum: Stratum }>()
   private readonly weights: Weight[][]
 
   constructor({ run, view }: Gathering, task: AuditTask, look: LookTask) {
@@ -69,6 +77,8 @@ export class LookFold {
     this.item = new CaseView(run, view, task.settings, task.zone, this.dimensions)
     this.metrics = new Map([...task.metrics].filter(([id, metric]) => look.metrics.includes(id) && metric.unknown(run) === undefined))
     this.all = new Map(look.dimensions.map(name => [name, new Map()]))
+    this.names = look.dimensions.filter(name => name !== 'day')
+    this.codes = this.names.map(() => new Map())
     this.weights = look.figures.map(() => [])
   }
 
@@ -77,15 +87,15 @@ export class LookFold {
     const { item, task } = this
     item.show()
     if (leftOut(item, task.settings, task.zone, this.dimensions) !== undefined) return
-    for (const [name, values] of this.all) {
-      if (name === 'day') this.addTo(values, this.day())
-      else for (const value of this.dimensions.values(name, item)) this.addTo(values, value)
-    }
+    const days = this.all.get('day')
+    if (days !== undefined) this.addTo(days, this.day())
+    this.addToCell()
     if (item.timeline.gone !== undefined) return
     for (let i = 0; i < this.look.figures.length; i += 1) this.weigh(i)
   }
 
   tell(): TellLook {
+    this.settle()
     const strata = [...this.all].map(
       ([name, values]) => [name, [...values].map(([value, { count, measures }]) => [value, count, measures.tell()] as const)] as const,
     )
@@ -106,6 +116,7 @@ export class LookFold {
   }
 
   finish(): Look {
+    this.settle()
     const strata = new Map(
       [...this.all].map(([name, values]) => [
         name,
@@ -128,6 +139,60 @@ export class LookFold {
     return created === undefined ? undefined : Math.floor((created + this.task.zone.offsetAt(created)) / DAY)
   }
 
+  /** Adds the conversation once, under all its values together; where it has several of one dimension, or there are too many, once for each. */
+  private addToCell(): void {
+    const values: (string | undefined)[] = []
+    // Numbers and an indexed loop: words joined to a key took longer than all that is measured here.
+    let key = 0
+    let plain = true
+    for (let i = 0; i < this.names.length; i += 1) {
+      const own = this.dimensions.values(this.names[i] ?? '', this.item)
+      if (own.length > 1) plain = false
+      values.push(own[0])
+      key = key * CODES + this.codeOf(i, own[0])
+    }
+    const known = this.cells.get(key)
+    if (!plain || !Number.isSafeInteger(key) || (known === undefined && this.cells.size >= CELLS)) {
+      for (const name of this.names) {
+        for (const value of this.dimensions.values(name, this.item)) this.addTo(this.all.get(name) ?? new Map(), value)
+      }
+      return
+    }
+    const cell = known ?? { values, stratum: this.fresh() }
+    if (known === undefined) this.cells.set(key, cell)
+    cell.stratum.count += 1
+    cell.stratum.measures.add(this.item)
+  }
+
+  /** A number for each value of a dimension, 0 where there is none; not a number where there are too many of them. */
+  private codeOf(i: number, value: string | undefined): number {
+    if (value === undefined) return 0
+    const codes = this.codes[i]
+    const known = codes?.get(value)
+    if (known !== undefined || codes === undefined) return known ?? Number.NaN
+    if (codes.size + 1 >= CODES) return Number.NaN
+    codes.set(value, codes.size + 1)
+    return codes.size
+  }
+
+  /** Gives the cells to the values they are made of. */
+  private settle(): void {
+    for (const { values, stratum } of this.cells.values()) {
+      for (const [i, name] of this.names.entries()) {
+        const value = values[i]
+        if (value === undefined) continue
+        const whole = this.stratum(this.all.get(name) ?? new Map(), value)
+        whole.count += stratum.count
+        whole.measures.merge(stratum.measures.tell())
+      }
+    }
+    this.cells.clear()
+  }
+
+  private fresh(): Stratum {
+    return { count: 0, measures: new Measures(this.metrics, this.item.run) }
+  }
+
   private addTo(values: Map<string | number, Stratum>, value: string | number | undefined): void {
     if (value === undefined) return
     const stratum = this.stratum(values, value)
@@ -138,7 +203,7 @@ export class LookFold {
   private stratum(values: Map<string | number, Stratum>, value: string | number): Stratum {
     const known = values.get(value)
     if (known !== undefined) return known
-    const fresh = { count: 0, measures: new Measures(this.metrics, this.item.run) }
+    const fresh = this.fresh()
     values.set(value, fresh)
     return fresh
   }

@@ -19,7 +19,7 @@ function shownEffect(effect: number, { figure }: Pick<Outcome, 'figure'>): strin
 }
 
 /** What a condition is about, for people: the metric's title and the part of it. */
-export function nameOf(
+function nameOf(
   { figure, group, condition }: Pick<Outcome, 'figure' | 'group' | 'condition'>,
   metrics: ReadonlyMap<string, Metric>,
 ): string {

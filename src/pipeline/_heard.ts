@@ -1,12 +1,13 @@
 import type { Heard, HeardPromise } from '../model/judge.js'
+import type { Masker } from '../text/mask.js'
 import { ByteColumn, WordColumn } from './_typed-columns.js'
 
 /** What was heard in one message that a rule may point at. */
 export interface Note {
   readonly heard: readonly Heard[]
   readonly promises: readonly HeardPromise[]
-  /** Masked words; undefined where nothing in the message is to be pointed at. */
-  readonly excerpt: string | undefined
+  /** Its first words as written: masked before anybody sees them; undefined where nothing in the message is to be pointed at. */
+  readonly opening: string | undefined
   /** Signals of the user's own rules. */
   readonly signals: readonly string[]
 }
@@ -32,6 +33,11 @@ export class HeardMessages {
   private readonly foreign = new ByteColumn(1024)
   private sketches = new Uint16Array(SKETCH * 1024)
   private readonly notes = new Map<number, Note>()
+  readonly masker: Masker
+
+  constructor(masker: Masker) {
+    this.masker = masker
+  }
 
   keep(row: number, { acts, gives, asks, sketch, foreign }: Sound): void {
     if (acts !== 0) this.acts.set(row, acts >>> 0)

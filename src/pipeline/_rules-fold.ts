@@ -2,6 +2,7 @@ import type { Touch } from '../model/conversation.js'
 import type { FindingReport, RuleReport } from '../model/report.js'
 import { type Hit, severityOf, type WholeHit } from '../model/rule.js'
 import { ratio } from '../sketch/share.js'
+import { type Masker, maskerOf } from '../text/mask.js'
 import type { CaseView } from './_case.js'
 import { type ActiveRule, citations, fingerprintOf, HIGH, messageOf, settleFindings } from './_findings.js'
 
@@ -15,15 +16,17 @@ interface Count {
 export class RulesFold {
   private readonly rules: readonly ActiveRule[]
   private readonly precisionOf: (rule: string) => number | undefined
+  private readonly masker: Masker
   private readonly counts: readonly Count[]
   private readonly wholes: unknown[]
   private readonly findings: FindingReport[] = []
   /** Rules the conversation added last has failed, for the row behind it. */
   failed: readonly string[] = []
 
-  constructor(rules: readonly ActiveRule[], precisionOf: (rule: string) => number | undefined) {
+  constructor(rules: readonly ActiveRule[], precisionOf: (rule: string) => number | undefined, masker: Masker = maskerOf()) {
     this.rules = rules
     this.precisionOf = precisionOf
+    this.masker = masker
     this.counts = rules.map(() => ({ checked: 0, failed: 0, unsupported: 0 }))
     this.wholes = rules.map(({ rule }) => rule.whole?.init())
   }
@@ -43,7 +46,7 @@ export class RulesFold {
       if (rule.whole !== undefined) this.wholes[place] = rule.whole.add(this.wholes[place], item)
       let sure = false
       for (const hit of once(rule.judge(item))) {
-        this.findings.push(findingOf(active, hit, item))
+        this.findings.push(findingOf(active, hit, item, this.masker))
         if (hit.probability >= HIGH) sure = true
       }
       if (!sure) return
@@ -60,7 +63,7 @@ export class RulesFold {
     this.rules.forEach((active, place) => {
       const { whole } = active.rule
       if (whole !== undefined && of === 'all')
-        for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit))
+        for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit, this.masker))
     })
     const findings = settleFindings(this.findings)
     const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged))
@@ -107,11 +110,11 @@ function isForeign({ conversation }: CaseView): boolean {
   return foreign > known
 }
 
-function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView): FindingReport {
+function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView, masker: Masker): FindingReport {
   const { conversation } = item
   const touch = hit.at
   const heard = touch?.heard?.find(each => each.rule === id)
-  const excerpt = heard?.excerpt ?? touch?.excerpt ?? ''
+  const excerpt = heard?.excerpt ?? shown(touch?.opening, masker)
   const messages = conversation.events.filter(event => event.type === 'message' && event.public)
   const place = touch?.place ?? conversation.place ?? { file: '', line: 0 }
   return {
@@ -133,7 +136,8 @@ function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView)
   }
 }
 
-function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit): FindingReport {
+function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit, masker: Masker): FindingReport {
+  const excerpt = shown(hit.opening, masker)
   const { file = '', line = 0 } = hit.place ?? {}
   return {
     ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
@@ -145,13 +149,17 @@ function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit): Findin
     },
     ...(hit.since === undefined ? {} : { at: new Date(hit.since).toISOString() }),
     place: { file, line },
-    excerpt: hit.excerpt ?? '',
+    excerpt,
     message: messageOf(rule, hit.what),
     law: citations(rule.law, hit.since),
     ...{ signals: [], vetoes: [], words: [] },
-    fingerprint: fingerprintOf(id, hit.conversations[0] ?? '', 0, hit.excerpt ?? ''),
+    fingerprint: fingerprintOf(id, hit.conversations[0] ?? '', 0, excerpt),
     conversations: { count: hit.count, ids: hit.conversations },
   }
+}
+
+function shown(opening: string | undefined, masker: Masker): string {
+  return opening === undefined ? '' : masker.maskedExcerpt(opening, [0, 0])
 }
 
 /** Four digits say all that a calibration knows. */

@@ -79,7 +79,7 @@ export class Fold {
     this.groups = new Groups(settings, this.dimensions, task.metrics, task.isPrivate, run)
     this.series = new SeriesFold(zone, settings.attributeBy)
     this.reconcile = new ReconcileFold(task.columns)
-    this.rules = new RulesFold(task.rules, task.precisionOf)
+    this.rules = new RulesFold(task.rules, task.precisionOf, task.store.heard?.masker)
     this.asksRules = run.judged === true || settings.vip !== undefined
   }
 

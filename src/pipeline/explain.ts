@@ -28,7 +28,7 @@ export async function explainOne(
     if (near.length < 20_000) near.push(view.id)
     if (view.rawId !== id && view.id !== id) return
     item.show()
-    const rules = new RulesFold(plugins.rules, plugins.precisionOf)
+    const rules = new RulesFold(plugins.rules, plugins.precisionOf, store.heard?.masker)
     rules.add(item)
     // What shows only in many conversations is not asked of one.
     const { findings } = rules.finish(true, 'of one conversation')

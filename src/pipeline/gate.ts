@@ -10,7 +10,7 @@ import { messageOf } from './_gate-words.js'
 import type { Baseline } from './compare.js'
 import { figureAt, isFigure } from './figure-path.js'
 
-export { counted, summaryOf, waive } from './_gate-findings.js'
+export { counted, waive } from './_gate-findings.js'
 export { codeOf, type Outcome } from './_gate-outcome.js'
 
 /** A baseline older than this many days is told. */

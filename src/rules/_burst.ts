@@ -18,7 +18,7 @@ export interface Opening {
   readonly sketch: readonly number[]
   readonly file: string
   readonly line: number
-  readonly excerpt: string | undefined
+  readonly opening: string | undefined
 }
 
 /** A burst in the order of time, and when the first notice about it went out, if any did. */

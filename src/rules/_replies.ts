@@ -9,7 +9,7 @@ export interface Reply {
   since: number
   file: string
   line: number
-  excerpt: string | undefined
+  opening: string | undefined
 }
 
 /** Adds a reply, joins it with the one of the same body, and lets go of the bodies with the greatest hashes. */
@@ -28,7 +28,7 @@ export function putReply(replies: Map<number, Reply>, body: number, reply: Reply
   known.since = reply.since
   known.file = reply.file
   known.line = reply.line
-  known.excerpt = reply.excerpt
+  known.opening = reply.opening
 }
 
 function shrink(replies: Map<number, Reply>): void {

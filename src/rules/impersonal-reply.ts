@@ -37,7 +37,7 @@ export default {
         seen.add(touch.body)
         putReply(state, touch.body, {
           ...{ count: 1, ids: [item.conversation.id], since: touch.at },
-          ...{ file: touch.place.file, line: touch.place.line, excerpt: touch.excerpt },
+          ...{ file: touch.place.file, line: touch.place.line, opening: touch.opening },
         })
       }
       return state
@@ -112,7 +112,7 @@ function isImpersonal(turns: readonly Touch[], place: number, touch: Touch): boo
 }
 
 function tell(state: State): readonly WholeHit[] {
-  return commonReplies(state, MANY).map(({ count, ids, since, file, line, excerpt }) => ({
+  return commonReplies(state, MANY).map(({ count, ids, since, file, line, opening }) => ({
     reason: 'same-words',
     what: `The same answer went to ${count} customers, without a name or a word of their matter.`,
     probability: precisionOf(id, 'same-words'),
@@ -121,6 +121,6 @@ function tell(state: State): readonly WholeHit[] {
     conversations: ids,
     count,
     place: { file, line },
-    excerpt,
+    opening,
   }))
 }

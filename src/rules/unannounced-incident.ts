@@ -48,7 +48,7 @@ export default {
         sketch: [...first.sketch],
         file,
         line,
-        excerpt: first.excerpt,
+        opening: first.opening,
       }
       if (told) state.notices.push(kept)
       else if (first.by === 'customer') state.openings.push(kept)
@@ -148,7 +148,7 @@ function tell(state: State): readonly WholeHit[] {
       conversations: openings.slice(0, TOLD).map(each => each.id),
       count: openings.length,
       place: first === undefined ? undefined : { file: first.file, line: first.line },
-      excerpt: first?.excerpt,
+      opening: first?.opening,
     }
   })
 }
