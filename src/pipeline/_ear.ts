@@ -1,6 +1,6 @@
 import { type Act, actBits } from '../model/acts.js'
 import type { Heard, HeardPromise, Judge, Speaker, Verdict } from '../model/judge.js'
-import { type Masker, maskerOf } from '../text/mask.js'
+import type { Masker } from '../text/mask.js'
 import { ownWords } from '../text/own-words.js'
 import { findPromises } from '../text/promise.js'
 import { sketchOf } from '../text/sketch.js'
@@ -46,7 +46,7 @@ export class Ear {
   /** One for the run, so that a value has one placeholder through it. */
   readonly masker: Masker
 
-  constructor(judge: Judge, holidays: ReadonlySet<string>, own?: OwnListener, masker: Masker = maskerOf()) {
+  constructor(judge: Judge, holidays: ReadonlySet<string>, masker: Masker, own?: OwnListener) {
     this.judge = judge
     this.own = own
     this.holidays = holidays

@@ -4,6 +4,7 @@ import type { Metric } from '../model/metric.js'
 import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
+import { maskerOf } from '../text/mask.js'
 import { createTagger, type Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { Ear, type OwnListener } from './_ear.js'
@@ -69,7 +70,9 @@ export async function travel(
   let listening: Ear | undefined
   const ear = () => {
     if (listens === false || plugins.rules.length === 0) return undefined
-    listening ??= new Ear(plugins.judge(), closedDays(settings.schedules), plugins.own)
+    // As written where that was asked for.
+    const masker = settings.unmask === true ? maskerOf((_, value) => value) : maskerOf()
+    listening ??= new Ear(plugins.judge(), closedDays(settings.schedules), masker, plugins.own)
     return listening
   }
   const { store, files } = await takeAll(

@@ -42,7 +42,7 @@ export default {
         act: 'The company keeps somebody in who wants to end a contract.',
         report: 'A customer reports that a wish to end a contract was blocked.',
       },
-      touch => !found.has(touch) && !isCleared(turns, touch) && !isFirstOffer(turns, touch),
+      touch => !found.has(touch) && !isEnded(touch) && !isCleared(turns, touch) && !isFirstOffer(turns, touch),
     )
   },
   examples: {
