@@ -24,7 +24,7 @@ function made(): {
   readonly corpus: Corpus
   readonly rows: readonly number[]
   readonly scores: Float64Array
-  readonly glances: Float64Array
+  readonly glances: readonly (readonly [number, number])[]
 } {
   const random = numbers(7)
   const size = 6000
@@ -37,7 +37,7 @@ function made(): {
   })
   const corpus = corpusOf(examples)
   const all = found.map(one => (one ? new Set(['no-human']) : new Set<string>()))
-  return { corpus: { ...corpus, found: all }, rows: [...examples.keys()], scores, glances: scores }
+  return { corpus: { ...corpus, found: all }, rows: [...examples.keys()], scores, glances: Array.from(scores, score => [score, score] as const) }
 }
 
 const world = made()

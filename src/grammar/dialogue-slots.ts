@@ -30,6 +30,8 @@ const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
 const date =
   /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2})/iu
+const phones = new RegExp(phone, 'gu')
+const dates = new RegExp(date, 'giu')
 const ownName =
   /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ii]me mi je|[Jj]a sam|[Зз]овем се|[Ии]ме ми је|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
 const address =
@@ -41,7 +43,7 @@ export function givesOf(scene: Scene): readonly Slot[] {
   const gives: Slot[] = []
   // Most messages have no digit at all.
   if (/\d/.test(text)) {
-    const numbers = text.replace(new RegExp(phone, 'gu'), ' ').replace(new RegExp(date, 'giu'), ' ')
+    const numbers = text.replace(phones, ' ').replace(dates, ' ')
     if (code.test(numbers))
       gives.push(...(scene.has('n-account') && !scene.has('n-order') ? (['account'] as const) : (['order', 'account'] as const)))
     if (phone.test(text)) gives.push('phone')

@@ -122,12 +122,18 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   if (closes) acts.push('closes')
   if (namesSomebody(scene.text)) acts.push('names-customer')
   if (scene.has('safety')) acts.push('safety-check')
-  if (!asked && scene.words <= IDLE_WORDS && isMereApologyOrNewDate(scene.text)) acts.push('idle')
+  if (!asked && !deed && !hands && mayBeIdle(scene) && isMereApologyOrNewDate(scene.text)) acts.push('idle')
   return acts
 }
 
 // Who only regrets or asks for patience is brief; reading more would cost time for nothing.
 const IDLE_WORDS = 60
+const idleSigns: readonly ClassName[] = ['regret', 'thanks', 'greeting', 'when', 'commit']
+
+/** Whether a message is brief and has a word of those that say nothing. */
+function mayBeIdle(scene: Scene): boolean {
+  return scene.words <= SHORT || (scene.words <= IDLE_WORDS && idleSigns.some(name => scene.has(name)))
+}
 
 /** Whether something of a class stands in the text without a negation, and fits. */
 function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean = () => true): boolean {

@@ -6,7 +6,8 @@ export interface Unseen {
   readonly rows: readonly number[]
   readonly scores: Float64Array
   /** By row: the likeliest label's score by words, stems and facts alone. */
-  readonly glances: Float64Array
+  /** By row: the likeliest label by words and stems alone, and with the facts. */
+  readonly glances: readonly (readonly [number, number])[]
 }
 
 export interface Calibration {

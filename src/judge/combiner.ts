@@ -25,8 +25,8 @@ export interface Combiner {
   /** The share of right ones among the sure, and the mean height of their logits above the threshold. */
   readonly surely: number
   readonly spread: number
-  /** The least glance of the statistics after which a text is read on. */
-  readonly floor: number
+  /** The least glances of the statistics, at words and with facts, after which a text is read on. */
+  readonly floors: readonly [number, number]
 }
 
 /** Parts of the evidence, the constant among them. */
@@ -42,7 +42,7 @@ export const NEVER = 99
 export function untaught(labels: number): Combiner {
   const each = (value: number): readonly number[] => Array.from({ length: labels }, () => value)
   const high = Math.log(SURE / (1 - SURE))
-  return { weights: [1, 0, 0, 0, 0, 0, 0], shifts: each(0), low: each(0), high: each(high), surely: 0.975, spread: 2, floor: -NEVER }
+  return { weights: [1, 0, 0, 0, 0, 0, 0], shifts: each(0), low: each(0), high: each(high), surely: 0.975, spread: 2, floors: [-NEVER, -NEVER] }
 }
 
 // A text's length says a little: the longer, the more of it has nothing to do with what is wrong. Beyond these lengths nothing is known.

@@ -65,7 +65,7 @@ function raisedBy({ corpus, rows }: Unseen, logits: Float64Array, combinerOf: (r
 function tell({ corpus, glances }: Unseen, row: number, logits: Float64Array, combiner: Combiner | undefined): Told {
   const all = new Map<string, number>()
   const sure = new Set<string>()
-  if (combiner === undefined || (corpus.found[row]?.size === 0 && (glances[row] ?? 0) < combiner.floor)) return { all, sure }
+  if (combiner === undefined || (corpus.found[row]?.size === 0 && isUnder(glances[row], combiner.floors))) return { all, sure }
   corpus.labels.forEach((label, t) => {
     const logit = logits[row * corpus.labels.length + t] ?? -NEVER
     if (label === PROMISE || logit < (combiner.low[t] ?? NEVER)) return
@@ -74,4 +74,8 @@ function tell({ corpus, glances }: Unseen, row: number, logits: Float64Array, co
     if (probability >= SURE) sure.add(label)
   })
   return { all, sure }
+}
+
+function isUnder([words, facts]: readonly [number, number] = [0, 0], floors: Combiner['floors']): boolean {
+  return words < floors[0] || facts < floors[1]
 }

@@ -47,8 +47,10 @@ export interface Gathered {
 export interface FeatureReader {
   /** All features of a text. */
   (text: string, speaker: Speaker, facts: readonly string[]): Gathered
-  /** Those of words, stems and facts: a quarter of them, which tell most. */
-  first(text: string, speaker: Speaker, facts: readonly string[]): Gathered
+  /** Those of words and stems: the cheapest, which tell most. */
+  first(text: string, speaker: Speaker): Gathered
+  /** Adds those of facts to the text that was read last. */
+  facts(facts: readonly string[]): Gathered
   /** Adds those of letters to the text that was read last. */
   rest(): Gathered
 }
@@ -84,6 +86,7 @@ export function featureReader(): FeatureReader {
   let size = 0
   let hash = 0
   let stem = 0
+  let role = 0
 
   function grow(needed: number): void {
     if (needed <= gathered.hashes.length) return
@@ -152,10 +155,10 @@ export function featureReader(): FeatureReader {
   }
 
   // Plain indexed loops: some five hundred features a message.
-  function first(text: string, speaker: Speaker, facts: readonly string[]): Gathered {
+  function first(text: string, speaker: Speaker): Gathered {
     read(text)
     grow(6 * words + 3 * letters + mostFacts * (mostFacts + 4) + 2 * mostOrders + 8)
-    const role = speakers[speaker]
+    role = speakers[speaker]
     gathered.count = 0
     gathered.words = words
     add(mix(role, 1), STEMS, -1)
@@ -176,6 +179,10 @@ export function featureReader(): FeatureReader {
       word = nextWord
       stemBefore = nextStem
     }
+    return gathered
+  }
+
+  function addFacts(facts: readonly string[]): Gathered {
     let paired = 0
     for (let k = 0; k < facts.length; k++) {
       const fact = facts[k] ?? ''
@@ -210,8 +217,9 @@ export function featureReader(): FeatureReader {
   }
 
   const all = (text: string, speaker: Speaker, facts: readonly string[]): Gathered => {
-    first(text, speaker, facts)
+    first(text, speaker)
+    addFacts(facts)
     return rest()
   }
-  return Object.assign(all, { first, rest })
+  return Object.assign(all, { first, facts: addFacts, rest })
 }

@@ -1,5 +1,5 @@
 import { createGrammar } from '../grammar/grammar.js'
-import type { GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
+import type { GrammarHearing, GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
 import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
 import { remember } from './memory.js'
@@ -15,6 +15,7 @@ const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback
 const REMEMBERED = 2048
 const LONG = 400
 
+const everything = [-NEVER, -NEVER] as const
 const noneWorth: ReadonlyMap<number, number> = new Map()
 
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
@@ -27,8 +28,9 @@ export function judgeOf(weights: Uint8Array): Judge {
   const parts = new Float64Array(partCount)
 
   /** Numbers of the labels that are at least worth a look, with their logits. */
-  function heard(text: string, speaker: Speaker, hits: readonly GrammarHit[], facts: readonly string[]): ReadonlyMap<number, number> {
-    const scores = scorer.scoreAbove(hits.length > 0 ? -NEVER : combiner.floor, text, speaker, facts)
+  function heard(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
+    const { hits } = hearing
+    const scores = scorer.scoreAbove(hits.length > 0 ? everything : combiner.floors, text, speaker, () => hearing.facts)
     if (scores === undefined) return noneWorth
     const worth = new Map<number, number>()
     for (let t = 0; t < labels.length; t++) {
@@ -43,12 +45,13 @@ export function judgeOf(weights: Uint8Array): Judge {
   }
 
   function listen(text: string, speaker: Speaker): Hearing {
-    const { hits, facts, dialogue } = grammar.listen(text, speaker)
-    const verdicts = [...heard(text, speaker, hits, facts)].map(([t, logit]): Verdict => {
+    const hearing = grammar.listen(text, speaker)
+    const { hits } = hearing
+    const verdicts = [...heard(text, speaker, hearing)].map(([t, logit]): Verdict => {
       const rule = labels[t] ?? ''
       const own = hits.filter(hit => hit.rule === rule)
       const probability = probabilityOf(combiner, t, logit)
-      const { shares, words } = scorer.shares(text, speaker, facts, t)
+      const { shares, words } = scorer.shares(text, speaker, hearing.facts, t)
       const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
       return {
         rule,
@@ -63,7 +66,7 @@ export function judgeOf(weights: Uint8Array): Judge {
       }
     })
     verdicts.sort((a, b) => b.probability - a.probability || (a.rule < b.rule ? -1 : 1))
-    return { verdicts, dialogue }
+    return { verdicts, dialogue: hearing.dialogue }
   }
 
   const memories = new Map<Speaker, (text: string) => Hearing>()

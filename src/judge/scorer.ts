@@ -5,14 +5,20 @@ import { blockWeights, compete, type Model, rarityValues, strengthValues } from 
 // Two million bits: a quarter of a megabyte.
 const KNOWN_BITS = 21
 
+/** Of the likeliest label: by words and stems alone, and with the facts. */
+export type Floors = readonly [number, number]
+
 /** Scores texts by a model; what it gives is overwritten by its next call. */
 export interface Scorer {
   /** The scores of the labels, in the model's order. */
   score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
-  /** The same, or undefined where words, stems and facts alone leave the likeliest label under the floor. */
-  scoreAbove(floor: number, text: string, speaker: Speaker, facts: readonly string[]): Float64Array | undefined
-  /** The score of the likeliest label by words, stems and facts alone. */
-  glance(text: string, speaker: Speaker, facts: readonly string[]): number
+  /**
+   * The same, or undefined where words and stems alone leave the likeliest label under the first floor, or with the facts under the second one. The
+   * facts are asked for only where they count.
+   */
+  scoreAbove(floors: Floors, text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined
+  /** The scores of the likeliest label by words and stems alone, and with the facts. */
+  glance(text: string, speaker: Speaker, facts: readonly string[]): Floors
   /** How much each word of the text adds to a label's score, by its number, and where the words stand. */
   shares(
     text: string,
@@ -115,33 +121,45 @@ export function scorerOf(model: Model): Scorer {
     compete(scores, labels)
   }
 
-  function glance(text: string, speaker: Speaker, facts: readonly string[]): number {
-    const gathered = read.first(text, speaker, facts)
+  function best(): number {
+    let most = Number.NEGATIVE_INFINITY
+    for (let t = 0; t < labels; t++) most = Math.max(most, scores[t] ?? 0)
+    return most
+  }
+
+  function glanceAtWords(text: string, speaker: Speaker): number {
+    const gathered = read.first(text, speaker)
     texts++
     sums.fill(0)
     lengths.fill(0)
     gather(gathered, 0)
     add()
     glanced = gathered.count
-    let best = Number.NEGATIVE_INFINITY
-    for (let t = 0; t < labels; t++) best = Math.max(best, scores[t] ?? 0)
-    return best
+    return best()
   }
 
-  function scoreAbove(floor: number, text: string, speaker: Speaker, facts: readonly string[]): Float64Array | undefined {
-    if (glance(text, speaker, facts) < floor) return undefined
+  function glanceAtFacts(facts: readonly string[]): number {
+    const gathered = read.facts(facts)
+    gather(gathered, glanced)
+    add()
+    glanced = gathered.count
+    return best()
+  }
+
+  function scoreAbove(floors: Floors, text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined {
+    if (glanceAtWords(text, speaker) < floors[0] || glanceAtFacts(facts()) < floors[1]) return undefined
     gather(read.rest(), glanced)
     add()
     return scores
   }
 
-  const score = (text: string, speaker: Speaker, facts: readonly string[]): Float64Array =>
-    scoreAbove(Number.NEGATIVE_INFINITY, text, speaker, facts) ?? scores
+  const none: Floors = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const score = (text: string, speaker: Speaker, facts: readonly string[]): Float64Array => scoreAbove(none, text, speaker, () => facts) ?? scores
 
   return {
     score,
     scoreAbove,
-    glance,
+    glance: (text, speaker, facts) => [glanceAtWords(text, speaker), glanceAtFacts(facts)],
     shares(text, speaker, facts, label) {
       score(text, speaker, facts)
       const words = read(text, speaker, facts)

@@ -10,6 +10,7 @@ const PRIOR = 10
 const FEWEST = 20
 // Of all breaches, so many may be lost for reading on less.
 const LOST = 0.001
+const LOST_BY_WORDS = 0.001
 
 /** The least logit, at least `from`, from which on points are right at the wanted share. */
 function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {
@@ -60,13 +61,21 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   const told = messages.flatMap(row => {
     if ((corpus.found[row]?.size ?? 0) > 0) return []
     const right = low.filter((from, t) => truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from).length
-    return right === 0 ? [] : [{ glance: glances[row] ?? 0, right }]
+    return right === 0 ? [] : [{ glances: glances[row] ?? [0, 0], right }]
   })
+  const breaches = byLabel.flat().filter(point => point.broken).length
+  const floor = (of: 0 | 1, lost: number): number =>
+    rounded(
+      floorOf(
+        told.map(({ glances: both, right }) => ({ glance: both[of], right })),
+        lost * breaches,
+      ),
+    )
   return {
     low: low.map(rounded),
     high: high.map(rounded),
     surely: rounded(Math.max(0.951, Math.min(0.97, mean(sure.map(one => (one.broken ? 1 : 0)))))),
     spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
-    floor: rounded(floorOf(told, LOST * byLabel.flat().filter(point => point.broken).length)),
+    floors: [floor(0, LOST_BY_WORDS), floor(1, LOST)],
   }
 }

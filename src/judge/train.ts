@@ -11,7 +11,7 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
   const labels = corpus.labels.length
   const rows = [...corpus.examples.keys()]
   const scores = new Float64Array(rows.length * labels)
-  const glances = new Float64Array(rows.length)
+  const glances: (readonly [number, number])[] = rows.map(() => [0, 0])
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: number): boolean => foldOf(corpus.examples[row]?.scene ?? '', folds) === fold
     const scorer = scorerOf(fitModel(corpus, Int32Array.from(rows.filter(row => !inFold(row) && kept(row)))))

@@ -1,7 +1,7 @@
 import { type Combiner, partCount } from './combiner.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 2\n'
+const MAGIC = 'care-audit judge 3\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
@@ -107,7 +107,8 @@ function combinerOf(value: unknown, labels: number): Combiner {
     if (all.length !== length) throw new Error('The weights have no whole combiner.')
     return all
   }
-  const [surely = 0, spread = 1, floor = 0] = numbers([raw.surely, raw.spread, raw.floor], 3)
+  const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
+  const [words = 0, facts = 0] = numbers(raw.floors, 2)
   return {
     weights: numbers(raw.weights, partCount),
     shifts: numbers(raw.shifts, labels),
@@ -115,6 +116,6 @@ function combinerOf(value: unknown, labels: number): Combiner {
     high: numbers(raw.high, labels),
     surely,
     spread,
-    floor,
+    floors: [words, facts],
   }
 }

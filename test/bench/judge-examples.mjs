@@ -5,13 +5,31 @@ import { parseExamples } from '../../dist/judge/examples.js'
 import { isHeldOut } from '../../dist/judge/held-out.js'
 
 const folder = new URL('../../src/judge/training/', import.meta.url)
+const pairs = new URL('../../fixtures/pairs/', import.meta.url)
 
 /** Every example, files in the order of their names. */
 export function readAll() {
   const names = readdirSync(folder)
     .filter(name => name.endsWith('.jsonl'))
     .sort()
-  return names.flatMap(name => parseExamples(readFileSync(new URL(name, folder), 'utf8'), name))
+  return [...names.flatMap(name => parseExamples(readFileSync(new URL(name, folder), 'utf8'), name)), ...readPairs()]
+}
+
+/** Both sides of every minimal pair; a pair is a scene. */
+function readPairs() {
+  const names = readdirSync(pairs).sort()
+  return names.flatMap(name => {
+    const lines = readFileSync(new URL(name, pairs), 'utf8').trim().split('\n')
+    const examples = lines.flatMap((line, i) => {
+      const { rule, lang, role, bad, good } = JSON.parse(line)
+      const shared = { scene: `pair-${lang}-${i}`, lang, role }
+      return [
+        { ...shared, text: bad, labels: [rule] },
+        { ...shared, text: good, labels: [] },
+      ]
+    })
+    return parseExamples(examples.map(one => JSON.stringify(one)).join('\n'), name)
+  })
 }
 
 /** The examples to learn from: all but the scenes held out. */
