@@ -1,100 +1,107 @@
+import {
+  type Calendar,
+  type Crowd,
+  calendarOf,
+  chanceOf,
+  crowdsOf,
+  inOrder,
+  LEAST,
+  listsOf,
+  type Opening,
+  type Traffic,
+  WINDOWS,
+} from './_crowd.js'
+
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-/** So many conversations about one thing within a day are a burst, if that is so many times the usual. */
-const LEAST = 6
-const TIMES = 4
-/** Content words two openings must have in common to be about one thing. */
-const COMMON = 2
-// A notice this soon after the first question came in time.
+// The chance of any alarm in an export where every word keeps its rate.
+const ALPHA = 0.01
+// So many customers who found out alone: a notice before the third was in time, and fewer in another language are no part of it.
+const FEW = 3
 const IN_TIME = 2 * HOUR
-// More neighbours of one word would make a flood of equal openings quadratic.
-const NEIGHBOURS = 40
+const BEFORE = 2 * DAY
+const AFTER = 7 * DAY
+/** Notices with so many of eight hashes in common are one notice with different names. */
+const ALIKE = 5
 
-/** How a conversation began. */
-export interface Opening {
-  readonly id: string
-  readonly at: number
-  /** Ascending hashes, zeros behind. */
-  readonly sketch: readonly number[]
-  readonly file: string
-  readonly line: number
-  readonly opening: string | undefined
-}
-
-/** A burst in the order of time, and when the first notice about it went out, if any did. */
+/** An incident in the order of time, and when the first notice about it went out, if any did. */
 export interface Burst {
   readonly openings: readonly Opening[]
   readonly notice: number | undefined
 }
 
-/** Bursts of openings about one thing that no notice came before or within two hours of their beginning, in the order of time. */
-export function burstsOf(openings: readonly Opening[], notices: readonly Opening[]): readonly Burst[] {
-  const ordered = [...openings].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-  const groups = joined(ordered)
-  return groups.flatMap(group => {
-    const burst = densest(group)
-    const [first] = burst
-    if (first === undefined || burst.length < LEAST || burst.length < TIMES * usual(group, burst.length)) return []
-    const end = burst.at(-1)?.at ?? first.at
-    const about = notices.filter(
-      ({ at, sketch }) => at > first.at - 2 * DAY && at <= end + DAY && burst.some(each => common(each.sketch, sketch) > 0),
-    )
-    const notice = about.length === 0 ? undefined : Math.min(...about.map(({ at }) => at))
-    return notice !== undefined && notice <= first.at + IN_TIME ? [] : [{ openings: burst, notice }]
-  })
+/**
+ * Incidents that no notice came before or in time for. A word crowds where a window of one, two, four or seven days holds at least six customers
+ * with it, four times what its rate in the rest of the export lets expect, and the binomial tail of that, times all words and windows looked at,
+ * is below 0.01; the expectation is the larger one of the share of time and of the share of all other conversations. Words whose conversations
+ * overlap are one incident, and so are words that crowd into its days in another language.
+ */
+export function burstsOf(openings: readonly Opening[], notices: readonly Opening[], traffic: Traffic): readonly Burst[] {
+  const byWord = listsOf(inOrder(openings))
+  const calendar = calendarOf(traffic)
+  const looked = [...byWord.values()].reduce((sum, { length }) => sum + (length < LEAST ? 0 : length * WINDOWS), 0)
+  const crowds = [...byWord].flatMap(([word, list]) => (list.length < LEAST ? [] : crowdsOf(word, list, calendar, ALPHA / looked)))
+  return joined(crowds)
+    .map(crowd => widened(crowd, byWord, calendar))
+    .flatMap(crowd => burstOf(crowd, notices))
+    .sort((a, b) => (a.openings[0]?.at ?? 0) - (b.openings[0]?.at ?? 0))
 }
 
-/** Groups of openings that are linked by common words within a day of each other. */
-function joined(ordered: readonly Opening[]): readonly (readonly Opening[])[] {
-  const parent = ordered.map((_, index) => index)
-  const root = (at: number): number => {
-    let place = at
-    while (parent[place] !== place) {
-      parent[place] = parent[parent[place] ?? 0] ?? 0
-      place = parent[place] ?? 0
+/** Crowds of which a third of the smaller one's conversations are in the other are one. */
+function joined(crowds: readonly Crowd[]): readonly Crowd[] {
+  const whole: Crowd[] = []
+  for (const crowd of crowds) {
+    let sum = crowd
+    for (let again = true; again; ) {
+      const at = whole.findIndex(({ openings }) => overlap(openings, sum.openings) * 3 >= Math.min(openings.size, sum.openings.size))
+      again = at >= 0
+      for (const other of again ? whole.splice(at, 1) : []) sum = united(other, sum)
     }
-    return place
+    whole.push(sum)
   }
-  const byWord = new Map<number, number[]>()
-  ordered.forEach((opening, index) => {
-    const times = new Map<number, number>()
-    for (const word of opening.sketch) {
-      if (word === 0) continue
-      const list = byWord.get(word) ?? []
-      for (const other of list.slice(-NEIGHBOURS)) times.set(other, (times.get(other) ?? 0) + 1)
-      list.push(index)
-      byWord.set(word, list)
-    }
-    for (const [other, count] of times) {
-      const before = ordered[other]
-      if (count >= COMMON && before !== undefined && opening.at - before.at <= DAY) parent[root(index)] = root(other)
-    }
-  })
-  const groups = new Map<number, Opening[]>()
-  ordered.forEach((opening, index) => {
-    const at = root(index)
-    const group = groups.get(at)
-    if (group === undefined) groups.set(at, [opening])
-    else group.push(opening)
-  })
-  return [...groups.values()]
+  return whole
 }
 
-/** The most openings of a group that lie within a day; the earliest such day. */
-function densest(group: readonly Opening[]): readonly Opening[] {
-  let best: readonly [number, number] = [0, 0]
-  let from = 0
-  group.forEach((opening, to) => {
-    while (opening.at - (group[from]?.at ?? 0) > DAY) from++
-    if (to + 1 - from > best[1] - best[0]) best = [from, to + 1]
-  })
-  return group.slice(...best)
+function overlap(one: ReadonlySet<Opening>, other: ReadonlySet<Opening>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  let count = 0
+  for (const opening of small) if (large.has(opening)) count++
+  return count
 }
 
-/** How many openings a day the rest of the group has. */
-function usual(group: readonly Opening[], burst: number): number {
-  const days = ((group.at(-1)?.at ?? 0) - (group[0]?.at ?? 0)) / DAY - 1
-  return days <= 0 ? 0 : (group.length - burst) / days
+function united(one: Crowd, other: Crowd): Crowd {
+  return { words: new Set([...one.words, ...other.words]), openings: new Set([...one.openings, ...other.openings]) }
+}
+
+/** With the words that crowd into the same days: the same trouble in other languages, or in other words. */
+function widened(crowd: Crowd, byWord: ReadonlyMap<number, readonly Opening[]>, calendar: Calendar): Crowd {
+  const ordered = inOrder(crowd.openings)
+  const [begin, end] = [ordered[0]?.at ?? 0, ordered.at(-1)?.at ?? 0]
+  // The crowd itself is no part of what is usual in these days.
+  const rest: Calendar = { ...calendar, between: (from, to) => calendar.between(from, to) - ordered.length }
+  const several = [...byWord].filter(([word, list]) => list.length >= FEW && !crowd.words.has(word))
+  let sum = crowd
+  for (const [word, list] of several) {
+    const inside = list.filter(({ at }) => at >= begin && at <= end)
+    if (inside.length < FEW || chanceOf(inside.length + 1, list.length + 1, begin, end - begin, rest) > ALPHA / several.length) continue
+    sum = united(sum, { words: new Set([word]), openings: new Set(inside) })
+  }
+  return sum
+}
+
+function burstOf({ words, openings }: Crowd, notices: readonly Opening[]): readonly Burst[] {
+  const ordered = inOrder(openings)
+  const begin = ordered[0]?.at ?? 0
+  const end = ordered.at(-1)?.at ?? begin
+  const near = notices.filter(({ at }) => at > begin - BEFORE && at <= end + AFTER)
+  const about = near.filter(
+    each =>
+      each.sketch.some(word => word !== 0 && words.has(word)) ||
+      near.filter(other => common(each.sketch, other.sketch) >= ALIKE).length >= FEW,
+  )
+  const notice = about.length === 0 ? undefined : Math.min(...about.map(({ at }) => at))
+  const isInTime = notice !== undefined && (notice <= begin + IN_TIME || notice <= (ordered[FEW - 1]?.at ?? begin))
+  return isInTime ? [] : [{ openings: ordered, notice }]
 }
 
 function common(one: readonly number[], other: readonly number[]): number {

@@ -162,6 +162,8 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
         'An outage affects your area.',
       '(letting you know|wanted to tell you|to inform you|writing to warn|heads up|please be aware) ~8 (outage|problem|issue|fault|disruption|delay*|recall|interruption|breakdown|failure)':
         'To inform you: there is an outage.',
+      '(payments|orders|bookings|logins|messages|deliveries|app|website|service|line|power|heating|water) ~4 (failed|were failing|are failing|was down|were down|is down|are down|did not work|does not work|do not work|unavailable)':
+        'Payments in our app failed.',
     },
     bad: ['We are open.'],
   },

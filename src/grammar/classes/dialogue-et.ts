@@ -136,6 +136,8 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
         'Teavitame teid rikkest.',
       '(hetkel|praegu|täna) ~3 (on|esineb|esinevad|meil) ~3 (rike|katkestus|häire*|avarii|probleem*|viivitus*)': 'Hetkel on meil rike.',
       '(rike|katkestus|häire*|avarii) ~4 (teie (piirkonna*|majas|linna*)|mõjutab|puudutab)': 'Rike teie piirkonnas.',
+      '(maks*|rakendu*|veebileh*|internet*|küte|vesi|elekter|ühendus*|sisselogimi*) ~4 (ei tööta*|ebaõnnestu*|katke*|maas)':
+        'Maksed rakenduses ebaõnnestusid.',
     },
     bad: ['Oleme avatud.'],
   },

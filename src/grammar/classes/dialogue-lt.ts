@@ -136,6 +136,8 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
       '(šiuo metu|dabar|šiandien) ~3 (vyksta|turime|yra|fiksuojame|šaliname|patiriame) ~3 (gedim*|sutrikim*|avarij*|problem*)':
         'Šiuo metu turime gedimą.',
       '(gedim*|sutrikim*|avarij*) ~4 (jūsų (rajon*|name|miest*)|paveik*|paliet*)': 'Gedimas jūsų rajone.',
+      '(mokėjim*|programėl*|svetain*|internet*|šildym*|vanduo|elektr*|ryšys|ryšio|prisijungim*) ~4 (neveik*|nepavyk*|sutrik*|strig*|nutrūk*)':
+        'Mokėjimai programėlėje neveikė.',
     },
     bad: ['Dirbame.'],
   },

@@ -138,6 +138,8 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
       '(trenutno|sada|danas) ~3 (je|imamo|postoji|traje|beležimo) ~3 (kvar*|prekid*|smetnj*|havarij*|problem*|zastoj*)':
         'Trenutno imamo kvar.',
       '(kvar|prekid|smetnje|havarija) ~4 (u vašem|na vašoj|pogođen*|zahvat*)': 'Kvar u vašem kraju.',
+      '(plaćanj*|aplikacij*|sajt*|internet*|grejanje|voda|struja|veza|prijav*) ~4 (nisu radil*|nije radil*|ne radi|ne rade|nisu prolazil*|nije prolazil*|ne prolaz*|nisu uspel*|nije uspel*)':
+        'Plaćanja u aplikaciji nisu radila.',
     },
     bad: ['Otvoreni smo.'],
   },
