@@ -82,13 +82,14 @@ function commits(words: readonly FoldedWord[], from: number, to: number, sets: S
   const skip = (place: number): boolean => inDue(place) || isException(place)
   const notPast = (place: number): boolean => inDue(place) || describes(words, place)
   const has = (set: WordSet, passing = inDue): boolean => set.find(words, clauseFrom, clauseTo, passing) >= 0
+  if (isBare(words, begin, end, inDue)) return sets.deadline.find(words, from, to) >= 0
   // A condition that comes after the commitment limits it, one before it makes it.
   if (sets.conditions.find(words, begin, clauseTo, inDue) >= 0) return false
   if (sets.told.find(words, afterSemicolon(words, begin, from), from) >= 0) return false
   if (
     has(sets.never, place => inDue(place) || sets.allowed.at(words, place)) ||
     hasPercent(words, clauseFrom, clauseTo) ||
-    /^it'?s$/.test(words[from - 1]?.word ?? '')
+    tellsTheDay(words, from)
   )
     return false
   if (sets.commits.find(words, clauseFrom, clauseTo, isException) >= 0)
@@ -100,6 +101,18 @@ function commits(words: readonly FoldedWord[], from: number, to: number, sets: S
   if (has(sets.comes)) return true
   if (!has(sets.stands)) return false
   return sets.deadline.find(words, from, to) >= 0 || (!has(sets.done) && sets.you.find(words, begin, end, inDue) >= 0)
+}
+
+/** "By Friday.": a sentence that is a time and nothing else, as an answer gives it. */
+function isBare(words: readonly FoldedWord[], from: number, to: number, inDue: (place: number) => boolean): boolean {
+  for (let place = from; place < to; place++) if (!inDue(place) && words[place]?.kind !== 'mark') return false
+  return true
+}
+
+/** "It is Friday": what day it is. */
+function tellsTheDay(words: readonly FoldedWord[], from: number): boolean {
+  const before = words[from - 1]?.word ?? ''
+  return /^it'?s$/.test(before) || (before === 'is' && /^(?:it|today)$/.test(words[from - 2]?.word ?? ''))
 }
 
 /** What was said once reaches as far as the next semicolon. */

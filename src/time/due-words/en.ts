@@ -90,7 +90,7 @@ export const english: readonly Line[] = [
   [
     'part',
     18,
-    'end of business, close of business, close of play, cob, eob, end of the working day, end of the business day, end of business day, end of my shift, end of shift',
+    'end of business, close of business, close of play, close of the day, the close of the day, cob, eob, end of the working day, end of the business day, end of business day, end of my shift, end of shift',
   ],
   ['part-of', 20, 'teatime, dinner, dinnertime'],
   ['part-of', 24, 'evening, night, midnight, nightfall'],

@@ -45,7 +45,7 @@ export const lithuanian: readonly Line[] = [
   ['unit', WEEK, 'savait*, sav'],
   ['unit', MONTH, 'menes*, men'],
   ['unit', WORKDAY, 'd d'],
-  ['work', 0, 'darbo, darbu'],
+  ['work', 0, 'darbo, darbu, banko'],
   ['length', 30, 'pusvaland*, pusvalanduk*'],
   ['length', 15, 'ketvirti valandos, ketvirtis valandos'],
   ['length', DAY_MINUTES, 'para, paros'],
