@@ -16,7 +16,7 @@ export async function* wordMutants(texts, fine, wanted) {
     const { [name]: promise } = await import(new URL(`text/promise-words/${lang}.js`, dist).href)
     if (fine) for (const [line, [key, value]] of lines.entries()) groups.push({ kind: 'due', lang, key: `${key} ${value}`, line })
     else for (const key of new Set(lines.map(([meaning]) => meaning))) groups.push({ kind: 'due', lang, key })
-    for (const key of Object.keys(promise)) groups.push({ kind: 'promise', lang, key })
+    for (const key of Object.keys(promise)) if (promise[key] !== '') groups.push({ kind: 'promise', lang, key })
     for (const key of Object.keys(idleWords[lang])) groups.push({ kind: 'idle', lang, key })
   }
   const { grammar } = hearingBy(parts)
