@@ -24,8 +24,8 @@ export function addAnalysis(command: Command, examples: string, gated: boolean):
   addGating(command, gated)
   addSlices(command)
   addPrivacy(command)
-  addReading(command)
   addRules(command)
+  addReading(command)
   addLongManners(command)
 }
 

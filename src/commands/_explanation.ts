@@ -5,6 +5,14 @@ import { zoneOf } from '../time/zone.js'
 import type { Explained } from '../timeline/explain.js'
 import { wrapped } from './_pages.js'
 
+/** What `explain --json` prints: instants as in the JSON report, ISO 8601 in UTC with milliseconds. */
+export function explanationJson(explained: object): string {
+  const instants = new Set(['at', 'from', 'to'])
+  const written = (key: string, value: unknown): unknown =>
+    instants.has(key) && typeof value === 'number' ? new Date(value).toISOString() : value
+  return `${JSON.stringify(explained, written, 2)}\n`
+}
+
 /** The page of `explain`: every event in order with the stretches it ends, then every figure with the parts that add up to it. */
 export function explanationPage(explained: Explained & { readonly findings: readonly FindingReport[] }, timeZone: string): string {
   const zone = zoneOf(timeZone)

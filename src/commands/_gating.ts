@@ -33,10 +33,11 @@ export interface ToJudge {
 
 const severities = ['info', 'warning', 'error'] as const
 
-/** Adds the options of the gate; `check` has it on already. */
+/** Adds the options of the gate; `check` has it on already, so there its option changes nothing and is not shown. */
 export function addGating(command: Command, always: boolean): void {
   command.optionsGroup('The gate:')
-  if (!always) command.option('--gate', 'judge by the conditions of the configuration; exit 1 where one is broken')
+  const gate = command.createOption('--gate', 'judge by the conditions of the configuration; exit 1 where one is broken')
+  command.addOption(gate.hideHelp(always))
   command
     .option('--baseline <file>', `figures and findings to compare with (default: ${baselineName} beside the configuration)`)
     .option('--fail-on <severity>', 'exit 1 on findings of this severity or above: error, warning or info')
@@ -62,8 +63,10 @@ export async function auditAndJudge(
   const least = severityFrom(options.failOn)
   const { gate } = settings
   if (gate === undefined) {
+    const told = options.baseline === undefined ? undefined : baselineFor(run, options, door)
     const { report } = await auditFor(wants, inputs, settings, plugins, watch, door)
-    return { report, code: breaks(report, settings, least) ? 1 : 0 }
+    const code = breaks(report, settings, least) && options.advisory !== true ? 1 : 0
+    return { report: told === undefined ? report : { ...report, comparison: comparisonOf(report, told) }, code }
   }
   checkAsked(run, least)
   const baseline = baselineFor(run, options, door)
@@ -131,7 +134,9 @@ function checkAsked({ settings, inputs, file }: ToJudge, least: string | undefin
 function baselineFor({ settings, file }: ToJudge, { baseline: told }: GateOptions, door: Door): Baseline | undefined {
   const path = baselinePath(told, file, door.folder)
   const found = readBaseline(path)
-  const asked = settings.gate?.conditions.some(({ worse, ratchet }) => ratchet || worse !== undefined) === true
+  const { conditions = [], window } = settings.gate ?? {}
+  // With windows, the earlier one stands in for the baseline; only ratchets still need it.
+  const asked = conditions.some(({ worse, ratchet }) => ratchet || (worse !== undefined && window === undefined))
   if (found === undefined && told !== undefined)
     throw new Refusal(2, `The baseline “${told}” is not there.`, `Make one with: care-audit baseline <files…> --baseline ${told}`)
   return asked || told !== undefined ? found : undefined

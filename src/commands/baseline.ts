@@ -34,8 +34,8 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .option('--where <column=value>', 'only conversations with this value; repeatable', collect)
     .option('--attribute-by <moment>', 'which period a figure counts in: creation or event (default: creation)')
     .option('--min-cell <n>', 'groups smaller than this are left out (default: 5)')
-  addReading(command)
   addRules(command)
+  addReading(command)
   addLongManners(command)
   command.action(async (files: readonly string[]) => done(await baseline(files, command.opts<Options>(), door)))
 }

@@ -14,7 +14,7 @@ const examples = `Examples:
 /** Adds what `check` takes, and runs it: `analyze` with the gate on, or conditions proposed from the data. */
 export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
   addAnalysis(command, examples, true)
-  command.option('--advise', 'propose conditions with headroom from these data, and judge nothing')
+  command.optionsGroup('The gate:').option('--advise', 'propose conditions with headroom from these data, and judge nothing')
   command.action(async (files: readonly string[]) => {
     const options = command.opts<AnalysisOptions & { readonly advise?: boolean }>()
     done(options.advise === true ? await advise(files, options, door) : await analyzeFiles(files, { ...options, gate: true }, door))

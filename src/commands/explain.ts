@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { ExitCode } from '../model/refusal.js'
 import { explainOne } from '../pipeline/explain.js'
 import type { Door } from './_door.js'
-import { explanationPage } from './_explanation.js'
+import { explanationJson, explanationPage } from './_explanation.js'
 import { addLongManners, addPrivacy, addReading, type Manners } from './_reading.js'
 import { prepare } from './_run.js'
 
@@ -36,7 +36,7 @@ async function explain(id: string, files: readonly string[], options: Options, d
   try {
     const explained = await explainOne(id, inputs, settings, plugins, watcher.watch)
     watcher.end()
-    await door.print(options.json === true ? `${JSON.stringify(explained, undefined, 2)}\n` : explanationPage(explained, settings.timeZone))
+    await door.print(options.json === true ? explanationJson(explained) : explanationPage(explained, settings.timeZone))
   } finally {
     watcher.end()
   }

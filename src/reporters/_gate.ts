@@ -24,9 +24,12 @@ const wholes = new Map<Verdict, readonly [string, Tone]>([
   ['pass', ['passed', 'good']],
 ])
 
-/** The gate: its verdict, the broken conditions with all that was weighed, warnings; those that hold in one line. Undefined where none was asked. */
+/** The gate: its verdict, the broken conditions with all that was weighed, warnings; those that hold in one line. Undefined where neither it nor a comparison was asked. */
 export function gate(report: Report, scope: Scope): Section | undefined {
-  if (report.gate === undefined) return undefined
+  if (report.gate === undefined)
+    return report.comparison === undefined
+      ? undefined
+      : { title: 'Baseline', note: [], blocks: [{ kind: 'list', items: comparedWith(report) }] }
   const { conditions, notes, file } = report.gate
   const of = (verdict: Verdict) => conditions.filter(condition => condition.verdict === verdict)
   const told = (['fail', 'error', 'warn', 'insufficient-data'] as const).flatMap(of).map(condition => fact(condition, scope.detail))
