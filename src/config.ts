@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findConfiguration } from './config/find.js'
+import type { Fault } from './config/locate.js'
 import type { Meant } from './config/meaning.js'
 import { type Asked, meant, readKinds, readMap, readWhere, zoneHint } from './config/options.js'
 import { readCharacter, readDate, readInstant, readShare, readSize, readWhole } from './config/values.js'
@@ -14,6 +15,8 @@ export interface Settled {
   /** The configuration file that was used, if any. */
   readonly file: string | undefined
   readonly notices: readonly string[]
+  /** The Refusal for a fault of the configuration that only shows later on, with the file's lines; undefined where there is no file. */
+  readonly refusalOf: ((fault: Fault) => Refusal) | undefined
 }
 
 const gibibyte = 2 ** 30
@@ -31,7 +34,7 @@ function withoutPrivate(commandLine: string, where: readonly string[]): string {
 /** Options over configuration over defaults, checked and frozen; every fault is a Refusal of code 2. `formats` are the built-in ids. */
 export async function settle(asked: Asked, folder: string, commandLine: string, formats: readonly string[]): Promise<Settled> {
   const now = asked.now === undefined ? new Date().toISOString().slice(0, 10) : readDate('--now', asked.now)
-  const { file, hash, values } = await configured(asked.config, folder, now)
+  const { file, hash, values, refusalOf } = await configured(asked.config, folder, now)
   const timeZone = zoneFrom(asked.tz) ?? values?.timeZone ?? 'UTC'
   const since = asked.since === undefined ? undefined : readDate('--since', asked.since)
   const until = asked.until === undefined ? undefined : readDate('--until', asked.until)
@@ -67,14 +70,14 @@ export async function settle(asked: Asked, folder: string, commandLine: string, 
     configHash: hash,
     commandLine: asked.unmask === true ? commandLine : withoutPrivate(commandLine, asked.where ?? []),
   }
-  return { settings: freeze(settings), file, notices: settings.gate === undefined ? expired(settings) : [] }
+  return { settings: freeze(settings), file, notices: settings.gate === undefined ? expired(settings) : [], refusalOf }
 }
 
 async function configured(
   told: string | undefined,
   folder: string,
   now: string,
-): Promise<{ readonly file?: string; readonly hash: string; readonly values?: Meant }> {
+): Promise<{ readonly file?: string; readonly hash: string; readonly values?: Meant; readonly refusalOf?: (fault: Fault) => Refusal }> {
   const path = told ?? findConfiguration(folder)
   if (path === undefined) return { hash: createHash('sha256').digest('hex') }
   // zod and yaml cost more to load than most runs take: only where there is a file to read.
@@ -85,10 +88,11 @@ async function configured(
   ])
   const read = readConfiguration(path, folder)
   const circumstances = { folder: read.folder, now, lineOf: (path: readonly (string | number)[]) => lineOf(read.source, path) }
+  const refusalOf = (fault: Fault): Refusal => refuse(read.source, fault)
   const values = meaningOf(read.values, circumstances, fault => {
-    throw refuse(read.source, fault)
+    throw refusalOf(fault)
   })
-  return { file: read.source.name, hash: read.hash, values }
+  return { file: read.source.name, hash: read.hash, values, refusalOf }
 }
 
 /** The gate tells it among its notes; without the gate it must be told here. */

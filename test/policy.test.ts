@@ -26,6 +26,8 @@ const task: PolicyTask = {
   encoding: undefined,
   unmasked: false,
   maxInput: 1 << 20,
+  waivers: [],
+  now: '2026-02-01',
 }
 const tool = { version: '0', timeZoneData: '', commandLine: '', configHash: '' }
 

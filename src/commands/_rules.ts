@@ -1,8 +1,8 @@
+import type { Settled } from '../config.js'
 import { judgeOf } from '../judge/judge.js'
 import { measured } from '../judge/measured.js'
 import { Refusal } from '../model/refusal.js'
 import type { Rule } from '../model/rule.js'
-import type { RuleSettings } from '../model/settings.js'
 import type { Plugins } from '../pipeline/travel.js'
 import { loadRules, readWeights } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
@@ -10,13 +10,14 @@ import { ownListener } from '../text/own-signals.js'
 import { didYouMean } from '../text/suggest.js'
 
 const FEW = 20
+const known = '“care-audit rules” lists them.'
 
 /**
  * The rules of a run with its severities, the user's own among them (paths stand relative to `folder`), and the judges behind them.
  * Refusal 2 for a rule that there is not, and for a broken file of rules.
  */
 export async function activeRules(
-  settings: RuleSettings,
+  { settings: { rules: settings, waivers }, refusalOf }: Settled,
   folder: string,
 ): Promise<Pick<Plugins, 'rules' | 'judge' | 'judgeId' | 'precisionOf' | 'own'>> {
   const own = settings.paths.length === 0 ? new Map<string, OwnRule>() : await loadOwn(settings.paths, folder)
@@ -25,11 +26,17 @@ export async function activeRules(
   for (const [where, names] of [
     ['--only', settings.only],
     ['--skip', settings.skip],
-    ['“rules” in the configuration', [...settings.severities.keys()]],
   ] as const)
     for (const name of names)
-      if (!all.has(name))
-        throw new Refusal(2, `There is no rule “${name}”, which ${where} names.`, didYouMean(name, ids, '“care-audit rules” lists them.'))
+      if (!all.has(name)) throw new Refusal(2, `There is no rule “${name}”, which ${where} names.`, didYouMean(name, ids, known))
+  for (const [path, name] of [
+    ...[...settings.severities.keys()].map(name => [['rules', name], name] as const),
+    ...waivers.map(({ rule }, index) => [['waivers', index, 'rule'], rule] as const),
+  ])
+    if (name !== undefined && !all.has(name)) {
+      const [sentence, hint] = [`There is no rule “${name}”.`, didYouMean(name, ids, known)]
+      throw refusalOf?.({ path, onKey: path[0] === 'rules', sentence, hint }) ?? new Refusal(2, sentence, hint)
+    }
   const rules = [...all].flatMap(([id, rule]) => {
     const told = settings.severities.get(id)
     const wanted = settings.only.length === 0 ? told !== 'off' : settings.only.includes(id)

@@ -36,7 +36,7 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
   checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
-  const judging = await activeRules(settled.settings.rules, door.folder)
+  const judging = await activeRules(settled, door.folder)
   for (const notice of [unmasked ?? [], settled.notices].flat()) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }
 }

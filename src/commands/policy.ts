@@ -34,13 +34,14 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
     .addHelpText('before', examples)
   addOutlets(command)
   command.option('--fail-on <severity>', 'exit 1 from this severity on: error, warning or info')
+  command.option('--now <date>', 'the date by which waivers are judged (default: today, UTC)')
   addRules(command)
+  addPrivacy(command)
   command
     .optionsGroup('Other:')
     .option('--encoding <label>', 'the encoding, such as windows-1257 (default: detected)')
     .option('--max-input <size>', 'refuse a file larger than this (default: 64MiB)')
     .option('--config <file>', 'configuration (default: care-audit.config.yaml, found upward)')
-  addPrivacy(command)
   addManners(command)
   command.action(async (paths: readonly string[]) => done(await judgePolicies(paths, command.opts<Options>(), door)))
 }
@@ -48,8 +49,9 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
 async function judgePolicies(paths: readonly string[], options: Options, door: Door): Promise<ExitCode> {
   const limit = limitFrom(options.failOn)
   const unmasked = unmaskNotice(options, door)
-  const { settings, notices } = await settle(options, door.folder, door.commandLine, [])
-  const { rules, judge } = await activeRules(settings.rules, door.folder)
+  const settled = await settle(options, door.folder, door.commandLine, [])
+  const { settings, notices } = settled
+  const { rules, judge } = await activeRules(settled, door.folder)
   const printing = await press(options, door, paths, [], 'policy')
   const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
   if (options.quiet !== true) for (const notice of [unmasked ?? [], notices].flat()) door.tell(`care-audit: ${notice}\n`)
@@ -63,6 +65,8 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
       encoding: options.encoding,
       unmasked: unmasked !== undefined,
       maxInput: settings.maxInput,
+      waivers: settings.waivers,
+      now: settings.now,
     },
     { version: door.version, timeZoneData: door.timeZoneData, commandLine: settings.commandLine, configHash: settings.configHash },
   )

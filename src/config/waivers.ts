@@ -20,8 +20,9 @@ export function waiversOf(
     const wrong = (key: string, sentence: string, hint: string): never => fail({ path: [...path, key], onKey: false, sentence, hint })
     const { rule, of, conversation, ...rest } = waiver
     const aims = targets.filter(key => waiver[key] !== undefined)
-    if ((rule === undefined) === (of === undefined))
-      wrong('until', 'A waiver is for a rule or for a condition.', 'Give it either “rule” or “of”.')
+    if (rule !== undefined && of !== undefined) wrong('of', 'A waiver is for a rule or for a condition, not for both.', 'Make two of it.')
+    if (rule === undefined && of === undefined)
+      fail({ path, onKey: false, sentence: 'A waiver is for a rule or for a condition.', hint: 'Add “rule” or “of”.' })
     if (of !== undefined) {
       const figure = figureAt(of)
       if (!isFigure(figure)) wrong('of', `${figure.wrong}.`, figure.hint)

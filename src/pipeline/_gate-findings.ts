@@ -18,10 +18,15 @@ export function waive(findings: readonly FindingReport[], waivers: readonly Waiv
 /** True where a waiver's aim is this finding, whatever the date. */
 export function covers(waiver: WaiverSettings, { rule, place, conversation, conversations, fingerprint }: FindingReport): boolean {
   if (waiver.rule !== rule) return false
-  if (waiver.in !== undefined) return `/${place.file}`.endsWith(`/${waiver.in.replace(/^\.\//, '')}`)
+  if (waiver.in !== undefined) return isFile(place.file, waiver.in)
   if (waiver.conversation !== undefined)
     return conversation === waiver.conversation || conversations?.ids.includes(waiver.conversation) === true
   return waiver.fingerprint === fingerprint
+}
+
+/** True where a path is the file that a waiver names, be it by its name or by the end of its path. */
+export function isFile(path: string, named: string): boolean {
+  return `/${path}`.endsWith(`/${named.replace(/^\.\//, '')}`)
 }
 
 /** The unwaived findings that count: of one severity, or of low confidence, where asked; low ones else only where they shall count. */

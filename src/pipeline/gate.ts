@@ -4,7 +4,7 @@ import type { Report } from '../model/report.js'
 import type { Settings, WaiverSettings } from '../model/settings.js'
 import { humanCount, humanDate } from '../text/human.js'
 import { dayOf } from '../time/calendar.js'
-import { compareFindings, covers } from './_gate-findings.js'
+import { compareFindings, covers, isFile } from './_gate-findings.js'
 import type { Outcome } from './_gate-outcome.js'
 import { messageOf } from './_gate-words.js'
 import type { Baseline } from './compare.js'
@@ -43,7 +43,12 @@ export function gateOf(
     if (waiver !== undefined) used.add(waiver)
     return conditionOf(outcome, waiver, whys.get(outcome), metrics)
   })
-  for (const waiver of waivers) if (report.findings.some(finding => covers(waiver, finding))) used.add(waiver)
+  for (const waiver of waivers) {
+    const { in: file } = waiver
+    // A file that this run does not read, such as a document, is another run's matter.
+    const elsewhere = file !== undefined && !report.inputs.some(({ path }) => isFile(path, file))
+    if (elsewhere || report.findings.some(finding => covers(waiver, finding))) used.add(waiver)
+  }
   const verdict = gravest(conditions.map(condition => condition.verdict))
   return {
     passed: verdict !== 'fail' && verdict !== 'error',

@@ -3,11 +3,13 @@ import { type ClauseJudge, isJudged } from '../judge/clauses.js'
 import type { MacroJudge } from '../judge/macros.js'
 import { Refusal } from '../model/refusal.js'
 import type { FindingReport, InputReport, Report } from '../model/report.js'
+import type { WaiverSettings } from '../model/settings.js'
 import { type Clause, clausesOf } from '../text/document/clauses.js'
 import { type Waived, waiversOf, withoutWaivers } from '../text/document/waivers.js'
 import { maskerOf } from '../text/mask.js'
 import { didYouMean } from '../text/suggest.js'
 import { type ActiveRule, settleFindings, summarise } from './_findings.js'
+import { waive } from './_gate-findings.js'
 import { findDocuments } from './_policy-files.js'
 import { clauseFinding, clauseRule, type JudgedClause } from './_policy-findings.js'
 import { readMacros } from './_policy-macros.js'
@@ -25,6 +27,9 @@ export interface PolicyTask {
   readonly unmasked: boolean
   /** Bytes a file may have. */
   readonly maxInput: number
+  /** Waivers of the configuration, and the date by which they are judged, ISO. */
+  readonly waivers: readonly WaiverSettings[]
+  readonly now: string
 }
 
 /** What the manifest of a report names. */
@@ -48,7 +53,7 @@ export async function auditPolicies(paths: readonly string[], task: PolicyTask, 
   const read: Read[] = []
   for (const file of files) read.push(/\.csv$/i.test(file) ? await readMacroFile(file, task) : await readText(file, task))
   const checked = read.reduce((sum, each) => sum + each.checked, 0)
-  const findings = findingsOf(read, task)
+  const findings = waive(findingsOf(read, task), task.waivers, task.now)
   const hasMacros = read.some(({ input }) => input.format === 'macros')
   return {
     schemaVersion: 1,

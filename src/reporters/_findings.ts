@@ -102,7 +102,8 @@ function spread({ conversations }: FindingReport): readonly Words[] {
   return [[ours(`In ${humanCount(conversations.count)} conversations${ids.length === 0 ? '' : ', such as '}`), ...ids]]
 }
 
-function waiverWords(waived: NonNullable<FindingReport['waived']>): Words {
+/** `Waived: the reason (who owns it), until 2026-12-31`; a waiver within a document has neither owner nor end. */
+export function waiverWords(waived: NonNullable<FindingReport['waived']>): Words {
   return [
     ours('Waived: '),
     prose(waived.reason),

@@ -4,6 +4,7 @@ import type { Look, Reporter } from '../model/reporter.js'
 import { humanCount } from '../text/human.js'
 import { safeText } from '../text/safe.js'
 import { data, ours, type Tone, type Words } from './_block.js'
+import { waiverWords } from './_findings.js'
 import { painted, shown, wrapped } from './_terminal-lines.js'
 
 /** Findings in documents for a terminal: a place an editor can jump to, the clause with the words that tell, law and mend. */
@@ -26,7 +27,7 @@ function render(report: Report, look: Look): string {
   const lines = [
     ...tell(sure),
     ...(doubtful.length === 0 ? [] : [...title('Worth a look (of low confidence, counted for no exit code)'), ...tell(doubtful)]),
-    ...(waived.length === 0 || !(look.verbose || look.waived === true) ? [] : [...title('Waived in the document'), ...tell(waived)]),
+    ...(waived.length === 0 || !(look.verbose || look.waived === true) ? [] : [...title('Waived'), ...tell(waived)]),
     ...wrapped(shown(summary(report, sure, doubtful.length, waived.length), width), width).map(line => painted(line, chalk)),
   ]
   return `${lines.join('\n')}\n`
@@ -53,7 +54,7 @@ function findingLines(finding: FindingReport, report: Report, look: Look, width:
   if (finding.clause !== undefined) body.push([ours('Under: ', 'dim'), data(finding.clause, 'dim')])
   if (finding.law.length > 0) body.push([ours(`Law: ${finding.law.join('; ')}`)])
   if (card?.mend !== undefined) body.push([ours(`Mend: ${card.mend}`)])
-  if (finding.waived !== undefined) body.push([ours('Waived: '), data(finding.waived.reason)])
+  if (finding.waived !== undefined) body.push(waiverWords(finding.waived))
   if (look.verbose) body.push(...evidence(finding))
   return [head, ...body.flatMap(words => wrapped(shown(words, 400), width - indent.length).map(line => indent + painted(line, chalk)))]
 }
