@@ -60,8 +60,8 @@ function mappingLines(columns: readonly Mapped[]): readonly string[] {
   const wideHeader = Math.max(...headers.map(displayWidth))
   return columns.map((column, index) => {
     const header = headers[index] ?? ''
-    const layout = column.layout !== undefined && column.why.includes(column.layout) ? undefined : column.layout
-    const how = [layout, column.unit, column.scale === undefined ? undefined : `scale ${column.scale}`].filter(part => part !== undefined)
+    const scale = column.scale === undefined ? undefined : `scale ${column.scale}`
+    const how = [column.layout, column.unit, scale].flatMap(part => (part === undefined || column.why.includes(part) ? [] : [part]))
     const why = [column.why, ...how].map(part => safeText(part)).join(' · ')
     const names = `  ${column.field.padEnd(wideField)}  ${header}${' '.repeat(wideHeader - displayWidth(header))}  `
     return wrapped(why, names, ' '.repeat(displayWidth(names)))

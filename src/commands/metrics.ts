@@ -16,11 +16,14 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
 function pageOf(id: string, metric: Metric): string {
   const better = metric.better === 'none' ? 'neither high nor low is better in itself' : `${metric.better} is better`
   const figures = metric.headline.map(path => `  .metrics["${id}"].${path}`).join('\n')
-  return `${metric.title} (${id})\n\n${wrapped(metric.about)}\n\nUnit: ${unitWords.get(metric.unit) ?? metric.unit}; ${better}.\nIn the JSON report:\n${figures}\n`
+  const isShare = metric.headline.some(path => path.endsWith('rate'))
+  const unit =
+    metric.unit !== 'ratio' ? (unitWords.get(metric.unit) ?? metric.unit) : isShare ? share : 'multiples and shares, as said above'
+  return `${metric.title} (${id})\n\n${wrapped(metric.about)}\n\n${wrapped(`Unit: ${unit}; ${better}.`)}\nIn the JSON report:\n${figures}\n`
 }
 
+const share = 'a share, k of n, with its Wilson 95 % interval'
 const unitWords = new Map([
   ['seconds', 'seconds'],
-  ['ratio', 'a share (k of n with its Wilson 95 % interval) or a multiple, as the page of the metric says'],
   ['count', 'a count'],
 ])
