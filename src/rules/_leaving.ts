@@ -65,7 +65,8 @@ function hearCustomer(now: Leaving, touch: Touch): void {
 
 function wayOf(now: Leaving, touch: Touch, rule: string): Way | undefined {
   const ended = isEnded(touch)
-  if (does(touch, 'keep-offer') && !ended && ++now.offers > 1 && now.saidNo) return 'second-offer'
+  // Who pitches to somebody that wants out makes an offer to stay.
+  if (does(touch, 'keep-offer', 'pitches') && !ended && ++now.offers > 1 && now.saidNo) return 'second-offer'
   if (ended || (now.offers === 1 && !now.saidNo && isOpenOffer(touch))) return undefined
   if (does(touch, 'substitutes')) return 'substituted'
   if (does(touch, 'redirects')) return 'other-channel'

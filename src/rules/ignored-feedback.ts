@@ -5,7 +5,7 @@ import { shared } from '../text/sketch.js'
 import { complaintsHandling } from './_law.js'
 import { sureness } from './_measured.js'
 import { heardOf, spoken } from './_spoken.js'
-import { byCompany, does, isContent, turnsOf } from './_turns.js'
+import { byCompany, does, isContent, isUpset, turnsOf } from './_turns.js'
 
 const id = 'ignored-feedback'
 
@@ -113,11 +113,13 @@ function isTakenUp(turns: readonly Touch[], place: number): boolean {
   const later = turns.slice(place + 1)
   // Where the same message asks for something else, its words come back in the answer to that.
   const byWords = said?.question === false
-  return later.some(touch =>
+  const answered = later.findIndex(byCompany)
+  return later.some((touch, at) =>
     byCompany(touch)
       ? does(touch, 'echoes-feedback') ||
         (byWords && shared(said?.sketch, touch.sketch) > 0) ||
         (does(touch, 'apologises') && !does(touch, 'idle'))
-      : isContent(touch),
+      : // Who asked for something and goes on calmly after the answer got it.
+        isContent(touch) || (said?.question === true && answered >= 0 && at > answered && !touch.question && !isUpset(touch)),
   )
 }

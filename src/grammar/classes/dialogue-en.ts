@@ -79,13 +79,18 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
     phrases: {
       '(rude|dirty|filthy|awful|terrible|disgusting|horrible|appalling|disappoint*|unacceptable|shouted|shouting|yelled|snapped at|ashamed|disgrace*|worst|mould|mouldy|smelled|smelt|smelly|noisy|stank|sticky|grumpy|unfriendly|unhelpful|sloppy|careless|ugly|confusing|hate|shabby|inedible|undercooked|overcooked|freezing|crowded|never again|lukewarm|bland|patronising|dismissive|cramped|clumsy|useless|unreadable|overpriced|annoying|let down|not impressed|way too (long|loud|slow|small|hot|cold)|too (loud|slow|small|cold|hot|salty|dark))':
         'The clerk was rude.',
+      '(dangerous|unsafe|hazard*|unlit|death trap|no (hand|)rail*|without a (hand|)rail*|(my|our|i|he|she|we) ~3 (slipped|tripped|fell (down|over|on|off))|(get|got|be|was) (hurt|injured))':
+        'The stairs are dangerous.',
     },
     bad: ['The clerk was kind.'],
   },
   solved: {
     phrases: {
-      '(works|working|worked|sorted|resolved|solved|fixed|arrived|received|got it|got the|have it|here now|its here|in my account|perfect|brilliant|all good|wonderful|excellent|problem gone|back on|up again|is up|running again|landed|came today|came this|cheers|lifesaver|that did it|did the trick|spot on|collected|found it|appreciate it|thats great|thats all)':
+      '(works|working|worked|sorted|resolved|solved|fixed|received|got it|got the|have it|here now|its here|in my account|perfect|brilliant|all good|wonderful|excellent|problem gone|back on|up again|is up|running again|landed|came today|came this|cheers|lifesaver|that did it|did the trick|spot on|collected|found it|appreciate it|thats great|thats all)':
         'It works.',
+      '(it|its|they|has|have|just|finally|parcel*|package*|order*|box|letter|refund|money|replacement|everything|all|one|today|now) ~2 arrived':
+        'The parcel arrived.',
+      'arrived (and|safely|intact|this morning|this afternoon|thank*)': 'Arrived safely.',
     },
     bad: ['It broke.'],
   },
@@ -129,7 +134,7 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
   },
   ended: {
     phrases: {
-      '(is|are|its|has been|have been|been|was|ive|weve|i have|we have|i|we|now|all|hereby|membership|subscription|contract|account|plan|policy|service|line) ~3 (cancelled|canceled|terminated|closed|ended|deleted|deactivated|unsubscribed|stopped|released|switched off|erased|discontinued)':
+      '(is|are|its|has|have|been|was|ive|weve|i|we|now|all|hereby|membership|subscription|contract|account|plan|policy|service|line|pass|box) ~3 (cancelled|canceled|terminated|closed|ended|deleted|deactivated|unsubscribed|stopped|released|switched off|erased|discontinued)':
         'Your plan has been cancelled.',
       '(cancellation|termination|your notice|your exit) ~3 (confirmed|complete|completed|done|processed|in place|accepted|registered|recorded|confirmation)':
         'Your cancellation is confirmed.',

@@ -61,6 +61,8 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(ebaviisaka*|ülbe*|ülbelt|must|mustad|räpa*|kohutav*|jube|jubeda*|vastik*|pettunud|pettumus*|pettusin|karjus|karjuti|häbi|häbiväärne|halvim|hallitu*|hais|haises|haisev|lärm*|kleep*|ebameeldiv*|hooletu*|inetu|vihkan|külm toit|jahtunud|tige|tigeda*|lubamatu*|mitte kunagi enam|ei meeldinud|liiga (kaua|valju|aeglane|aeglaselt|kallis|kuum|külm|väike|soolane)|halb|halvasti|vilets*|segane|ebamugav*|nõme*|tüütu*|üleolev*|maitsetu)':
         'Teenindaja oli ebaviisakas.',
+      '(ohtlik*|libises|libisesin|komistas|komistasin|kukkus|kukkusin|käsipuuta|käsipuu puudub|pole käsipuud|valgustamata|sai (viga|haiget)|saab (viga|haiget))':
+        'Trepp on ohtlik.',
     },
     bad: ['Teenindaja oli lahke.'],
   },
@@ -109,7 +111,7 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(lõpetasin|lõpetasime|lõpetatud|lõpetatakse|tühistasin|tühistasime|tühistatud|sulgesin|sulgesime|suletud|kustutasin|kustutasime|kustutatud|katkestasin|katkestatud|välja lülitatud|vabastasin|vabastatud)':
         'Teie leping on lõpetatud.',
-      '((lõpetamine|ülesütlemine|ülesütlemise|lõpetamise|sulgemine) ~3 (kinnitatud|kinnitan|kinnitame|vormistatud|registreeritud|kinnitus)|rohkem (tasu|makseid|arveid|raha) ei|enam (tasu|makseid|arveid|raha) ei|viimane (arve|päev|makse)|lõpeb|kehtib kuni|enam ei kehti|üles öeldud)':
+      '((lõpetamine|ülesütlemine|ülesütlemise|lõpetamise|sulgemine) ~3 (kinnitatud|kinnitan|kinnitame|vormistatud|registreeritud|kinnitus)|rohkem (tasu|makseid|arveid|raha) ei|enam (tasu|makseid|arveid|raha) ei|viimane (arve|päev|makse)|lõpeb|lõppes|on lõppenud|kehtib kuni|enam ei kehti|üles öeldud)':
         'Lõpetamine on kinnitatud.',
     },
     bad: ['See kehtib edasi.'],

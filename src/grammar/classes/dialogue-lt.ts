@@ -58,6 +58,7 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(grub*|nemandag*|purvin*|nešvar*|baisu|baisus|baisi|siaub*|šlykšt*|nusivyl*|nusivyliau|rėkė|šaukė|gėda|prasčiaus*|blogiaus*|pelėsi*|smird*|dvok*|triukšm*|lipn*|nemalon*|nepatiko|netvarking*|aplaid*|bjaur*|nekenčiu|nevalgom*|šalt* maist*|atšal*|pikt*|arogant*|nepriimtin*|daugiau nebe*|per (ilgai|garsiai|lėt*|brang*|karšta|šalta|maž*)|nevykęs|nevykus*|prast*|tvanku|vėlav*|painu|pain*|nepatog*)':
         'Darbuotoja buvo nemandagi.',
+      '(pavojing*|nesaug*|be turėkl*|nėra turėkl*|neapšvie*|paslyd*|pargriuv*|nugriuv*|parkrit*|susižeid*|susižalo*)': 'Laiptai pavojingi.',
     },
     bad: ['Darbuotoja buvo miela.'],
   },
@@ -108,7 +109,7 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(nutraukiau|nutraukėme|nutraukta|nutrauktas|nutraukiama|uždariau|uždarėme|uždaryta|atjungiau|atjungta|atjungėme|išjungiau|išjungta|ištryniau|ištrinta|ištrynėme|panaikinau|panaikinta|panaikinome|atšaukiau|atšaukta|atšaukėme|išregistravau|išregistruota|užbaigta|išregistravome)':
         'Sutartis nutraukta.',
-      '(nutraukim* ~3 (patvirtint*|įregistruot*|priimt*|užfiksuot*|patvirtinu|patvirtiname)|daugiau (mokėti|mokesčių|nuskaitym*|sąskaitų) ne*|(paskutinė|galutinė) (sąskaita|diena|įmoka)|baigiasi|baigsis|galioja iki|galios iki|nebegalioja)':
+      '(nutraukim* ~3 (patvirtint*|įregistruot*|priimt*|užfiksuot*|patvirtinu|patvirtiname)|daugiau (mokėti|mokesčių|nuskaitym*|sąskaitų) ne*|(paskutinė|galutinė) (sąskaita|diena|įmoka)|baigiasi|baigsis|baigėsi|pasibaigė|galioja iki|galios iki|nebegalioja)':
         'Nutraukimas patvirtintas.',
     },
     bad: ['Galioja toliau.'],

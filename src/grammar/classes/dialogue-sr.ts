@@ -62,6 +62,8 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
     phrases: {
       '(bezobrazn*|neljubazn*|prljav*|užas*|grozn*|odvratn*|odvratan|razočaran*|razočarenj*|vikal*|vikao|sramota|sraman|najgor*|buđ*|smrd*|bučn*|buka|lepljiv*|nemarn*|ružn*|mrzim|hladn* (hran*|ručak|supa)|ljut*|drzak|drska|drsk*|nedopustiv*|neprihvatljiv*|nikad više|nikada više|nije mi se svide*|ne sviđa mi se|previše (dugo|glasn*|skup*|sporo|vruće|hladno|slano)|loš*|konfuzn*|nezgodn*|neudobn*|aljkav*|neukusn*|bahat*|osoran|osorn*|katastrof*)':
         'Radnica je bila neljubazna.',
+      '(opasn*|opasan|nebezbed*|bez rukohvat*|nema rukohvat*|bez ograde|nema ogradu|neosvetljen*|mrak* na (stepen*|hodnik*)|okliznu*|saplet*|pao (sam |)na|pala (sam |)na|povredi*)':
+        'Stepenice su opasne.',
     },
     bad: ['Radnica je bila ljubazna.'],
   },
@@ -110,7 +112,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
     phrases: {
       '(raskinuo|raskinula|raskinuli|raskinut*|otkazao|otkazala|otkazali|otkazan*|ugasio|ugasila|ugasili|ugašen*|isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut*|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisali|ukinuo|ukinula|ukinut*|oslobođen*)':
         'Ugovor je raskinut.',
-      '((raskid|otkaz|gašenje|odjava|ispis) ~3 (potvrđen*|evidentiran*|prihvaćen*|sproveden*|potvrđujem*|upisan*)|neće (vam |)(se |)(više |)(biti |)naplać*|ništa (više |)se ne naplać*|(poslednj*|zadnj*) (račun|rata|dan)|ističe|prestaje (da važi|danas|sa)|važi do|više ne važi)':
+      '((raskid|otkaz|gašenje|odjava|ispis) ~3 (potvrđen*|evidentiran*|prihvaćen*|sproveden*|potvrđujem*|upisan*)|neće (vam |)(se |)(više |)(biti |)naplać*|ništa (više |)se ne naplać*|(poslednj*|zadnj*) (račun|rata|dan)|ističe|istekl*|istekao|prestaje (da važi|danas|sa)|prestao je|prestala je|prestalo je|važi do|više ne važi)':
         'Raskid je potvrđen.',
     },
     bad: ['Važi i dalje.'],

@@ -448,12 +448,14 @@ export const en: Classes = {
   },
   watch: {
     phrases: {
-      '(i|we) ~2 (see|saw|noticed|looked|checked|found|know|follow*|track*|monitor*|keep an eye|can tell|gather|notice) ~8 (your (feed|posts|profile|instagram|facebook|photos|location|browsing|phone|wall|stories|camera|account on|linkedin|social|pictures|tweets|holiday|camera)|you (were|visited|looked|searched|browsed|spent|viewed|hovered|opened|ve been)|youve (been|looked|browsed|searched|visited)|online|social)':
+      '(i|we) ~2 (see|saw|noticed|looked|checked|found|know|follow*|track*|monitor*|keep an eye|can tell|gather|notice) ~8 (your (feed|posts|profile|instagram|facebook|photos|location|browsing|phone|wall|stories|camera|account on|linkedin|social|pictures|tweets|holiday|camera)|you (were|visited|looked|looking|searched|searching|browsed|browsing|spent|viewed|viewing|reading|scrolling|hovered|opened|ve been)|youve (been|looked|browsed|searched|visited)|online|social)':
         'I can see from your feed that you were away.',
       '(your (posts|photos|profile|feed|social (media|profiles)|location|browsing|instagram|facebook|search history|gps|movements|camera)|public posts|browsing history|location data) ~6 (show*|tell*|reveal*|suggest*|say*|evaluat*|analys*|monitor*|track*|record*|used|assess*|sold|shared)':
         'Your posts show it.',
       '(evaluate|analyse|monitor|track|scan|assess|record|check|read|access|listen) ~5 (photos|social (media|profile*)|location*|browsing|contacts|private|microphone|movements|conversations|friends)':
         'We track location.',
+      '(i|we) ~1 (follow|track|watch|monitor|record) ~2 (what (you|our|each|every)|(every|each) (click|page|step|visit*)|our (visitors|customers|guests))':
+        'We follow what our visitors do.',
     },
     bad: ['I see your order.'],
   },
@@ -465,6 +467,8 @@ export const en: Classes = {
         'Inform the employer about the debt.',
       '(here is|heres|this is|his|her|their) ~3 (address|number|phone|email|account|balance|bill|booking|file|medical|details|date of birth) ~3 (is|of|for|so)':
         'His phone number is 12.',
+      '(he|she|they) ~2 (owes|owe|hasnt paid|has not paid|never pays|is in debt|is in arrears|is getting divorced|drinks|earns)':
+        'He owes us money.',
     },
     bad: ['Your order is here.'],
   },
@@ -684,6 +688,8 @@ export const en: Classes = {
     phrases: {
       '(not (my|our) (problem|circus|concern|business|department anyway)|isnt (my|our) (problem|concern)|your problem not|calm down|grow up|get over it|deal with it|cry (about|me)|boo hoo|so what|who cares|tough luck|too bad|suck it up|get a (grip|life)|good luck with that|whin*|whing*|drama|dramatic|hysterical|nonsense|ridiculous|stupid*|idiot*|moron*|dumb|clueless|pathetic|lazy|childish|grown up|grown ups|babysit*|kindergarten|brain|iq|common sense|sweetheart|honey|love bless|darling|grandchildren|grandma|grandson|at your age|people your age|your age|google it|if you can read|learn to read|can you (even |)read|cant even read|understand it for you|better things to do|waste (my|our|of) time|wasting (my|our)|bother (me|us|someone)|stop (bothering|crying|whining|complaining|pestering|writing|wasting)|go (away|somewhere else|elsewhere|bother|cry)|leave us alone|find another (shop|company|hotel)|shop elsewhere|dont like it|take it or leave it|nobody (forces|else complains)|dont care|i couldnt care|people like you|not the sharpest|first time using|dont run a|go somewhere|or what|lol|first world|world (is not|isnt|doesnt) ~4 you|snowflake|sensitive|spoilt|spoiled|read slowly|slowly (for you|this time|so)|spell it out|in simple words|crayons|draw you|hold your hand|rocket science|even a child|a (five|six) year old|my (cat|dog) (could|can)|seriously)':
         'That is not my problem.',
+      '(technology|computers|the internet|apps|phones|online|modern things) ~3 (not|isnt|arent) ~2 (for (you|everyone|everybody)|your thing)':
+        'Maybe technology is not for you.',
     },
     bad: ['I will help.'],
   },

@@ -393,10 +393,11 @@ export const et: Classes = {
   },
   watch: {
     phrases: {
-      '(näen|näeme|nägime|märkasi*|teame|vaatasi*|kontrollisi*|jälgi*) ~6 (teie (facebook*|instagram*|profiil*|pil*|foto*|asuko*|sirvimis*|postitus*|telefoni asuk*|kaamera*)|kus (te|olete|olite)|sirvisite|vaatasite|otsisite|külastasite)':
+      '(näen|näeme|nägime|märkasi*|teame|vaatasi*|kontrollisi*|jälgi*) ~6 (teie (facebook*|instagram*|profiil*|pil*|foto*|asuko*|sirvimis*|postitus*|telefoni asuk*|kaamera*)|kus (te|olete|olite)|sirvisite|sirvimas|vaatasite|vaatamas|otsisite|otsimas|külastasite)':
         'Näeme teie pilte.',
       '(asukoha*|sirvimis*|sotsiaalmeedia*|profiili*|fotosid|pilte) ~6 (näita*|hinda*|jälgi*|kontrolli*|analüüsi*|kasuta*|kogu*|hinnata)':
         'Sirvimisajalugu analüüsime.',
+      '(jälgime|salvestame) ~3 (mida (te|meie|iga|külastaja*|klien*)|iga (klõps*|sammu)|külastaja*)': 'Jälgime, mida külastajad teevad.',
       '(hinda*|jälgi*|kontrolli*|analüüsi*|kogu*|hindame) ~5 (sotsiaalmeedia*|asuko*|sirvimis*|kontakt*)': 'Jälgime sirvimist.',
     },
     bad: ['Näen tellimust.'],
@@ -405,6 +406,7 @@ export const et: Classes = {
     phrases: {
       '(naab*|eksabikaas*|eks|mees|abikaas*|naine|poeg|tütar|sõber|kolleeg|ülemus|üürnik*) ~6 (võlg*|teenib|palk*|maksnud|elab|tellis|ostis|haige*|ravi*|number on|aadress on)':
         'Naaber on ka võlgu.',
+      '(ta|tema|nad) ~2 (võlgneb|võlgu|võlgnevad|ei maksa|pole maksnud|joob|lahutab|teenib)': 'Ta võlgneb meile raha.',
       '(teata*|avalda*|helista*|jaga*|rääki*) ~4 (tööandja*|sugulas*|naabri*|lähedas*) ~5 (võl*|andme*|jääk*|summa*)':
         'Teatage tööandjale võlast.',
       '(tema) ~1 (aadress|telefon*|number|konto*|meil|arve) ~1 (on)': 'Tema aadress on see.',
@@ -573,6 +575,10 @@ export const et: Classes = {
     phrases: {
       '((pole|ei ole) (meie|minu) (mure|probleem|asi)|teie (mure|häda)|rahunege|rahune|loll*|rumal*|idioo*|debiil*|tobe*|ajud|nutta|nuta*|viri*|vingu*|hala*|jauramine|lõpetage (virin*|kaeb*|nutt*|kirjutam*)|ei meeldi minge|ei meeldi (otsige|valige)|kui ei meeldi|minge mujale|otsige teine|keegi ei sunni|keda huvitab|mis siis|mind ei huvita|meid ei huvita|ei huvita|teie eas|teie vanuses|lapselap*|vanaema*|vanaisa*|lugeda (oska|oskate)|oskaksite lugeda|õppige lugema|ei oska lugeda|oskate te (üldse |)lugeda|raiskate|raiska|pole aega|täiskasvan* inime*|lasteaed|lasteaia*|maailma lõpp|kullake|kallike|pisar*|käige kuu*|jätke meid|sellised nagu teie|inimesed nagu teie|naljakas|koba*|saamatu*)':
         'See pole meie mure.',
+      '(pole|ei ole) ~1 (tehnika|tehnoloogia|arvuti*|internet|nutitelefon*|rakendused) ~3 (teie jaoks|teile|igaühele|kõigile)':
+        'Võib-olla pole tehnika teie jaoks.',
+      '(tehnika|tehnoloogia|arvuti*|internet|nutitelefon*|rakendused) ~2 (pole|ei ole) ~2 (teie jaoks|teile|igaühele|kõigile)':
+        'Tehnika pole teie jaoks.',
     },
     bad: ['Aitan.'],
   },

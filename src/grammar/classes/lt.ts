@@ -383,10 +383,12 @@ export const lt: Classes = {
   },
   watch: {
     phrases: {
-      '(matau|matome|matėme|pastebėj*|žinome|žiūrėj*|patikrin*|sek*|stebi*|stebėj*) ~6 (jūsų (feisbuk*|facebook*|instagram*|profil*|nuotrauk*|viet*|naršym*|paskyr* feisbuk*|įraš*|telefon* viet*|kamer*)|kur (jūs|esate|buvote)|naršėte|lankėtės|žiūrinėj*|ieškojote)':
+      '(matau|matome|matėme|pastebėj*|žinome|žiūrėj*|patikrin*|sek*|stebi*|stebėj*) ~6 (jūsų (feisbuk*|facebook*|instagram*|profil*|nuotrauk*|viet*|naršym*|paskyr* feisbuk*|įraš*|telefon* viet*|kamer*)|kur (jūs|esate|buvote)|naršėte|naršant|naršote|lankėtės|žiūrinėj*|žiūrėjote|žiūrite|ieškojote|ieškant)':
         'Matome jūsų nuotraukas.',
       '(vietos duomen*|naršymo (istorij*|duomen*)|socialin* (tinkl*|profil*)|nuotraukas) ~6 (rodo|vertin*|stebi*|tikrin*|analizuo*|naudo*|renka*|seka*)':
         'Naršymo istoriją analizuojame.',
+      '(sekame|stebime|fiksuojame) ~3 (ką (jūs|mūsų|kiekvien*|lankytoj*|klient*)|kiekvieną (paspaudim*|žingsn*)|lankytoj*)':
+        'Stebime, ką lankytojai veikia.',
       '(vertin*|stebi*|tikrin*|analizuo*|rink*|sek*) ~5 (socialin* (tinkl*|profil*)|viet*|naršym*|nuotrauk*|kontakt*)': 'Stebime naršymą.',
     },
     bad: ['Matau užsakymą.'],
@@ -395,6 +397,7 @@ export const lt: Classes = {
     phrases: {
       '(kaimyn*|buv* (vyr*|žmon*)|vyras|žmona|sūnus|dukra|draug*|kolega|viršinink*|nuominink*) ~6 (skol*|uždirb*|nemoka|vėluo*|gyvena|užsak*|pirko|serga|gydo*|numeris|adresas|alga|atlygin*)':
         'Kaimynas skolingas.',
+      '(jis|ji|jie) ~2 (skoling*|nemoka|nesumokėjo|geria|skiriasi|uždirba)': 'Jis mums skolingas.',
       '(praneš*|atskleis*|skambin*|suteik*|pasaky*) ~4 (darbdav*|gimin*|kaimyn*|artim*) ~5 (skol*|duomen*|likut*|sum*)':
         'Praneškite darbdaviui apie skolą.',
       '(jo|jos) ~1 (adres*|telefon*|numer*|sąskait*|el paštas)': 'Jo adresas toks.',
@@ -564,6 +567,8 @@ export const lt: Classes = {
     phrases: {
       '(ne (mūsų|mano) (bėda|problem*|rūpest*|reikal*)|jūsų (bėda|bėdos|problemos)|nusiramin*|nuraminkite|nesikarščiuok*|kvail*|idiot*|debil*|protin*|smegen*|durn*|nesąmon*|verkšlen*|zyz*|bamb*|liaukit* (skųst*|verkt*|rašin*)|nustokite (skųst*|rašyti|verkti|zysti)|nepatinka eikite|nepatinka (išei*|ieškok*|rinkit*)|eikite kitur|niekas (neverčia|nelaiko)|kam rūpi|nu ir kas|man (nerūpi|vienodai|nusispjaut)|tokiame amžiuje|jūsų amž*|anūk*|senel*|mokėtumėt* skaityti|skaityti (mokate|moki)|išmokit* skaityti|nemokate skaityti|moki skaityti|gaišt*|gaišin*|neturiu laiko|elkitės kaip suaug*|vaikų darž*|darželi*|gyvenimo tragedij*|pasaulio pabaig*|brangute|mieloji|ašar*|nešnek*|neaiškink* čia|atsikabin*|dink*|tokie kaip jūs|juokas ima|ne man spręsti)':
         'Tai ne mūsų bėda.',
+      '(technolog*|kompiuter*|internet*|programėl*|telefon*) ~3 ne (jums|jūsų amžiui|kiekvienam|visiems)':
+        'Galbūt technologijos tiesiog ne jums.',
     },
     bad: ['Padėsiu.'],
   },

@@ -391,10 +391,11 @@ export const sr: Classes = {
   },
   watch: {
     phrases: {
-      '(vidim|vidimo|videli|primeti*|znamo|gledali|proveri*|pratimo|pratili|prati*) ~6 (vaš* (fejsbuk*|instagram*|profil*|slik*|fotograf*|lokacij*|objav* na|kamer*|pretrag*)|gde (ste|se nalazite|bili)|pregledali|pretraživali|posetili|tražili na)':
+      '(vidim|vidimo|videli|primeti*|znamo|gledali|proveri*|pratimo|pratili|prati*) ~6 (vaš* (fejsbuk*|instagram*|profil*|slik*|fotograf*|lokacij*|objav* na|kamer*|pretrag*)|gde (ste|se nalazite|bili)|pregledali|pregledate|gledali ste|gledate|razgledate|pretraživali|pretražujete|posetili|tražili na)':
         'Vidimo vaše slike.',
       '(lokacij*|istorij* (pretrag*|pregled*)|društven* mrež*|profil* na mrež*) ~6 (pokazuj*|procenj*|prati*|prate|analizir*|koristi*|prikuplja*)':
         'Lokaciju pratimo.',
+      '(pratimo|beležimo) ~3 (šta (vi|naš*|svak*|posetio*|kupc*)|svaki (klik|korak)|posetio*)': 'Pratimo šta posetioci rade.',
       '(procenj*|prati*|pratimo|analizir*|prikuplja*|proverava*) ~5 (društven* mrež*|lokacij*|pretrag*|kontakt*|profil* na)':
         'Pratimo lokaciju.',
     },
@@ -404,6 +405,7 @@ export const sr: Classes = {
     phrases: {
       '(komšij*|komšinic*|bivš* (muž*|žen*|suprug*)|muž|žena|suprug|supruga|sin|kći|ćerka|kolega|šef|zakupac) ~6 (dug*|zarađuje|plata|platu|ne plaća|kasni|živi|naručio|naručila|kupio|boluje|leči*|broj je|adresa je)':
         'Komšija takođe duguje, ima dug.',
+      '(on|ona|oni) ~2 (duguje|duguju|ne plaća|nije (platio|platila)|pije|razvodi|zarađuje)': 'On nam duguje novac.',
       '(obavest*|otkri*|pozov*|zvati|saopšt*) ~4 (poslodav*|rođa*|komšij*|porodic*) ~5 (dug*|podat*|stanj*|iznos*)':
         'Obavestite poslodavca o dugu.',
       '(njegov*|njen*) ~1 (adres*|telefon*|broj*|račun*|mejl*) ~1 (je)': 'Njegova adresa je ova.',
@@ -574,6 +576,7 @@ export const sr: Classes = {
     phrases: {
       '((nije|nisu) (naš|moj|naša|moja) (problem*|briga|stvar)|vaš problem|smirite|smiri se|glup*|idiot*|kreten*|budal*|debil*|mozg*|pamet* (u|nemate)|plačite|kukate|kukanj*|cmizdr*|gnjav*|davite|prestanite (da |)(kuk*|žal*|piš*|gnjav*|plač*)|ne sviđa (vam |)se (idite|tražite)|ako vam se ne sviđa|ako vam ne odgovara|idite (drugde|negde|na drugo)|niko vas ne (tera|drži)|koga (je |)briga|baš me briga|šta me briga|pa šta|ne zanima (me|nas)|nas ne zanima|u vašim godinama|vašim godinama|unuc*|unuk*|baka|baki|bako|deka|deko|umete (li |)da čitate|znate (li |)da čitate|naučite da čitate|da umete da čitate|ne umete da|gubite (mi |nam |naše |)vreme|trošite (mi |nam |)vreme|nemam vremena|odrast*|vrtić*|smak sveta|dušo|ludo|suze|ostavite nas|takvi kao vi|ljudi poput vas|smešn*|nesposob*|dosadn*)':
         'Nije naš problem.',
+      '(tehnologij*|računar*|internet|aplikacije|telefon*) ~3 (nije|nisu) ~2 (za (vas|svakoga|svakog))': 'Možda tehnologija nije za vas.',
     },
     bad: ['Pomoći ću.'],
   },
