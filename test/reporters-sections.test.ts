@@ -146,6 +146,12 @@ describe('promises and cancellations', () => {
     expect(section('Promises  ', shown(judgedReport, { verbose: true }))).toContain('kept 100377')
   })
 
+  it('do not call open what was promised without a time', () => {
+    const vague = { conversation: '7', at: '2026-01-05T09:00:00.000Z', state: 'vague', phrase: 'You will hear from us soon.' }
+    const metrics = { 'promise-kept-rate': { unit: 'ratio' as const, k: 0, n: 0, open: 0, promises: [vague] } }
+    expect(section('Promises  ', shown({ ...judgedReport, metrics }))).toMatch(/no time 7 5 Jan 2026 \d\d:00 You will hear/)
+  })
+
   it('show how cancelling went in whatever figures there are', () => {
     const text = section('Cancelling  ')
     expect(text).toContain('Requests 41')

@@ -36,13 +36,16 @@ const ledgerCounts = ['rows', 'used', 'duplicate', 'skipped', 'conversations', '
 const ruleFigures = ['rate', 'checked', 'failed', 'findings', 'low', 'unsupportedLanguage']
 const metricSchemas = recordOf($defs.metrics.properties)
 
-/** The figure that a path names, as far as can be told without data; `metrics.` in front may be left out. */
+/** The figure that a path names, as far as can be told without data; `metrics.` in front may be left out, and so may `summary.`. */
 export function figureAt(path: string): Figure | Misnamed {
-  const keys = path.trim().split('.')
+  const told = path.trim().replace(/^summary\.(?=findings\.(?:error|warning|info|low)$)/, '')
+  const keys = told.split('.')
   const [first = '', ...rest] = keys[0] === 'metrics' ? keys.slice(1) : keys
-  if (first === 'findings' || first === 'rules' || first === 'ledger' || first === 'quality') return besides(first, rest, path)
+  if (first === 'findings' || first === 'rules' || first === 'ledger' || first === 'quality') return besides(first, rest, told)
   const schema = ownOf(metricSchemas, first)
   if (schema !== undefined) return inMetric(first, rest, recordOf(schema), path)
+  if (first === 'summary')
+    return { wrong: `“${path}” names no figure`, hint: `Write findings, ${severities.map(one => `findings.${one}`).join(', ')}.` }
   const near = suggest(first, [...Object.keys(metricSchemas), 'findings', 'rules', 'ledger', 'quality'])
   const hint = near === undefined ? 'Run “care-audit metrics” to see all of them.' : `Did you mean “${[near, ...rest].join('.')}”?`
   return { wrong: `“${path}” names no figure: there is no metric “${first}”`, hint }

@@ -113,7 +113,9 @@ function figures(condition: Condition): Words {
 function collapsed(verdict: Verdict, conditions: readonly Condition[]): readonly Fact[] {
   const [label, tone] = labels.get(verdict) ?? ['?', 'dim']
   if (conditions.length === 0) return []
-  const names = conditions.slice(0, 12).map((condition): Words => [data(condition.of, 'dim')])
+  const names = conditions
+    .slice(0, 12)
+    .map(({ of, group }): Words => [data(of, 'dim'), ...(group === undefined ? [] : [ours(' for ', 'dim'), data(group, 'dim')])])
   const more = conditions.length - names.length
   return [{ label, tone, words: joined([...names, ...(more > 0 ? [[ours(`and ${humanCount(more)} more`, 'dim')]] : [])], ', ') }]
 }

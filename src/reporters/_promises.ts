@@ -8,16 +8,17 @@ interface Promised {
   readonly conversation: string
   readonly at: string
   readonly due: string
-  readonly state: 'broken' | 'open' | 'kept'
+  readonly state: 'broken' | 'open' | 'kept' | 'vague'
   readonly phrase: string
 }
 
-const tones = new Map<Promised['state'], Tone>([
-  ['broken', 'bad'],
-  ['open', 'warn'],
-  ['kept', 'good'],
-])
-const order: readonly Promised['state'][] = ['broken', 'open', 'kept']
+const labels: { readonly [S in Promised['state']]: readonly [string, Tone] } = {
+  broken: ['broken', 'bad'],
+  open: ['open', 'warn'],
+  vague: ['no time', 'dim'],
+  kept: ['kept', 'good'],
+}
+const order = Object.keys(labels)
 
 /** The ledger of promises with a due time, the broken ones first; undefined where there is none. */
 export function promises(report: Report, scope: Scope): Section | undefined {
@@ -49,7 +50,7 @@ export function promises(report: Report, scope: Scope): Section | undefined {
           { head: 'words', align: 'left', elastic: true },
         ],
         rows: shown.map(one => [
-          [ours(one.state, tones.get(one.state))],
+          [ours(...labels[one.state])],
           [data(one.conversation)],
           [ours(humanInstant(one.due, report.timeZone))],
           [ours(humanInstant(one.at, report.timeZone), 'dim')],
@@ -60,13 +61,14 @@ export function promises(report: Report, scope: Scope): Section | undefined {
   }
 }
 
-/** An entry of the ledger as untyped data has it; without `kept` it is open. */
+/** An entry of the ledger as untyped data has it; without `kept` it is open, or was made without a time. */
 function asPromise(value: unknown): readonly Promised[] {
   if (!isRecord(value)) return []
-  const { conversation, at, due, kept, phrase } = value
+  const { conversation, at, due, kept, phrase, state: told } = value
   const text = (part: unknown) => (typeof part === 'string' ? part : '')
   const instant = (part: unknown) => (Number.isNaN(Date.parse(text(part))) ? '' : text(part))
-  const state = kept === true || kept === 'kept' ? 'kept' : kept === false || kept === 'broken' ? 'broken' : 'open'
+  const state =
+    kept === true || kept === 'kept' ? 'kept' : kept === false || kept === 'broken' ? 'broken' : told === 'vague' ? told : 'open'
   return [{ conversation: text(conversation), at: instant(at), due: instant(due), state, phrase: text(phrase) }]
 }
 
