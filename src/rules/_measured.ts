@@ -1,7 +1,7 @@
 import type { Touch } from '../model/conversation.js'
 import { heardOf } from './_spoken.js'
 
-/** By rule and reason: hits of conversation logic that were right, and all of them, on conversations that were written after the logic (`test/bench/dialogues.mjs`). */
+/** By rule and reason: hits of conversation logic that were right, and all of them, on conversations that were written after the logic (`test/bench/dialogues.mjs`); incidents in generated exports (`test/bench/incidents.mjs`). */
 const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number, all: number]>> = new Map([
   [
     'blocked-cancellation',
@@ -28,6 +28,13 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
     new Map([
       ['asked-again', [17, 17]],
       ['asked-twice', [3, 3]],
+    ]),
+  ],
+  [
+    'unannounced-incident',
+    new Map([
+      ['late-notice', [138, 138]],
+      ['no-notice', [279, 285]],
     ]),
   ],
   [
