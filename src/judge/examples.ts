@@ -36,6 +36,11 @@ export function parseExamples(lines: string, name: string): readonly Example[] {
   })
 }
 
+/** Whether a scene is a minimal pair. */
+export function isPair(scene: string): boolean {
+  return scene.startsWith('pair-')
+}
+
 /** A fold of a scene, 0 to folds − 1, by its name alone: scenes added later leave the others where they are. */
 export function foldOf(scene: string, folds: number): number {
   let h = 0x811c9dc5

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { reliabilityOf } from '../../dist/judge/accuracy.js'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
-import { foldOf } from '../../dist/judge/examples.js'
+import { foldOf, isPair } from '../../dist/judge/examples.js'
 import { ratesOf } from '../../dist/judge/tally.js'
-import { scoreUnseen } from '../../dist/judge/train.js'
+import { scoreUnseen, withoutPairs } from '../../dist/judge/train.js'
 import { readCorpus } from './judge-examples.mjs'
 import { countTiers, writeMeasured } from './judge-measured.mjs'
 
@@ -29,20 +29,33 @@ function table(title, examples, told, wanted) {
 }
 
 function print(title, corpus, kept) {
-  const unseen = scoreUnseen(corpus, kept)
+  const all = scoreUnseen(corpus, kept)
+  const unseen = withoutPairs(all)
+  const examples = unseen.rows.map(row => corpus.examples[row])
   const { told } = crossValidate(unseen)
   write(title)
-  table('messages', corpus.examples, told, one => one.role !== 'policy')
-  table('clauses', corpus.examples, told, one => one.role === 'policy')
-  return { unseen, told }
+  table('messages', examples, told, one => one.role !== 'policy')
+  table('clauses', examples, told, one => one.role === 'policy')
+  pairsApart(all)
+  return { unseen, examples, told }
+}
+
+/** Minimal pairs of which the judge knew neither side: the bad one is likelier than the good one. */
+function pairsApart({ corpus: { examples, labels }, rows, scores }) {
+  const pairs = rows.filter(row => isPair(examples[row].scene) && examples[row].labels.length > 0)
+  const apart = pairs.filter(row => {
+    const t = labels.indexOf(examples[row].labels[0])
+    return scores[row * labels.length + t] > scores[(row + 1) * labels.length + t]
+  })
+  write(`minimal pairs put in order: ${((100 * apart.length) / pairs.length).toFixed(1)} % of ${pairs.length}\n`)
 }
 
 const corpus = readCorpus()
-const { unseen, told } = print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
+const { unseen, examples, told } = print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
 write('told with a probability from: how many, their mean probability, the share that is right')
 for (const { from, count, mean, right } of reliabilityOf(unseen, told))
   write(`${from.toFixed(2)} ${String(count).padStart(6)} ${three(mean)} ${three(right)}`)
 if (process.argv.includes('--write'))
-  writeMeasured(corpus.examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
+  writeMeasured(examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
 if (process.argv.includes('--curve'))
   print('\nlearnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)

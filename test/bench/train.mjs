@@ -2,7 +2,7 @@
 // src/judge/measured.ts; --plain leaves the grammar out.
 import { writeFileSync } from 'node:fs'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
-import { scoreUnseen, train } from '../../dist/judge/train.js'
+import { scoreUnseen, train, withoutPairs } from '../../dist/judge/train.js'
 import { readCorpus } from './judge-examples.mjs'
 import { hashOf, writeMeasured } from './judge-measured.mjs'
 
@@ -11,6 +11,11 @@ const corpus = readCorpus()
 const unseen = scoreUnseen(corpus)
 const bytes = train(corpus, unseen)
 for (const folder of ['src', 'dist']) writeFileSync(new URL(`../../${folder}/judge/weights.bin`, import.meta.url), bytes)
-writeMeasured(corpus.examples, crossValidate(unseen).told, bytes)
+const usual = withoutPairs(unseen)
+writeMeasured(
+  usual.rows.map(row => corpus.examples[row]),
+  crossValidate(usual).told,
+  bytes,
+)
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 process.stdout.write(`${corpus.examples.length} examples, ${bytes.length} bytes, sha256 ${hashOf(bytes)}, ${seconds} s\n`)
