@@ -17,6 +17,7 @@ export function explanationJson(explained: object): string {
 export function explanationPage(explained: Explained & { readonly findings: readonly FindingReport[] }, timeZone: string): string {
   const zone = zoneOf(timeZone)
   const local = (at: number): string => new Date(at + zone.offsetAt(at)).toISOString().slice(0, 19).replace('T', ' ')
+  const promised = (heard: string): string => heard.replace(/(?<=, due )\d{4}-\d\d-\d\dT[\d:.]+Z$/, due => local(Date.parse(due)))
   const between = (from: number, to: number): string => {
     const [a, b] = [local(from), local(to)]
     return `${a} → ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b}`
@@ -24,7 +25,7 @@ export function explanationPage(explained: Explained & { readonly findings: read
   const head = `Conversation ${safeText(explained.id)} · times in ${timeZone}`
   const lines = explained.lines.flatMap(line => [
     wrapped(safeText(line.what), `${local(line.at)}  `),
-    ...(line.heard === undefined ? [] : [wrapped(safeText(`heard: ${line.heard.join(' · ')}`), '    ', '      ')]),
+    ...(line.heard === undefined ? [] : [wrapped(safeText(`heard: ${line.heard.map(promised).join(' · ')}`), '    ', '      ')]),
     ...line.counts.map(one => `    + ${one.clock}: ${duration(one.seconds, one.clock)}, since ${local(one.from)}`),
   ])
   const figures = explained.figures.flatMap(figure => [
