@@ -65,6 +65,8 @@ function steady(text: string): string {
       .replace(/(rules|`default`) `[0-9a-f]{12}`/g, '$1 `<hash>`')
       // What the judges learn anew with every training.
       .replace(/((?:high|low) confidence)(,| \()( ?)0\.\d\d/g, '$1$2$3<probability>')
+      .replace(/("precision": *)[\d.]+/g, '$1"<precision>"')
+      .replace(/^(\| `[a-z-]+` \| .*\| )[\d.]+% \|$/gm, '$1<precision> |')
       .replace(/(Words that weighed most: ).*/g, '$1<words>')
   )
 }
