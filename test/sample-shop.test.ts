@@ -14,8 +14,8 @@ const planted = new Map(Object.entries(JSON.parse(readFileSync(join(repository, 
 const inFigures = new Set(['unreached-caller', 'asleep-on-hold'])
 const ofMany = new Set(['impersonal-reply', 'unannounced-incident'])
 
-/** Planted failures that nobody finds yet: an entry fails as soon as it is found. */
-const gaps: readonly (readonly [conversation: string, rule: string])[] = []
+/** Planted failures that nobody finds yet: an entry fails as soon as it is found. The grammar hears this one, the statistics outweigh it. */
+const gaps: readonly (readonly [conversation: string, rule: string])[] = [['AP-1132', 'dismissive-tone']]
 
 interface Finding {
   readonly rule: string
@@ -63,10 +63,9 @@ describe('the sample shop', () => {
     expect(of(rule).filter(conversation => !isGap(conversation) && !found.has(`${conversation} ${rule}`))).toEqual([])
   })
 
-  if (gaps.length > 0)
-    it.fails.each(gaps)('does not yet show %s as %s', (conversation, rule) => {
-      expect(found.has(`${conversation} ${rule}`)).toBe(true)
-    })
+  it.fails.for(gaps)('does not yet show %s as %s', ([conversation, rule]) => {
+    expect(found.has(`${conversation} ${rule}`)).toBe(true)
+  })
 
   it('has no finding of high confidence in conversations where nothing is planted', () => {
     const wrong = report.findings.filter(
