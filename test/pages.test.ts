@@ -37,6 +37,10 @@ describe('the README', () => {
   beforeAll(() => {
     cpSync(join(repository, 'fixtures/sample-shop'), join(folder, 'exports'), { recursive: true })
     for (const name of ['tickets.csv', 'messages.csv']) cpSync(join(folder, 'exports', name), join(folder, name))
+    cpSync(join(repository, 'fixtures/rules'), join(folder, 'our-rules'), { recursive: true })
+    cpSync(join(folder, 'exports', 'house-rules.md'), join(folder, 'terms', 'house-rules.md'))
+    cpSync(join(folder, 'exports', 'agent-script.md'), join(folder, 'agent-script.md'))
+    cpSync(join(repository, 'fixtures/policies/ferry-macros.csv'), join(folder, 'macros.csv'))
     for (const text of fences(readme, 'csv')) writeFileSync(join(folder, 'shop.csv'), text)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

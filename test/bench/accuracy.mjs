@@ -51,11 +51,13 @@ function pairsApart({ corpus: { examples, labels }, rows, scores }) {
 }
 
 const corpus = readCorpus()
-const { unseen, examples, told } = print(`${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`, corpus)
+const { unseen, examples, told } = print(
+  `${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`,
+  corpus,
+)
 write('told with a probability from: how many, their mean probability, the share that is right')
 for (const { from, count, mean, right } of reliabilityOf(unseen, told))
   write(`${from.toFixed(2)} ${String(count).padStart(6)} ${three(mean)} ${three(right)}`)
-if (process.argv.includes('--write'))
-  writeMeasured(examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
+if (process.argv.includes('--write')) writeMeasured(examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
 if (process.argv.includes('--curve'))
   print('\nlearnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)
