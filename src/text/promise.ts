@@ -203,11 +203,14 @@ function isClauseMark(word: FoldedWord | undefined): boolean {
 
 // Only whether a time is set matters here, not which.
 const anyInstant = 0
+const noSpans: readonly (readonly [number, number])[] = []
 
 /** Whether a message of an agent keeps no promise: it only greets, regrets, thanks, asks for patience or sets a new date. */
 export function isMereApologyOrNewDate(text: string): boolean {
   const words = foldedWords(text, wordsRead)
   const language = languagesOf(text, words)[0] ?? 'en'
+  // A time set can only make more of the clauses idle, so promises are looked for last: they take the longest.
+  if (isIdle(words, language, noSpans)) return true
   const promised = findPromises(text, anyInstant, utc).map(({ span }) => span)
-  return isIdle(words, language, promised)
+  return promised.length > 0 && isIdle(words, language, promised)
 }
