@@ -114,11 +114,12 @@ function isOpen(turns: readonly Touch[], place: number): boolean {
 
 const SURE = 0.95
 
-/** Whether all was well before a message, or the customer had told of nothing wrong and the words alone are not sure. */
+/** Whether all was well before a message, or the customer had told of nothing wrong and asked, or the words alone are not sure. */
 function isCleared(turns: readonly Touch[], place: number, probability: number): boolean {
   const before = turns.slice(0, place).filter(touch => touch.by === 'customer')
   const isCalm = before.length > 0 && !before.some(touch => isUpset(touch) || does(touch, 'trouble'))
-  return (isCalm && probability < SURE) || isSolved(turns, place)
+  const asked = before.at(-1)?.question === true
+  return (isCalm && (asked || probability < SURE)) || isSolved(turns, place)
 }
 
 /** Whether the last thing known before a message is that all is well: the customer says so, or the company did it and nobody contradicts. */
