@@ -33,9 +33,10 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   const unmasked = unmaskNotice(manners, door)
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
-  const inputs = await findInputs(files, files.includes('-') ? door.stdin : undefined, settled.settings.maxInput)
-  checkKinds(settled.settings.hints.kinds, inputs)
   const watching = watcher(door, manners)
+  const stdin = files.includes('-') ? door.stdin : undefined
+  const inputs = await findInputs(files, stdin, settled.settings.maxInput, watching.watch.notice)
+  checkKinds(settled.settings.hints.kinds, inputs)
   const judging = await activeRules(settled, door.folder)
   for (const notice of [unmasked ?? [], settled.notices].flat()) watching.watch.notice(notice)
   return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }

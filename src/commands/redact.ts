@@ -54,7 +54,7 @@ async function run(file: string, options: Options, door: Door): Promise<ExitCode
       `“${file}” is ${inputs.length} files, and one is redacted at a time.`,
       'Name one file, and give all of them one --key-file.',
     )
-  const others = await findInputs(people, undefined, settings.maxInput)
+  const others = await findInputs(people, undefined, settings.maxInput, watcher.watch.notice)
   checkTargets([output], [input, ...others].map(({ path }) => path).concat(keyFile ?? []))
   const key = keyFile === undefined ? randomBytes(32) : await readKey(keyFile)
   const draft = openDraft(output)

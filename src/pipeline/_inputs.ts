@@ -4,13 +4,18 @@ import { Refusal } from '../model/refusal.js'
 import { fileInput } from './_file-input.js'
 import { expandGlob, hasGlob } from './_glob.js'
 import { type Input, unreadable } from './_input.js'
+import { withoutOwn } from './_own-output.js'
 import { streamInput } from './_stream-input.js'
 
-/** Files, folders (their CSV files, one level), globs and “-” as inputs in the order of their paths, each once; Refusal 2 or 3 with the mend. */
+/**
+ * Files, folders (their CSV files, one level), globs and “-” as inputs in the order of their paths, each once; Refusal 2 or 3 with the mend.
+ * What earlier runs wrote into a folder is left out, and `notice` hears of it; who names such a file gets it.
+ */
 export async function findInputs(
   paths: readonly string[],
   stdin: AsyncIterable<Buffer> | undefined,
   maxInput: number,
+  notice: (sentence: string) => void = () => {},
 ): Promise<readonly Input[]> {
   const found = new Map<string, Input>()
   for (const path of paths) {
@@ -23,7 +28,7 @@ export async function findInputs(
         )
       continue
     }
-    for (const file of await expand(path)) {
+    for (const file of await expand(path, notice)) {
       const real = await realpath(file).catch(() => file)
       if (!found.has(real)) found.set(real, await fileInput(file, maxInput))
     }
@@ -31,13 +36,13 @@ export async function findInputs(
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
-async function expand(path: string): Promise<readonly string[]> {
+async function expand(path: string, notice: (sentence: string) => void): Promise<readonly string[]> {
   const stats = await stat(path).catch(error => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
     throw unreadable(path, error)
   })
   if (stats === undefined && hasGlob(path)) {
-    const files = await expandGlob(path)
+    const files = await withoutOwn(await expandGlob(path), notice)
     if (files.length > 0) return files
     throw new Refusal(2, `No file fits “${path}”.`, 'Check the pattern, or name the files.')
   }
@@ -46,8 +51,12 @@ async function expand(path: string): Promise<readonly string[]> {
   const names = await readdir(path).catch(error => {
     throw unreadable(path, error)
   })
-  const files = names.filter(name => /^[^.].*\.(csv|tsv|txt|gz|zip)$/i.test(name)).sort()
-  if (files.length > 0) return files.map(name => join(path, name))
+  const tables = names.filter(name => /^[^.].*\.(csv|tsv|txt|gz|zip)$/i.test(name)).sort()
+  const files = await withoutOwn(
+    tables.map(name => join(path, name)),
+    notice,
+  )
+  if (files.length > 0) return files
   const workbook = names.find(name => /\.(xlsx?|ods)$/i.test(name))
   const mend = workbook === undefined ? 'Name the folder that holds the exported CSV files.' : `Save “${workbook}” as “CSV UTF-8” first.`
   throw new Refusal(2, `The folder “${path}” holds no CSV file (.csv .tsv .txt .gz .zip).`, mend)

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+const tool = new URL('../bin/care-audit.js', import.meta.url).pathname
+const shop = new URL('../fixtures/sample-shop/', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'care-audit-left-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...words: readonly string[]) {
+  const { PATH = '' } = process.env
+  const done = spawnSync(process.execPath, [tool, ...words], { cwd: folder, encoding: 'utf8', env: { PATH }, timeout: 60_000 })
+  return { code: done.status, out: done.stdout, err: done.stderr }
+}
+
+const figuresOf = (out: string) => ({ ...JSON.parse(out), manifest: undefined })
+
+test('what an earlier run wrote into the folder is left out with a notice, and refused where it is named', () => {
+  copyFileSync(join(shop, 'chats.csv'), join(folder, 'chats.csv'))
+  const first = run('analyze', '.', '--json', '-o', 'findings.csv', '--conversations', 'rows.csv')
+  expect(first.code).toBe(0)
+  for (const words of ['.', '*.csv']) {
+    const again = run('analyze', words, '--json')
+    expect(again.code).toBe(0)
+    expect(figuresOf(again.out)).toEqual(figuresOf(first.out))
+    for (const name of ['findings.csv', 'rows.csv'])
+      expect(again.err).toContain(`“${name}” was written by care-audit, so it is no export: left out.\n`)
+  }
+  expect(run('analyze', 'findings.csv').code).toBe(3)
+})
