@@ -20,10 +20,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(...words: readonly string[]): { readonly code: number | null; readonly out: string } {
+function run(...words: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
   const { PATH = '' } = process.env
   const done = spawnSync(process.execPath, [tool, ...words], { cwd: folder, encoding: 'utf8', env: { PATH }, timeout: 30_000 })
-  return { code: done.status, out: done.stdout }
+  return { code: done.status, out: done.stdout, err: done.stderr }
 }
 const files = ['tickets.csv', 'messages.csv', '--now', '2026-02-01']
 
@@ -32,6 +32,22 @@ describe('judging on the command line', () => {
     expect(run('analyze', ...files, '--fail-on', 'error').code).toBe(1)
     expect(run('analyze', ...files, '--fail-on', 'error', '--advisory').code).toBe(0)
     expect(run('check', ...files, '--fail-on', 'error', '--advisory').code).toBe(0)
+  })
+
+  it('says on standard error why --fail-on breaks the run, quiet or not', () => {
+    writeFileSync(join(folder, 'terms.md'), `${penalty}\n`)
+    for (const words of [
+      ['analyze', ...files],
+      ['check', ...files],
+      ['policy', 'terms.md'],
+    ]) {
+      const { code, out, err } = run(...words, '--fail-on', 'error', '--quiet', '--json')
+      expect(code).toBe(1)
+      const { error } = JSON.parse(out).summary.findings
+      expect(err).toBe(`care-audit: ${error} ${error === 1 ? 'finding' : 'findings'} of severity error (--fail-on error).\n`)
+    }
+    expect(run('analyze', ...files, '--fail-on', 'error', '--advisory', '--quiet').err).toBe('')
+    expect(run('analyze', ...files, '--quiet').err).toBe('')
   })
 
   it('takes --gate from both commands', () => {

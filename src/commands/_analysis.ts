@@ -53,10 +53,17 @@ export async function analyzeFiles(files: readonly string[], options: AnalysisOp
   const rows = conversations === undefined ? undefined : await rowsTo(conversations)
   try {
     const run = { inputs, settings, plugins, watch: watcher.watch, file }
-    const { report, code } = await auditAndJudge(run, options, door, rows === undefined ? {} : { conversations: row => rows.take(row) })
+    const { report, code, why } = await auditAndJudge(
+      run,
+      options,
+      door,
+      rows === undefined ? {} : { conversations: row => rows.take(row) },
+    )
     watcher.end()
     rows?.commit()
     await printing.publish(report)
+    // Also with --quiet: it is why the run fails.
+    if (why !== undefined) door.tell(why)
     return code
   } finally {
     watcher.end()

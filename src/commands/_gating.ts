@@ -5,11 +5,12 @@ import { type ExitCode, Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import type { Baseline } from '../pipeline/compare.js'
-import { codeOf, comparisonOf, counted, gateOf } from '../pipeline/gate.js'
+import { codeOf, comparisonOf, gateOf } from '../pipeline/gate.js'
 import type { Input } from '../pipeline/read.js'
 import { type Audited, auditFor, type Wants } from '../pipeline/run.js'
 import type { Plugins, Watch } from '../pipeline/travel.js'
 import type { Door } from './_door.js'
+import { severityFrom, whyBroken } from './_fail-on.js'
 
 /** What the gate may be told on the command line. */
 export interface GateOptions {
@@ -31,8 +32,6 @@ export interface ToJudge {
   readonly file: string | undefined
 }
 
-const severities = ['info', 'warning', 'error'] as const
-
 /** Adds the options of the gate; `check` has it on already, so there its option changes nothing and is not shown. */
 export function addGating(command: Command, always: boolean): void {
   command.optionsGroup('The gate:')
@@ -52,21 +51,22 @@ export function baselinePath(told: string | undefined, file: string | undefined,
   return file === undefined || dirname(resolve(folder, file)) === resolve(folder) ? baselineName : join(dirname(file), baselineName)
 }
 
-/** Measures, and judges where the gate is on: the report with its gate, and the exit code that its verdicts ask for. */
+/** Measures, and judges where the gate is on: the report with its gate, the exit code that its verdicts ask for, and why `--fail-on` made it 1. */
 export async function auditAndJudge(
   run: ToJudge,
   options: GateOptions,
   door: Door,
   wants: Wants,
-): Promise<{ readonly report: Report; readonly code: ExitCode }> {
+): Promise<{ readonly report: Report; readonly code: ExitCode; readonly why?: string | undefined }> {
   const { settings, plugins, inputs, watch } = run
   const least = severityFrom(options.failOn)
   const { gate } = settings
   if (gate === undefined) {
     const told = options.baseline === undefined ? undefined : baselineFor(run, options, door)
     const { report } = await auditFor(wants, inputs, settings, plugins, watch, door)
-    const code = breaks(report, settings, least) && options.advisory !== true ? 1 : 0
-    return { report: told === undefined ? report : { ...report, comparison: comparisonOf(report, told) }, code }
+    const why = options.advisory === true ? undefined : whyBroken(report, least, settings.rules.confidence)
+    const whole = told === undefined ? report : { ...report, comparison: comparisonOf(report, told) }
+    return { report: whole, code: why === undefined ? 0 : 1, why }
   }
   checkAsked(run, least)
   const baseline = baselineFor(run, options, door)
@@ -85,8 +85,9 @@ export async function auditAndJudge(
   const compared = baseline ?? windows?.before
   const whole: Report = { ...report, ...(compared === undefined ? {} : { comparison: comparisonOf(report, compared) }), gate: told }
   const code = codeOf(told.conditions)
-  const broken = code === 1 || (code === 0 && breaks(report, settings, least))
-  return { report: whole, code: broken ? (gate.advisory ? 0 : 1) : code }
+  if (code > 1) return { report: whole, code }
+  const why = gate.advisory ? undefined : whyBroken(report, least, settings.rules.confidence)
+  return { report: whole, code: !gate.advisory && (code === 1 || why !== undefined) ? 1 : 0, why }
 }
 
 /** The two windows, each seen as it was at its own end, so that the earlier has had no more time to ripen. */
@@ -140,16 +141,4 @@ function baselineFor({ settings, file }: ToJudge, { baseline: told }: GateOption
   if (found === undefined && told !== undefined)
     throw new Refusal(2, `The baseline “${told}” is not there.`, `Make one with: care-audit baseline <files…> --baseline ${told}`)
   return asked || told !== undefined ? found : undefined
-}
-
-function severityFrom(told: string | undefined): (typeof severities)[number] | undefined {
-  if (told === undefined) return undefined
-  const severity = severities.find(known => known === told)
-  if (severity === undefined) throw new Refusal(2, `“${told}” cannot be a value of --fail-on.`, 'Choose error, warning or info.')
-  return severity
-}
-
-function breaks({ findings }: Report, { rules }: Settings, least: (typeof severities)[number] | undefined): boolean {
-  if (least === undefined) return false
-  return counted(findings, '', rules.confidence).some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(least))
 }

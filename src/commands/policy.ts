@@ -4,11 +4,11 @@ import { createGrammar } from '../grammar/grammar.js'
 import { clauseJudge } from '../judge/clauses.js'
 import { macroJudge } from '../judge/macros.js'
 import { statisticsOf } from '../judge/statistics.js'
-import { type ExitCode, Refusal } from '../model/refusal.js'
-import type { Report } from '../model/report.js'
+import type { ExitCode } from '../model/refusal.js'
 import { auditPolicies } from '../pipeline/policy.js'
 import { loadRules, readWeights } from '../shelf.js'
 import type { Door } from './_door.js'
+import { severityFrom, whyBroken } from './_fail-on.js'
 import { addManners, addPrivacy, addRules, type Manners, unmaskNotice } from './_reading.js'
 import { addOutlets, type Outlets, press } from './_render.js'
 import { activeRules } from './_rules.js'
@@ -24,8 +24,6 @@ const examples = `Examples:
   $ care-audit policy handbook/ macros.csv --fail-on error
   $ care-audit policy 'docs/**/*.html' --json -o policy.json
 `
-
-const severities: readonly string[] = ['error', 'warning', 'info']
 
 /** Adds what `policy` takes, and runs it: documents judged clause by clause. */
 export function shape(command: Command, door: Door, done: (code: ExitCode) => void): void {
@@ -47,7 +45,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
 }
 
 async function judgePolicies(paths: readonly string[], options: Options, door: Door): Promise<ExitCode> {
-  const limit = limitFrom(options.failOn)
+  const least = severityFrom(options.failOn)
   const unmasked = unmaskNotice(options, door)
   const settled = await settle(options, door.folder, door.commandLine, [])
   const { settings, notices } = settled
@@ -71,19 +69,8 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
     { version: door.version, timeZoneData: door.timeZoneData, commandLine: settings.commandLine, configHash: settings.configHash },
   )
   await printing.publish(report)
-  return limit !== undefined && breaks(report, limit, settings.rules.confidence) ? 1 : 0
-}
-
-function limitFrom(told: string | undefined): number | undefined {
-  if (told === undefined) return undefined
-  const at = severities.indexOf(told)
-  if (at < 0) throw new Refusal(2, `“${told}” cannot be a value of --fail-on.`, `Choose one of: ${severities.join(', ')}.`)
-  return at
-}
-
-/** Whether a finding that counts is at least as grave as the limit. */
-function breaks({ findings }: Report, limit: number, confidence: 'high' | 'low'): boolean {
-  return findings.some(
-    each => each.waived === undefined && (each.confidence === 'high' || confidence === 'low') && severities.indexOf(each.severity) <= limit,
-  )
+  const why = whyBroken(report, least, settings.rules.confidence)
+  // Also with --quiet: it is why the run fails.
+  if (why !== undefined) door.tell(why)
+  return why === undefined ? 0 : 1
 }
