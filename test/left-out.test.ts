@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -29,4 +29,24 @@ test('what an earlier run wrote into the folder is left out with a notice, and r
       expect(again.err).toContain(`“${name}” was written by care-audit, so it is no export: left out.\n`)
   }
   expect(run('analyze', 'findings.csv').code).toBe(3)
+})
+
+test('a folder of documents is judged without the exports that lie in it; named ones are refused', () => {
+  const shelf = join(folder, 'shelf')
+  mkdirSync(shelf)
+  for (const name of ['house-rules.md', 'tickets.csv', 'messages.csv', 'chats.csv', 'ratings.csv', 'events.csv'])
+    copyFileSync(join(shop, name), join(shelf, name))
+  writeFileSync(join(shelf, 'findings.csv'), 'rule,severity,grade,confidence,message\nx,y,z,high,text\n')
+  writeFileSync(join(shelf, 'macros.csv'), 'title,body\nHello,Thank you for writing to us.\n')
+  for (const words of ['shelf', 'shelf/*.[cm][sd]*']) {
+    const { code, out, err } = run('policy', words, '--json')
+    expect(code).toBe(0)
+    const paths = JSON.parse(out).inputs.map(({ path }: { path: string }) => path)
+    expect(paths).toEqual(['shelf/house-rules.md', 'shelf/macros.csv'])
+    for (const name of ['tickets', 'messages', 'chats', 'ratings', 'events', 'findings'])
+      expect(err).toContain(`care-audit: “shelf/${name}.csv” holds no macros: left out.\n`)
+  }
+  expect(run('policy', 'shelf/chats.csv').code).toBe(3)
+  expect(run('policy', 'shelf', 'shelf/chats.csv').code).toBe(3)
+  expect(run('policy', 'shelf/[ce]*s.csv')).toMatchObject({ code: 2, err: expect.stringContaining('no document') })
 })

@@ -160,7 +160,9 @@ describe('macros', () => {
   })
 
   it('are refused where no column holds texts', async () => {
-    const refusal = await audit({ 'a.csv': 'id,count\n1,2\n3,4\n' }).catch(error => error)
+    const file = join(folder, 'counts.csv')
+    writeFileSync(file, 'id,count\n1,2\n3,4\n')
+    const refusal = await auditPolicies([file], task, tool).catch(error => error)
     expect(refusal).toMatchObject({ code: 3, message: expect.stringContaining('“count”') })
   })
 })

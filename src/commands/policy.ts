@@ -7,6 +7,7 @@ import { statisticsOf } from '../judge/statistics.js'
 import type { ExitCode } from '../model/refusal.js'
 import { auditPolicies } from '../pipeline/policy.js'
 import { loadRules, readWeights } from '../shelf.js'
+import { safeText } from '../text/safe.js'
 import type { Door } from './_door.js'
 import { severityFrom, whyBroken } from './_fail-on.js'
 import { addManners, addPrivacy, addRules, type Manners, unmaskNotice } from './_reading.js'
@@ -52,7 +53,10 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
   const { rules, judge } = await activeRules(settled, door.folder)
   const printing = await press(options, door, paths, [], 'policy')
   const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
-  if (options.quiet !== true) for (const notice of [unmasked ?? [], notices].flat()) door.tell(`care-audit: ${notice}\n`)
+  const notice = (sentence: string): void => {
+    if (options.quiet !== true) door.tell(`care-audit: ${safeText(sentence)}\n`)
+  }
+  for (const sentence of [unmasked ?? [], notices].flat()) notice(sentence)
   const report = await auditPolicies(
     paths,
     {
@@ -65,6 +69,7 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
       maxInput: settings.maxInput,
       waivers: settings.waivers,
       now: settings.now,
+      notice,
     },
     { version: door.version, timeZoneData: door.timeZoneData, commandLine: settings.commandLine, configHash: settings.configHash },
   )

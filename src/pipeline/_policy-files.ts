@@ -7,16 +7,23 @@ import { unreadable } from './_input.js'
 const documents = /\.(md|markdown|txt|html?|csv)$/i
 const office = /\.(docx?|odt|rtf|pdf|pptx?|xlsx?|ods)$/i
 
+/** A document, and whether it was named itself, not found in a folder or by a glob. */
+interface Found {
+  readonly path: string
+  readonly named: boolean
+}
+
 /** Documents of files, folders (with the folders in them) and globs, in the order of their paths, each once; Refusal 2 with the mend. */
-export async function findDocuments(paths: readonly string[]): Promise<readonly string[]> {
-  const found = new Map<string, string>()
+export async function findDocuments(paths: readonly string[]): Promise<readonly Found[]> {
+  const found = new Map<string, Found>()
   for (const path of paths) {
     for (const file of await expand(path)) {
       const real = await realpath(file).catch(() => file)
-      if (!found.has(real)) found.set(real, file)
+      const known = found.get(real)
+      found.set(real, { path: known?.path ?? file, named: known?.named === true || file === path })
     }
   }
-  return [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 async function expand(path: string): Promise<readonly string[]> {

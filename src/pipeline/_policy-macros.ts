@@ -1,6 +1,7 @@
 import { Refusal } from '../model/refusal.js'
 import { headerKey } from '../text/key.js'
 import { fileInput } from './_file-input.js'
+import { isOwnOutput } from './_own-output.js'
 import { peek } from './_peek.js'
 import { readRecords } from './read.js'
 
@@ -24,7 +25,20 @@ const titles =
   /^(?:macro |canned response |template |response )?(?:title|name|subject|label|shortcut|pavadinimas|tema|pealkiri|nimi|nimetus|naslov|naziv)$/
 const bodies =
   /^(?:macro |canned response |template |response |reply |comment |message )?(?:body|text|content|contents|message|reply|answer|comment|comment value|response|template|macro|html|value|tekstas|turinys|atsakymas|zinute|tekst|sisu|vastus|sadrzaj|odgovor|poruka)$/
+/** What an export tells its rows by; a macro belongs to no conversation. */
+const conversations = /^(?:ticket|chat|conversation|case|issue|incident|message|thread|tweet)s? (?:id|ids|number|key)$/
 const LONG = 40
+
+/** True where a CSV may be one of macros, not an export of conversations nor what this tool has written. */
+export async function holdsMacros(path: string, encoding: string | undefined, maxInput: number): Promise<boolean> {
+  if (await isOwnOutput(path)) return false
+  const input = await fileInput(path, maxInput)
+  // What can be read only once must not be spent on a look.
+  if (!input.rereadable) return true
+  const { header, sample } = await peek(input, encoding === undefined ? {} : { encoding })
+  const names = header.map(headerKey)
+  return !names.some(name => conversations.test(name)) && bodyColumn(names, sample) !== undefined
+}
 
 /** Reads a CSV of macros: a column of bodies, known by its name or as the one of long texts, and one of titles. Refusal 3 where there is none. */
 export async function readMacros(path: string, encoding: string | undefined, maxInput: number): Promise<Macros> {

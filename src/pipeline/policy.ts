@@ -12,7 +12,7 @@ import { type ActiveRule, settleFindings, summarise } from './_findings.js'
 import { waive } from './_gate-findings.js'
 import { findDocuments } from './_policy-files.js'
 import { clauseFinding, clauseRule, type JudgedClause } from './_policy-findings.js'
-import { readMacros } from './_policy-macros.js'
+import { holdsMacros, readMacros } from './_policy-macros.js'
 import { readDocument } from './_policy-text.js'
 
 /** What documents are judged with. */
@@ -30,6 +30,8 @@ export interface PolicyTask {
   /** Waivers of the configuration, and the date by which they are judged, ISO. */
   readonly waivers: readonly WaiverSettings[]
   readonly now: string
+  /** Hears of what was left out. */
+  readonly notice?: (sentence: string) => void
 }
 
 /** What the manifest of a report names. */
@@ -51,7 +53,13 @@ interface Read {
 export async function auditPolicies(paths: readonly string[], task: PolicyTask, tool: PolicyTool): Promise<Report> {
   const files = await findDocuments(paths)
   const read: Read[] = []
-  for (const file of files) read.push(/\.csv$/i.test(file) ? await readMacroFile(file, task) : await readText(file, task))
+  for (const { path, named } of files) {
+    if (!/\.csv$/i.test(path)) read.push(await readText(path, task))
+    else if (named || (await holdsMacros(path, task.encoding, task.maxInput))) read.push(await readMacroFile(path, task))
+    else task.notice?.(`“${path}” holds no macros: left out.`)
+  }
+  if (read.length === 0)
+    throw new Refusal(2, 'There is no document here: the CSV files hold no macros.', 'Name the terms, rules, scripts or macros to judge.')
   const checked = read.reduce((sum, each) => sum + each.checked, 0)
   const findings = waive(findingsOf(read, task), task.waivers, task.now)
   const hasMacros = read.some(({ input }) => input.format === 'macros')
