@@ -50,3 +50,21 @@ test('a folder of documents is judged without the exports that lie in it; named 
   expect(run('policy', 'shelf', 'shelf/chats.csv').code).toBe(3)
   expect(run('policy', 'shelf/[ce]*s.csv')).toMatchObject({ code: 2, err: expect.stringContaining('no document') })
 })
+
+test('a VIP column that no file has stops no run: the rule tells why it was not checked', () => {
+  const desk = join(folder, 'desk')
+  mkdirSync(desk)
+  for (const name of ['ratings.csv', 'messages.csv', 'tickets.csv']) copyFileSync(join(shop, name), join(desk, name))
+  writeFileSync(join(desk, 'vip.yaml'), 'vip: { column: plan, values: [Pro] }\n')
+  const vip = (out: string) => JSON.parse(out).rules.find(({ id }: { id: string }) => id === 'vip-left-unhappy')
+  const lacking = run('analyze', 'desk/ratings.csv', 'desk/messages.csv', '--config', 'desk/vip.yaml', '--json')
+  expect(lacking.code).toBe(0)
+  const why = 'no file has a column “plan”, which “vip” in the configuration names'
+  expect(lacking.err).toContain(`care-audit: Nobody is known to be a VIP: ${why}.\n`)
+  expect(vip(lacking.out)).toMatchObject({ checked: 0, findings: 0, unknown: `no-vip-column: ${why}` })
+  const whole = run('analyze', 'desk', '--config', 'desk/vip.yaml', '--json')
+  expect(vip(whole.out).unknown).toBeUndefined()
+  expect(whole.err).not.toContain('VIP')
+  // What breaks down or filters must be there: without it the figures would be other figures.
+  expect(run('analyze', 'desk/ratings.csv', 'desk/messages.csv', '--where', 'plan=Pro').code).toBe(2)
+})

@@ -143,6 +143,8 @@ export interface Run {
   readonly hasTimes: boolean
   /** The judges listened to the messages. */
   readonly judged?: boolean
+  /** Why nobody is known to be a VIP though the configuration names them, as "code: clause". */
+  readonly vipUnknown?: string
   /** The first instant of any message. */
   readonly firstMessageAt: Millis | undefined
   /** More than 5 % of messages have an unknown role: figures that rest on roles are unknown. */

@@ -1,4 +1,4 @@
-import type { Touch } from './conversation.js'
+import type { Run, Touch } from './conversation.js'
 import type { Case, Fold } from './metric.js'
 import type { Language } from './signal.js'
 
@@ -71,6 +71,8 @@ export interface Rule<State = unknown> {
   readonly mend: string
   /** Whose words it judges; a finding about the customer's words raises priority and grades nobody. */
   readonly judges: 'company' | 'customer'
+  /** Why the rule cannot be asked of a run, as "code: clause"; absent where messages are all it needs. */
+  unknown?(run: Run): string | undefined
   /** Whether the rule can be asked of this conversation: the denominator `checked`. */
   applies(item: Case): boolean
   /** Every breach in one conversation. */

@@ -67,9 +67,13 @@ export async function openAll(
     })
     return { input, peeked, recognised, source: keys.indexOf(key) + 1 }
   })
-  const mapped = new Set<string>(opened.flatMap(({ recognised }) => recognised.columns.map(column => column.field)))
-  checkDimensions(settings, headers, mapped)
+  checkDimensions(settings, headers, mappedIn(opened))
   return opened
+}
+
+/** The fields that some file has a column for. */
+export function mappedIn(opened: readonly Opened[]): ReadonlySet<string> {
+  return new Set(opened.flatMap(({ recognised }) => recognised.columns.map(column => column.field)))
 }
 
 /** The zone in which local dates are shown: what was told, else what all files' headers tell alike, else UTC. */

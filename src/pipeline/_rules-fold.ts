@@ -1,4 +1,4 @@
-import type { Touch } from '../model/conversation.js'
+import type { Run, Touch } from '../model/conversation.js'
 import type { FindingReport, RuleReport } from '../model/report.js'
 import { type Hit, severityOf, type WholeHit } from '../model/rule.js'
 import { ratio } from '../sketch/share.js'
@@ -59,6 +59,7 @@ export class RulesFold {
   finish(
     judged: boolean,
     of: 'all' | 'of one conversation' = 'all',
+    run?: Run,
   ): { readonly rules: readonly RuleReport[]; readonly findings: readonly FindingReport[] } {
     this.rules.forEach((active, place) => {
       const { whole } = active.rule
@@ -66,16 +67,23 @@ export class RulesFold {
         for (const hit of whole.finish(this.wholes[place])) this.findings.push(wholeFinding(active, hit, this.masker))
     })
     const findings = settleFindings(this.findings)
-    const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged))
+    const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged, run))
     return { rules, findings }
   }
 
-  private ruleReport(active: ActiveRule, count: Count | undefined, findings: readonly FindingReport[], judged: boolean): RuleReport {
+  private ruleReport(
+    active: ActiveRule,
+    count: Count | undefined,
+    findings: readonly FindingReport[],
+    judged: boolean,
+    run: Run | undefined,
+  ): RuleReport {
     const { checked = 0, failed = 0, unsupported = 0 } = count ?? {}
     const own = findings.filter(({ rule }) => rule === active.id)
     const sure = own.filter(({ confidence }) => confidence === 'high')
     const { rate, interval } = ratio(failed, checked)
     const precision = this.precisionOf(active.id)
+    const unknown = (run && active.rule.unknown?.(run)) ?? (judged ? undefined : 'no-messages: the files hold no text of messages')
     return {
       ...{ id: active.id, severity: active.severity ?? severityOf(active.rule.grade), checked, failed },
       ...{ findings: sure.length, low: own.length - sure.length },
@@ -83,7 +91,7 @@ export class RulesFold {
       ...(precision === undefined ? {} : { precision }),
       ...(unsupported === 0 ? {} : { unsupportedLanguage: unsupported }),
       ...{ title: active.rule.title, about: active.rule.about, mend: active.rule.mend, law: citations(active.rule.law, undefined) },
-      ...(checked > 0 || judged ? {} : { unknown: 'no-messages: the files hold no text of messages' }),
+      ...(checked > 0 || unknown === undefined ? {} : { unknown }),
     }
   }
 }

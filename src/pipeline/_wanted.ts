@@ -42,15 +42,9 @@ export function dimensionKey(name: string): string {
   return kept.get(plain) || optional.get(plain) || (kept.has(plain) ? plain : `column:${plain}`)
 }
 
-/** Names of all the columns that options or configuration ask for beyond those that are always kept. */
+/** Names of all the columns without which a run would not be what options or configuration ask for, beyond those that are always kept. */
 function asked(settings: Settings): readonly string[] {
-  const vip = settings.vip === undefined ? [] : [settings.vip.column]
-  return [
-    ...settings.by,
-    ...settings.where.map(({ column }) => column),
-    ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()]),
-    ...vip,
-  ]
+  return [...settings.by, ...settings.where.map(({ column }) => column), ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()])]
 }
 
 /** The extra columns of a file that must be kept, with the key to keep each under. */
@@ -58,7 +52,8 @@ export function wantedColumns(task: FileTask): readonly { readonly field: string
   const found = new Map<string, number>()
   // What a change is taken apart by is kept where it is there, and missed by nobody where it is not.
   const beside = task.settings.gate === undefined ? [] : strataDimensions
-  for (const name of [...asked(task.settings), ...beside]) {
+  const vip = task.settings.vip === undefined ? [] : [task.settings.vip.column]
+  for (const name of [...asked(task.settings), ...vip, ...beside]) {
     const key = dimensionKey(name)
     const field = optional.get(name.trim().toLowerCase())
     const mapped = field === undefined ? undefined : task.recognised.columns.find(column => column.field === field)?.index
@@ -70,21 +65,35 @@ export function wantedColumns(task: FileTask): readonly { readonly field: string
 
 /** Refuses a dimension that no file has, naming the nearest column. */
 export function checkDimensions(settings: Settings, headers: readonly (readonly string[])[], mapped: ReadonlySet<string>): void {
-  const all = headers.flat()
   for (const name of asked(settings)) {
+    if (isKnown(name, headers, mapped)) continue
     const plain = name.trim().toLowerCase()
-    const lacks = needs.get(plain)?.every(field => !mapped.has(field)) === true
-    const known =
-      (kept.has(plain) && !lacks) || mapped.has(optional.get(plain) ?? '') || all.some(header => header.trim().toLowerCase() === plain)
-    if (known) continue
     const field = needs.get(plain)?.[0] ?? optional.get(plain)
     if (field !== undefined)
       throw new Refusal(2, `No file has a column that tells the ${plain}.`, `Name the column: --map ${field}=Column.`)
-    const near = suggest(name, [...all, ...kept.keys(), ...optional.keys()])
+    const near = suggest(name, [...headers.flat(), ...kept.keys(), ...optional.keys()])
     throw new Refusal(
       2,
-      `No file has a column “${name}”${name === settings.vip?.column ? ', which “vip” in the configuration names' : ' to break down or filter by'}.`,
+      `No file has a column “${name}” to break down or filter by.`,
       near === undefined ? 'Run “care-audit inspect” on the files to see their columns.' : `Did you mean “${near}”?`,
     )
   }
+}
+
+/** Why nobody can be told to be a VIP, a clause with the nearest column; undefined where a file has the column that the configuration names. */
+export function whyNoVip(settings: Settings, headers: readonly (readonly string[])[], mapped: ReadonlySet<string>): string | undefined {
+  if (settings.vip === undefined || isKnown(settings.vip.column, headers, mapped)) return undefined
+  const near = suggest(settings.vip.column, headers.flat())
+  const meant = near === undefined ? '' : ` (did you mean “${near}”?)`
+  return `no file has a column “${settings.vip.column}”, which “vip” in the configuration names${meant}`
+}
+
+function isKnown(name: string, headers: readonly (readonly string[])[], mapped: ReadonlySet<string>): boolean {
+  const plain = name.trim().toLowerCase()
+  const lacks = needs.get(plain)?.every(field => !mapped.has(field)) === true
+  return (
+    (kept.has(plain) && !lacks) ||
+    mapped.has(optional.get(plain) ?? '') ||
+    headers.some(header => header.some(column => column.trim().toLowerCase() === plain))
+  )
 }

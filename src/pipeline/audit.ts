@@ -80,7 +80,7 @@ export class Fold {
     this.series = new SeriesFold(zone, settings.attributeBy)
     this.reconcile = new ReconcileFold(task.columns)
     this.rules = new RulesFold(task.rules, task.precisionOf, task.store.heard?.masker)
-    this.asksRules = run.judged === true || settings.vip !== undefined
+    this.asksRules = run.judged === true || (settings.vip !== undefined && run.vipUnknown === undefined)
   }
 
   /** Adds the conversation on which the view stands. */
@@ -142,7 +142,7 @@ export class Fold {
       series: this.series.finish(run.asOf, run.hasStatus),
       worst: this.worst.finish(),
       reconciliation: this.reconcile.finish(),
-      ...this.rules.finish(this.asksRules),
+      ...this.rules.finish(this.asksRules, 'all', run),
       created: this.first <= this.last ? [this.first, this.last] : undefined,
     }
   }

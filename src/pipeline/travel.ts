@@ -8,12 +8,13 @@ import { maskerOf } from '../text/mask.js'
 import { createTagger, type Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { Ear, type OwnListener } from './_ear.js'
-import { type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
+import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
 import type { ActiveRule } from './_findings.js'
 import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
 import type { Partner, Second } from './_partner.js'
 import type { Store } from './_store.js'
+import { whyNoVip } from './_wanted.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
 
@@ -61,6 +62,12 @@ export async function travel(
   const opened = await openAll(inputs, settings, plugins.formats)
   if (!settings.timeZoneTold && opened.some(needsZone))
     watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
+  const noVip = whyNoVip(
+    settings,
+    opened.map(({ peeked }) => peeked.header),
+    mappedIn(opened),
+  )
+  if (noVip !== undefined) watch.notice(`Nobody is known to be a VIP: ${noVip}.`)
   const books = new Books()
   let made: Tagger | undefined
   const tagger = () => {
@@ -84,7 +91,8 @@ export async function travel(
     partner,
   )
   const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
-  const gathering = gather(store, books, settings, hasMessageFile, partner?.part)
+  const gathered = gather(store, books, settings, hasMessageFile, partner?.part)
+  const gathering = noVip === undefined ? gathered : { ...gathered, run: { ...gathered.run, vipUnknown: `no-vip-column: ${noVip}` } }
   if (gathering.count === 0)
     throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
   if (settings.maxBadRows < 1) checkConflicts(books, gathering.count)

@@ -19,6 +19,7 @@ export default {
   law: [complaintsHandling],
   mend: 'Let somebody who may decide write or call within two days, and say in the thread what was agreed.',
   judges: 'company',
+  unknown: run => run.vipUnknown,
   applies: item => item.conversation.vip === true,
   *judge(item) {
     const hit = unhappyEnd(item)
