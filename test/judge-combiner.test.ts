@@ -37,7 +37,12 @@ function made(): {
   })
   const corpus = corpusOf(examples)
   const all = found.map(one => (one ? new Set(['no-human']) : new Set<string>()))
-  return { corpus: { ...corpus, found: all }, rows: [...examples.keys()], scores, glances: Array.from(scores, score => [score, score] as const) }
+  return {
+    corpus: { ...corpus, found: all },
+    rows: [...examples.keys()],
+    scores,
+    glances: Array.from(scores, score => [score, score] as const),
+  }
 }
 
 const world = made()

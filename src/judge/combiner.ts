@@ -42,7 +42,15 @@ export const NEVER = 99
 export function untaught(labels: number): Combiner {
   const each = (value: number): readonly number[] => Array.from({ length: labels }, () => value)
   const high = Math.log(SURE / (1 - SURE))
-  return { weights: [1, 0, 0, 0, 0, 0, 0], shifts: each(0), low: each(0), high: each(high), surely: 0.975, spread: 2, floors: [-NEVER, -NEVER] }
+  return {
+    weights: [1, 0, 0, 0, 0, 0, 0],
+    shifts: each(0),
+    low: each(0),
+    high: each(high),
+    surely: 0.975,
+    spread: 2,
+    floors: [-NEVER, -NEVER],
+  }
 }
 
 // A text's length says a little: the longer, the more of it has nothing to do with what is wrong. Beyond these lengths nothing is known.

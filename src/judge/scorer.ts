@@ -154,7 +154,8 @@ export function scorerOf(model: Model): Scorer {
   }
 
   const none: Floors = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  const score = (text: string, speaker: Speaker, facts: readonly string[]): Float64Array => scoreAbove(none, text, speaker, () => facts) ?? scores
+  const score = (text: string, speaker: Speaker, facts: readonly string[]): Float64Array =>
+    scoreAbove(none, text, speaker, () => facts) ?? scores
 
   return {
     score,

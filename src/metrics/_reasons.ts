@@ -8,7 +8,10 @@ const reasons = {
     why: 'nothing in the files tells whether a conversation is solved: add a status or a solve date',
   },
   'no-messages': { is: (run: Run) => !run.hasMessages, why: 'the files hold no messages: add the messages export' },
-  'no-text': { is: (run: Run) => run.judged !== true, why: 'nobody listened to the words of the messages: the files hold no text, or every rule is off' },
+  'no-text': {
+    is: (run: Run) => run.judged !== true,
+    why: 'nobody listened to the words of the messages: the files hold no text, or every rule is off',
+  },
   'unknown-role': {
     is: (run: Run) => run.rolesUnknown,
     why: 'of more than 5 % of the messages nobody can tell whether a customer or an agent wrote them: add the users file or a role column',

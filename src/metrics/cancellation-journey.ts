@@ -46,8 +46,11 @@ const cancellationJourney: Metric<State> = {
       addBetween(state.time, item, request.at, confirmation.at)
       count(state.turns, journey.length)
     } else if (item.timeline.finished) state.closedWithout++
-    const no = journey.findIndex((touch, place) => place > 0 && (does(touch, 'customer', 'declines-offer') || does(touch, 'customer', 'cancel-request')))
-    if (no >= 0) state.offersAfterNo += journey.slice(no).filter(touch => touch.by !== 'customer' && holdsAct(touch.acts, 'keep-offer')).length
+    const no = journey.findIndex(
+      (touch, place) => place > 0 && (does(touch, 'customer', 'declines-offer') || does(touch, 'customer', 'cancel-request')),
+    )
+    if (no >= 0)
+      state.offersAfterNo += journey.slice(no).filter(touch => touch.by !== 'customer' && holdsAct(touch.acts, 'keep-offer')).length
     state.switches += journey.filter(touch => touch.by !== 'customer' && holdsAct(touch.acts, 'redirects')).length
     return state
   },

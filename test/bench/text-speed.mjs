@@ -48,11 +48,12 @@ function laid(list) {
 }
 
 async function load(dist) {
-  const [{ createGrammar }, { createTagger }, { compile }, { commonWords }, { classNames }, { findPromises }, { zoneOf }] = await Promise.all(
-    ['grammar/grammar', 'text/tagger', 'text/matcher', 'text/language', 'grammar/class-names', 'text/promise', 'time/zone'].map(
-      name => import(`${dist}${name}.js`),
-    ),
-  )
+  const [{ createGrammar }, { createTagger }, { compile }, { commonWords }, { classNames }, { findPromises }, { zoneOf }] =
+    await Promise.all(
+      ['grammar/grammar', 'text/tagger', 'text/matcher', 'text/language', 'grammar/class-names', 'text/promise', 'time/zone'].map(
+        name => import(`${dist}${name}.js`),
+      ),
+    )
   const signals = new Map()
   for (const file of readdirSync(new URL('src/signals/', here)).sort()) {
     const id = file.replace(/\.ts$/, '')
@@ -78,7 +79,11 @@ function measure(jobs, times = rounds) {
 
 function show(jobs) {
   for (const { name, bytes, median } of jobs)
-    console.log(name.padEnd(44), `${(bytes / 1e6 / median).toFixed(1).padStart(7)} MB/s`, `${((median / bytes) * 1e9).toFixed(2).padStart(8)} ns a byte`)
+    console.log(
+      name.padEnd(44),
+      `${(bytes / 1e6 / median).toFixed(1).padStart(7)} MB/s`,
+      `${((median / bytes) * 1e9).toFixed(2).padStart(8)} ns a byte`,
+    )
 }
 
 const jobs = []
@@ -144,7 +149,24 @@ show(doubling)
 console.log(`twice the phrases take ${((doubling[1].median / doubling[0].median - 1) * 100).toFixed(0)} % more time`)
 
 const grammar = createGrammar()
-const hostile = ['not ', 'cancel contract only by phone ', 'review fine ', 'password send ', 'a', 'é', 'ถ', '😀', '!?.,', "a'", 'a–', '’', 'neprane visi gedim ', 'the is i no ', '\u0301', '1 ']
+const hostile = [
+  'not ',
+  'cancel contract only by phone ',
+  'review fine ',
+  'password send ',
+  'a',
+  'é',
+  'ถ',
+  '😀',
+  '!?.,',
+  "a'",
+  'a–',
+  '’',
+  'neprane visi gedim ',
+  'the is i no ',
+  '\u0301',
+  '1 ',
+]
 for (const unit of hostile) {
   const of = bytes => unit.repeat(bytes / Buffer.byteLength(unit))
   const [half, whole] = [of(5e5), of(1e6)]
