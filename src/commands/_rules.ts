@@ -3,6 +3,7 @@ import { judgeOf } from '../judge/judge.js'
 import { measured } from '../judge/measured.js'
 import { Refusal } from '../model/refusal.js'
 import type { Rule } from '../model/rule.js'
+import { figureAt, isFigure } from '../pipeline/figure-path.js'
 import type { Plugins } from '../pipeline/travel.js'
 import { loadRules, readWeights } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
@@ -17,7 +18,7 @@ const known = '“care-audit rules” lists them.'
  * Refusal 2 for a rule that there is not, and for a broken file of rules.
  */
 export async function activeRules(
-  { settings: { rules: settings, waivers }, refusalOf }: Settled,
+  { settings: { rules: settings, waivers, gate }, refusalOf }: Settled,
   folder: string,
 ): Promise<Pick<Plugins, 'rules' | 'judge' | 'judgeId' | 'precisionOf' | 'own'>> {
   const own = settings.paths.length === 0 ? new Map<string, OwnRule>() : await loadOwn(settings.paths, folder)
@@ -32,6 +33,8 @@ export async function activeRules(
   for (const [path, name] of [
     ...[...settings.severities.keys()].map(name => [['rules', name], name] as const),
     ...waivers.map(({ rule }, index) => [['waivers', index, 'rule'], rule] as const),
+    ...waivers.map(({ of }, index) => [['waivers', index, 'of'], ruleIn(of)] as const),
+    ...(gate?.conditions ?? []).map(({ of }, index) => [['gate', index, 'of'], ruleIn(of)] as const),
   ])
     if (name !== undefined && !all.has(name)) {
       const [sentence, hint] = [`There is no rule “${name}”.`, didYouMean(name, ids, known)]
@@ -45,6 +48,12 @@ export async function activeRules(
   })
   const judging = { rules, judge: () => judgeOf(readWeights()), judgeId: measured.weights, precisionOf }
   return own.size === 0 ? judging : { ...judging, own: ownListener(own) }
+}
+
+/** The rule whose figure a path names. */
+function ruleIn(path: string | undefined): string | undefined {
+  const figure = path === undefined ? undefined : figureAt(path)
+  return figure !== undefined && isFigure(figure) && figure.of === 'rules' ? figure.container[0] : undefined
 }
 
 /** Whoever has no rules of their own does not wait for what reads them. */
