@@ -96,6 +96,20 @@ describe('check against a baseline', () => {
     expect(run(both, 'check', 'both.csv', '--json', '--allow-overlap').code).toBe(0)
   })
 
+  it('takes another window of the same files for an overlap, unless the two have no day in common', () => {
+    const same = folderOf(configuration, { 'january.csv': january })
+    expect(run(same, 'baseline', 'january.csv', '--until', '2026-01-14').code).toBe(0)
+    const whole = run(same, 'check', 'january.csv', '--json')
+    expect(whole.code).toBe(2)
+    expect(whole.gate.conditions[0]).toMatchObject({ verdict: 'error', reason: 'overlap' })
+    expect(run(same, 'check', 'january.csv', '--json', '--allow-overlap').gate.conditions[0]?.reason).not.toBe('overlap')
+    for (const words of [
+      ['--since', '2026-01-15'],
+      ['--until', '2026-01-14'],
+    ])
+      expect(run(same, 'check', 'january.csv', '--json', ...words).gate.conditions[0]?.verdict).toBe('pass')
+  })
+
   it('is an error without a baseline, and with one that nobody can read', () => {
     const bare = folderOf(configuration, { 'january.csv': january })
     const none = run(bare, 'check', 'january.csv', '--json')

@@ -8,7 +8,7 @@ export interface Incomparable {
   readonly detail: string
 }
 
-/** Why the figures of a run cannot be compared with those of a baseline; undefined where they can. The same files compare, whatever their dates. */
+/** Why the figures of a run cannot be compared with those of a baseline; undefined where they can. The same conversations of the same files compare. */
 export function figuresIncomparable(
   report: Report,
   settings: Settings,
@@ -31,9 +31,10 @@ export function figuresIncomparable(
         ? 'time zone, opening hours, targets, filters or other definitions have changed since the baseline was made'
         : `the metrics are defined in another way than in version ${baseline.version}, which made the baseline`,
     )
-  if (hashesOfInputs(report).join() === baseline.inputs.join() || settings.gate?.allowOverlap === true) return undefined
-  if (created === undefined || baseline.created === undefined) return undefined
+  if (settings.gate?.allowOverlap === true || created === undefined || baseline.created === undefined) return undefined
   const [from, until] = created.map(at => new Date(at).toISOString())
+  const sameWindow = from === baseline.created.from && until === baseline.created.until
+  if (sameWindow && hashesOfInputs(report).join() === baseline.inputs.join()) return undefined
   if (from === undefined || until === undefined || from > baseline.created.until || until < baseline.created.from) return undefined
   return {
     reason: 'overlap',
