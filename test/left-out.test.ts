@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -67,4 +67,33 @@ test('a VIP column that no file has stops no run: the rule tells why it was not 
   expect(whole.err).not.toContain('VIP')
   // What breaks down or filters must be there: without it the figures would be other figures.
   expect(run('analyze', 'desk/ratings.csv', 'desk/messages.csv', '--where', 'plan=Pro').code).toBe(2)
+})
+
+test('what a run did not look at is not gone: --prune keeps it and says how many, and a comparison does not count it', () => {
+  const desk = join(folder, 'pruned')
+  mkdirSync(desk)
+  for (const name of ['messages.csv', 'tickets.csv']) copyFileSync(join(shop, name), join(desk, name))
+  const known = join(folder, 'known.json')
+  const lines = () =>
+    readFileSync(known, 'utf8')
+      .split('\n')
+      .filter(line => line.startsWith('{"rule"'))
+  const prune = (...words: string[]) => run('baseline', ...words, '--baseline', 'known.json', '--prune')
+  expect(run('baseline', 'pruned', '--baseline', 'known.json').code).toBe(0)
+  const before = lines()
+  const later = before.filter(line => /"began":"2026-1/.test(line) || !line.includes('"began"')).length
+  expect(later).toBeGreaterThan(0)
+  const kept = `known.json: nothing is gone; ${later} kept, of conversations that this run did not look at.\n`
+  expect(prune('pruned', '--until', '2026-09-30').out).toBe(kept)
+  // Without the messages no conversation was listened to.
+  expect(prune('pruned/tickets.csv').out).toMatch(/^known\.json: nothing is gone; \d+ kept/)
+  expect(prune('pruned').out).toBe('known.json: nothing is gone.\n')
+  expect(lines()).toEqual(before)
+  const part = run('analyze', 'pruned', '--baseline', 'known.json', '--until', '2026-09-30', '--json')
+  expect(JSON.parse(part.out).comparison.findings).toMatchObject({ added: 0, gone: 0 })
+  // What was made up in September is gone in September, and nobody knows in October.
+  const invented = '{"rule":"no-human","key":"0000000000000000000000000000000a:1","count":2,"began":"2026-09-12"},\n'
+  writeFileSync(known, readFileSync(known, 'utf8').replace(/\{"rule"/, `${invented}{"rule"`))
+  expect(prune('pruned', '--since', '2026-10-01').out).toContain('nothing is gone')
+  expect(prune('pruned', '--until', '2026-09-30').out).toContain('2 findings taken out; ')
 })

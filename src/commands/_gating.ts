@@ -63,9 +63,9 @@ export async function auditAndJudge(
   const { gate } = settings
   if (gate === undefined) {
     const told = options.baseline === undefined ? undefined : baselineFor(run, options, door)
-    const { report } = await auditFor(wants, inputs, settings, plugins, watch, door)
+    const { report, looked } = await auditFor(wants, inputs, settings, plugins, watch, door)
     const why = options.advisory === true ? undefined : whyBroken(report, least, settings.rules.confidence)
-    const whole = told === undefined ? report : { ...report, comparison: comparisonOf(report, told) }
+    const whole = told === undefined ? report : { ...report, comparison: comparisonOf(report, told, looked) }
     return { report: whole, code: why === undefined ? 0 : 1, why }
   }
   checkAsked(run, least)
@@ -80,10 +80,10 @@ export async function auditAndJudge(
       : await compareWindows(run, door, audited.report)
   const outcomes = [...audited.outcomes, ...(windows?.outcomes ?? [])]
   const whys = new Map([...audited.whys, ...(windows?.whys ?? [])])
-  const { report } = audited
-  const told = gateOf(outcomes, whys, { report, settings, metrics: plugins.metrics, baseline })
+  const { report, looked } = audited
+  const told = gateOf(outcomes, whys, { report, settings, metrics: plugins.metrics, baseline, looked })
   const compared = baseline ?? windows?.before
-  const whole: Report = { ...report, ...(compared === undefined ? {} : { comparison: comparisonOf(report, compared) }), gate: told }
+  const whole: Report = { ...report, ...(compared === undefined ? {} : { comparison: comparisonOf(report, compared, looked) }), gate: told }
   const code = codeOf(told.conditions)
   if (code > 1) return { report: whole, code }
   const why = gate.advisory ? undefined : whyBroken(report, least, settings.rules.confidence)

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { pruneBaseline, readBaseline, updateBaseline } from '../baseline.js'
 import { type ExitCode, Refusal } from '../model/refusal.js'
-import { keepBest } from '../pipeline/compare.js'
+import { keepBest, wasSeen } from '../pipeline/compare.js'
 import { auditFor } from '../pipeline/run.js'
 import { checkTargets } from '../targets.js'
 import { humanCount } from '../text/human.js'
@@ -50,21 +50,30 @@ async function baseline(files: readonly string[], options: Options, door: Door):
   if (options.prune === true && readBaseline(path) === undefined)
     throw new Refusal(2, `The baseline “${path}” is not there.`, 'Make one with: care-audit baseline <files…>')
   try {
-    const { baseline: fresh } = await auditFor({ baseline: true }, inputs, settings, plugins, watcher.watch, door)
+    const { baseline: fresh, looked } = await auditFor({ baseline: true }, inputs, settings, plugins, watcher.watch, door)
     watcher.end()
     if (fresh === undefined) throw new Error('a baseline was asked for, and none came')
     if (options.prune === true) {
+      let spared = 0
       const gone = pruneBaseline(path, before => {
-        if (before.hashes.rules === fresh.hashes.rules) return fresh.findings
+        if (before.hashes.rules === fresh.hashes.rules) {
+          const left = new Map(fresh.findings)
+          for (const [key, count] of before.findings) {
+            if (wasSeen(key, before, looked)) continue
+            spared += Math.max(0, count - (left.get(key) ?? 0))
+            left.set(key, count)
+          }
+          return left
+        }
         throw new Refusal(
           2,
           `The findings of “${basename(path)}” were made by other rules.`,
           'Make a new baseline: care-audit baseline <files…>',
         )
       })
-      await door.print(
-        `${path}: ${gone === 0 ? 'nothing is gone.' : `${humanCount(gone)} ${gone === 1 ? 'finding' : 'findings'} taken out.`}\n`,
-      )
+      const taken = gone === 0 ? 'nothing is gone' : `${humanCount(gone)} ${gone === 1 ? 'finding' : 'findings'} taken out`
+      const kept = spared === 0 ? '' : `; ${humanCount(spared)} kept, of conversations that this run did not look at`
+      await door.print(`${path}: ${taken}${kept}.\n`)
       return 0
     }
     updateBaseline(path, before => keepBest(fresh, before, plugins.metrics))

@@ -1,7 +1,7 @@
 import type { FindingReport } from '../model/report.js'
 import type { WaiverSettings } from '../model/settings.js'
 import type { Outcome } from './_gate-outcome.js'
-import { countFindings } from './compare.js'
+import { type Baseline, countFindings, type Looked, wasSeen } from './compare.js'
 
 type Tested = Omit<Outcome, 'index' | 'condition' | 'figure' | 'group'>
 
@@ -52,17 +52,19 @@ export function testRatchet(findings: readonly FindingReport[], known: ReadonlyM
   return added > 0 ? { ...base, verdict: 'fail', reason: 'new-findings' } : { ...base, verdict: 'pass', reason: 'no-new-findings' }
 }
 
-/** How many findings are new to the baseline, known to it, and gone from it. */
+/** How many findings are new to the baseline, known to it, and gone from it; one of a conversation that this run did not look at is not gone. */
 export function compareFindings(
   findings: readonly FindingReport[],
-  known: ReadonlyMap<string, number>,
+  baseline: Baseline,
+  looked: Looked,
 ): { readonly added: number; readonly known: number; readonly gone: number } {
   const now = countFindings(findings.filter(({ waived }) => waived === undefined))
+  const known = baseline.findings
   let [added, same, gone] = [0, 0, 0]
   for (const [key, count] of now) {
     added += Math.max(0, count - (known.get(key) ?? 0))
     same += Math.min(count, known.get(key) ?? 0)
   }
-  for (const [key, count] of known) gone += Math.max(0, count - (now.get(key) ?? 0))
+  for (const [key, count] of known) if (wasSeen(key, baseline, looked)) gone += Math.max(0, count - (now.get(key) ?? 0))
   return { added, known: same, gone }
 }

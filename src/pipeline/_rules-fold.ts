@@ -20,6 +20,8 @@ export class RulesFold {
   private readonly counts: readonly Count[]
   private readonly wholes: unknown[]
   private readonly findings: FindingReport[] = []
+  /** When the conversations of findings were created. */
+  private readonly began = new Map<string, number>()
   /** Rules the conversation added last has failed, for the row behind it. */
   failed: readonly string[] = []
 
@@ -47,6 +49,7 @@ export class RulesFold {
       let sure = false
       for (const hit of once(rule.judge(item))) {
         this.findings.push(findingOf(active, hit, item, this.masker))
+        if (item.timeline.created !== undefined) this.began.set(item.conversation.id, item.timeline.created)
         if (hit.probability >= HIGH) sure = true
       }
       if (!sure) return
@@ -60,7 +63,11 @@ export class RulesFold {
     judged: boolean,
     of: 'all' | 'of one conversation' = 'all',
     run?: Run,
-  ): { readonly rules: readonly RuleReport[]; readonly findings: readonly FindingReport[] } {
+  ): {
+    readonly rules: readonly RuleReport[]
+    readonly findings: readonly FindingReport[]
+    readonly began: ReadonlyMap<string, number>
+  } {
     this.rules.forEach((active, place) => {
       const { whole } = active.rule
       if (whole !== undefined && of === 'all')
@@ -68,7 +75,7 @@ export class RulesFold {
     })
     const findings = settleFindings(this.findings)
     const rules = this.rules.map((active, place) => this.ruleReport(active, this.counts[place], findings, judged, run))
-    return { rules, findings }
+    return { rules, findings, began: this.began }
   }
 
   private ruleReport(

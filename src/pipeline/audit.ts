@@ -39,6 +39,8 @@ export interface AuditTask {
 export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
   /** The first and the last instant of creation among the conversations measured; undefined where none is known. */
   readonly created: readonly [number, number] | undefined
+  /** When the conversations of findings were created, by id. */
+  readonly began: ReadonlyMap<string, number>
 }
 
 /** All figures of one part of a run, as another thread can take them. */

@@ -24,6 +24,7 @@ export function renderBaseline(baseline: Baseline): string {
     rule: key.slice(0, key.indexOf(' ')),
     key: key.slice(key.indexOf(' ') + 1),
     count,
+    began: baseline.began?.get(key),
   }))
   return [
     '{',
@@ -52,7 +53,7 @@ export function parseBaseline(text: string): Baseline | string {
   const lists = ['figures', 'groups', 'best', 'findings'].map(name => entriesOf(value[name]))
   const [figures, groups, best, findings] = lists
   if (figures === undefined || groups === undefined || best === undefined || findings === undefined) return 'one of its lists is damaged'
-  const found = new Map(findings.map(entry => [`${word(entry, 'rule')} ${word(entry, 'key')}`, count(entry, 'count')]))
+  const found = new Map(findings.map(entry => [keyIn(entry), count(entry, 'count')]))
   const statistics = figures.map(entry => [word(entry, 'figure'), statisticOf(entry)] as const)
   if (statistics.some(([, statistic]) => statistic === undefined)) return 'one of its figures is damaged'
   return {
@@ -68,6 +69,7 @@ export function parseBaseline(text: string): Baseline | string {
     groups: groupsOf(groups),
     best: new Map(best.flatMap(entry => bestOf(entry))),
     findings: found,
+    began: new Map(findings.flatMap(entry => (word(entry, 'began') === '' ? [] : [[keyIn(entry), word(entry, 'began')]]))),
   }
 }
 
@@ -142,6 +144,10 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function keyIn(entry: Entry): string {
+  return `${word(entry, 'rule')} ${word(entry, 'key')}`
 }
 
 function word(entry: Entry, key: string): string {

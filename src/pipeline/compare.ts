@@ -29,6 +29,19 @@ export interface Baseline {
   readonly best: ReadonlyMap<string, { readonly since: string; readonly statistic: Statistic }>
   /** "rule fingerprint" → how many. */
   readonly findings: ReadonlyMap<string, number>
+  /** "rule fingerprint" → the local date on which its conversation was created; not of what shows only in many conversations. */
+  readonly began?: ReadonlyMap<string, string>
+}
+
+/** Which conversations a run has looked at: those created on these local dates, of these kinds of files. */
+export interface Looked {
+  readonly from: string | undefined
+  readonly until: string | undefined
+  readonly sources: readonly string[]
+  /** The local date of an instant. */
+  readonly dayOf: (at: number) => string
+  /** What a filter was part of; undefined where all conversations counted. */
+  readonly filtered: string | undefined
 }
 
 /** What must be alike for two runs to be comparable. */
@@ -46,7 +59,13 @@ export const strataDimensions = ['channel', 'priority', 'group', 'language'] as 
 export type Strata = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly figures: Figures }>>
 
 /** A report as a baseline for later runs. Groups of fewer conversations than `--min-cell` are left out, and all but the largest twenty of a dimension. */
-export function baselineOf(report: Report, settings: Settings, created: readonly [number, number] | undefined, strata: Strata): Baseline {
+export function baselineOf(
+  report: Report,
+  settings: Settings,
+  created: readonly [number, number] | undefined,
+  strata: Strata,
+  began: ReadonlyMap<string, string>,
+): Baseline {
   const figures = new Map(statisticsOf(report.metrics))
   for (const [path, statistic] of figures) figures.set(path, withAbove(statistic, statistic, report.metrics, path))
   for (const { id, failed, checked } of report.rules) figures.set(`rules.${id}`, { kind: 'ratio', k: failed, n: checked })
@@ -63,7 +82,37 @@ export function baselineOf(report: Report, settings: Settings, created: readonly
     groups: groupsOf(strata, settings.minCell, figures),
     best: new Map(),
     findings: countFindings(report.findings.filter(finding => finding.waived === undefined)),
+    began,
   }
+}
+
+/** What a run has looked at, of a report, the first and last instant of creation in it, and what tells local dates. */
+export function lookedAt(
+  report: Report,
+  settings: Settings,
+  created: readonly [number, number] | undefined,
+  dayOf: (at: number) => string,
+): Looked {
+  const { since, until, asOf, where } = settings
+  return {
+    from: since ?? (created && dayOf(created[0])),
+    // What began after the end of observation was left out, whatever the dates say.
+    until: (asOf === undefined ? until : undefined) ?? (created && dayOf(created[1])),
+    dayOf,
+    sources: sourcesOf(report),
+    filtered: where.length === 0 ? undefined : hashesOf(report, settings).definitions,
+  }
+}
+
+/** True where a run has looked at the conversation of a known finding, so that a finding it does not have is gone. */
+export function wasSeen(key: string, baseline: Baseline, looked: Looked): boolean {
+  if (baseline.sources.some(source => !looked.sources.includes(source))) return false
+  if (looked.filtered !== undefined && looked.filtered !== baseline.hashes.definitions) return false
+  const inside = (day: string) => (looked.from === undefined || day >= looked.from) && (looked.until === undefined || day <= looked.until)
+  const day = baseline.began?.get(key)
+  if (day !== undefined) return inside(day)
+  const { created } = baseline
+  return created === undefined || [created.from, created.until].every(at => inside(looked.dayOf(Date.parse(at))))
 }
 
 /**

@@ -7,7 +7,7 @@ import { dayOf } from '../time/calendar.js'
 import { compareFindings, covers, isFile } from './_gate-findings.js'
 import type { Outcome } from './_gate-outcome.js'
 import { messageOf } from './_gate-words.js'
-import type { Baseline } from './compare.js'
+import type { Baseline, Looked } from './compare.js'
 import { figureAt, isFigure } from './figure-path.js'
 
 export { counted, waive } from './_gate-findings.js'
@@ -28,11 +28,13 @@ export function gateOf(
     settings,
     metrics,
     baseline,
+    looked,
   }: {
     readonly report: Report
     readonly settings: Settings
     readonly metrics: ReadonlyMap<string, Metric>
     readonly baseline: Baseline | undefined
+    readonly looked: Looked
   },
 ): Gate {
   const { gate, waivers, now } = settings
@@ -57,12 +59,12 @@ export function gateOf(
     ...(gate?.advisory === true ? { advisory: true } : {}),
     ...(gate?.file === undefined ? {} : { file: gate.file }),
     conditions,
-    notes: [...waiverNotes(waivers, used, now), ...baselineNotes(baseline, report, now)],
+    notes: [...waiverNotes(waivers, used, now), ...baselineNotes(baseline, report, now, looked)],
   }
 }
 
 /** What a report was compared with. */
-export function comparisonOf(report: Report, baseline: Baseline): Comparison {
+export function comparisonOf(report: Report, baseline: Baseline, looked: Looked): Comparison {
   const { asOf, created, conversations, version } = baseline
   return {
     baseline: {
@@ -71,7 +73,7 @@ export function comparisonOf(report: Report, baseline: Baseline): Comparison {
       conversations,
       version,
     },
-    findings: compareFindings(report.findings, baseline.findings),
+    findings: compareFindings(report.findings, baseline, looked),
   }
 }
 
@@ -132,10 +134,10 @@ function waiverNotes(waivers: readonly WaiverSettings[], used: ReadonlySet<Waive
   })
 }
 
-function baselineNotes(baseline: Baseline | undefined, report: Report, now: string): readonly string[] {
+function baselineNotes(baseline: Baseline | undefined, report: Report, now: string, looked: Looked): readonly string[] {
   if (baseline === undefined) return []
   const age = dayOf(now) - dayOf(baseline.made)
-  const { gone } = compareFindings(report.findings, baseline.findings)
+  const { gone } = compareFindings(report.findings, baseline, looked)
   return [
     ...(age > OLD
       ? [`The baseline is ${age} days old (made on ${humanDate(baseline.made)}): make a new one with “care-audit baseline <files…>”.`]

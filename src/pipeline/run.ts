@@ -3,6 +3,7 @@ import type { Why } from '../model/gate.js'
 import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
+import { localDate } from '../time/calendar.js'
 import { privateColumns, ticketColumns } from './_file-columns.js'
 import { summarise } from './_findings.js'
 import { judge } from './_gate-judge.js'
@@ -14,7 +15,7 @@ import type { ConversationRow } from './_rows.js'
 import { inputOf } from './_told.js'
 import { veil } from './_veil.js'
 import { audit as measure, type OtherFold } from './audit.js'
-import { type Baseline, baselineOf } from './compare.js'
+import { type Baseline, baselineOf, type Looked, lookedAt } from './compare.js'
 import { type Outcome, waive } from './gate.js'
 import type { Input } from './read.js'
 import { type Plugins, travel, type Watch } from './travel.js'
@@ -37,6 +38,7 @@ export interface Audited {
   /** What moved the figures that fail against the baseline. */
   readonly whys: ReadonlyMap<Outcome, Why>
   readonly baseline?: Baseline
+  readonly looked: Looked
 }
 
 /** What the tool tells about itself in a report. */
@@ -130,9 +132,16 @@ async function audited(
   const outcomes =
     judging === undefined ? [] : judge({ report, settings, metrics: plugins.metrics, created, baseline: judging.baseline }, judging.tests)
   const whys = await whysOf(outcomes, judging?.baseline, report, plugins.metrics, again)
-  if (wants.baseline === undefined) return { report, outcomes, whys }
+  const dayOf = (at: number) => localDate(at, zone)
+  const looked = lookedAt(report, settings, created, dayOf)
+  if (wants.baseline === undefined) return { report, outcomes, whys, looked }
   const { strata } = await again(lookForBaseline(settings, plugins.metrics))
-  return { report, outcomes, whys, baseline: baselineOf(report, settings, created, strata) }
+  const began = new Map<string, string>()
+  for (const { rule, fingerprint, conversation = '' } of told.findings) {
+    const start = told.began.get(conversation)
+    if (start !== undefined) began.set(`${rule} ${fingerprint}`, dayOf(start))
+  }
+  return { report, outcomes, whys, looked, baseline: baselineOf(report, settings, created, strata, began) }
 }
 
 function checkSum(what: string, whole: number, parts: number): void {
