@@ -65,7 +65,7 @@ function readHour(
   const pastAt = pastHour && reader.number(pastHour.next)
   if (pastHour && pastAt && pastAt.value <= 12 && pastAt.value >= 1 && !reader.unit(pastAt.next))
     return withMarks(reader, pastAt.value * 60 + pastHour.value, pastAt.next, draft, true)
-  const half = reader.read(at, 'half-to') ?? (reader.english ? undefined : reader.read(at, 'fraction'))
+  const half = reader.english ? undefined : reader.read(at, 'fraction')
   const halfOf = half && half.value !== 1.5 ? (reader.number(half.next) ?? reader.read(half.next, 'ordinal')) : undefined
   if (halfOf && halfOf.value <= 12 && (asked || draft.day !== undefined) && !reader.unit(halfOf.next))
     return withMarks(reader, halfOf.value * 60 - 30, halfOf.next, draft, true)

@@ -29,7 +29,6 @@ const roles: { readonly [M in Meaning]?: number } = {
   length: ALONE,
   'unit-within': ALONE,
   'past-hour': ALONE,
-  'half-to': ALONE,
   unit: UNIT,
   work: BESIDE_UNIT,
   within: BESIDE_UNIT,

@@ -14,7 +14,7 @@ export const estonian: PromiseWords = {
   you: 'teile, teie, teil, teid, teieni, sulle, sinu, sul, teilt',
   never:
     'palun, peate, peab, pidite, pidi, pidid, voite, voib, vaja, tavaliselt, uldjuhul, harilikult, iga, *iti, kehtib, aegub, lopeb, lopevad, uueneb, algab, algavad, suletud, avatud, avaneb, sulgub, valjub, allahindlus*, hinnaga, hind, soodsam*, tahtaeg, ei saa, ei, pole, kas, pikendada, tuleb teil, oleme kinni, maksab, tasu, tasuta, maksetahtaeg, kampaania*, kehtiv, viimane, alates, pakkum*, jatke, andke teada, vastake, tulge, poole hinnaga, kuni te, enam, hiljem kui teie, muidu, arge, kestab, laheb aega, laheb vaja, laheb maksma, jargmine aeg, esimene aeg, vaba aeg, koigile, esitada, tasuda, allkirjastada, poorduda, registreerida, juurde maksta, hinnatud, soodus*, broneering*, vaba, broneeritud, tootame, ulevaatus, kirjas, reedeti, ootel, oodata, tagastage, esitage, saatke, valige, tellimus',
-  allowed: 'andke mulle, andke meile, andke pool*',
+  allowed: '',
   told: 'utlesin, utlesime, lubasin, lubasime, oeldi, kirjutasime, lubas, utles',
   past: '*sin, *sime, *site, oli, olid, laks, laksid, kirjutas, pidi, joudis, jouti, tuli, tulid, andis, andsime, panin, jain, jaime, saatis, toodi, utles, oeldi, lubasime, lubasin, sai, said, lugesin, raakis*, vahetati, leidsin, leidsime',
   joins: 'ja, muidu, aga, kuid, sest, ning, et, kes, mis, siis, kus, ent',

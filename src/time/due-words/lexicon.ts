@@ -21,7 +21,6 @@ export type Meaning =
   | 'morning'
   | 'evening' // "am" and "pm", "ryto" and "vakaro": which half of the day
   | 'past-hour' // "half past" (30), "quarter past" (15): the hour follows
-  | 'half-to' // "pola pet": half before the hour that follows
   | 'day' // days from today
   | 'weekday' // 0 is Monday
   | 'week-or-sunday'

@@ -69,7 +69,6 @@ export const serbian: readonly Line[] = [
   ['clock', 0, 'casova, casa, cas, sati, sata, h'],
   ['morning', 0, 'ujutro, ujutru, jutros, pre podne, prepodne'],
   ['evening', 0, 'uvece, vecer, popodne, po podne'],
-  ['half-to', 0, 'pola'],
   ['past-hour', -15, 'petnaest do'],
   ['day', 0, 'danas, danasnj*'],
   ['day', 1, 'sutra, sutrasnj*, sutradan'],
