@@ -46,6 +46,7 @@ const baseline: Baseline = {
   groups: new Map([['reopen-rate', new Map([['channel', new Map([[groupKey('channel', 'email'), { kind: 'ratio', k: 4, n: 100 }]])]])]]),
   best: new Map([['reopen-rate.rate', { since: '2026-01-01', statistic: { kind: 'ratio', k: 10, n: 300 } }]]),
   findings: known,
+  began: new Map([['no-human cccc:1', '2026-01-03']]),
 }
 
 function folderWith(text: string): string {
@@ -70,7 +71,7 @@ describe('the baseline’s file', () => {
     expect(lines).toEqual([
       '{"rule":"basic-only","key":"aaaa:1","count":1},',
       '{"rule":"empty-apology","key":"bbbb:1","count":3},',
-      '{"rule":"no-human","key":"cccc:1","count":1},',
+      '{"rule":"no-human","key":"cccc:1","count":1,"began":"2026-01-03"},',
     ])
   })
 
