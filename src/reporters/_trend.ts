@@ -1,6 +1,7 @@
 import type { Report, SeriesPoint } from '../model/report.js'
 import { humanCount, humanDate, humanDuration } from '../text/human.js'
 import { absent, type Facts, ours, type Scope, type Section, type Table, type Words } from './_block.js'
+import { usualLimits } from './_control.js'
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -69,7 +70,12 @@ export function trend(report: Report, scope: Scope): Section | undefined {
   ]
   const partial = incomplete.some(Boolean) ? `; ${name}s in brackets are incomplete` : ''
   const busiest = scope.everything ? busiestHour(report) : undefined
-  const facts: Facts = { kind: 'facts', rows: [...rows, ...(busiest === undefined ? [] : [{ label: 'Busiest hour', words: busiest }])] }
+  const usual = usualLimits(report.series.week)
+  const more = [
+    ...(usual === undefined ? [] : [{ label: 'Usual weekly p50', words: usual }]),
+    ...(busiest === undefined ? [] : [{ label: 'Busiest hour', words: busiest }]),
+  ]
+  const facts: Facts = { kind: 'facts', rows: [...rows, ...more] }
   return {
     title: 'Over time',
     note: [ours(`by ${name}, ${humanDate(first.from)} to ${humanDate(last.from)}${partial}`, 'dim')],
