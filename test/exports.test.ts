@@ -26,7 +26,7 @@ async function audited(files: Readonly<Record<string, string>>, asked: Asked = {
     )
     const watch = { progress: () => {}, notice: () => {} }
     const rules = [...(await loadRules())].map(([id, rule]) => ({ id, rule, severity: undefined }))
-    const judging = { rules, judge: () => judgeOf(readWeights()), judgeId: '', precisionOf: () => undefined }
+    const judging = { rules, judge: async () => judgeOf(readWeights()), judgeId: '', precisionOf: () => undefined }
     return await audit(inputs, settings, { formats, metrics, signals, ...judging }, watch, { version: '0', timeZoneData: '' })
   } finally {
     rmSync(folder, { recursive: true, force: true })

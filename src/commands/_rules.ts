@@ -1,6 +1,6 @@
 import type { Settled } from '../config.js'
-import { judgeOf } from '../judge/judge.js'
 import { measured } from '../judge/measured.js'
+import type { Judge } from '../model/judge.js'
 import { Refusal } from '../model/refusal.js'
 import type { Rule } from '../model/rule.js'
 import { figureAt, isFigure } from '../pipeline/figure-path.js'
@@ -46,7 +46,7 @@ export async function activeRules(
     if (!wanted || settings.skip.includes(id)) return []
     return [{ id, rule, severity: told === 'off' ? undefined : told }]
   })
-  const judging = { rules, judge: () => judgeOf(readWeights()), judgeId: measured.weights, precisionOf }
+  const judging = { rules, judge: loadJudge, judgeId: measured.weights, precisionOf }
   return own.size === 0 ? judging : { ...judging, own: ownListener(own) }
 }
 
@@ -54,6 +54,12 @@ export async function activeRules(
 function ruleIn(path: string | undefined): string | undefined {
   const figure = path === undefined ? undefined : figureAt(path)
   return figure !== undefined && isFigure(figure) && figure.of === 'rules' ? figure.container[0] : undefined
+}
+
+/** Both judges, loaded where there is something to listen to: their dictionaries are the largest modules there are. */
+async function loadJudge(): Promise<Judge> {
+  const { judgeOf } = await import('../judge/judge.js')
+  return judgeOf(readWeights())
 }
 
 /** Whoever has no rules of their own does not wait for what reads them. */

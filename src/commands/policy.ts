@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { settle } from '../config.js'
 import { createGrammar } from '../grammar/grammar.js'
 import { clauseJudge } from '../judge/clauses.js'
+import { judgeOf } from '../judge/judge.js'
 import { macroJudge } from '../judge/macros.js'
 import { statisticsOf } from '../judge/statistics.js'
 import type { ExitCode } from '../model/refusal.js'
@@ -50,7 +51,7 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
   const unmasked = unmaskNotice(options, door)
   const settled = await settle(options, door.folder, door.commandLine, [])
   const { settings, notices } = settled
-  const { rules, judge } = await activeRules(settled, door.folder)
+  const { rules } = await activeRules(settled, door.folder)
   const printing = await press(options, door, paths, [], 'policy')
   const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
   const notice = (sentence: string): void => {
@@ -62,7 +63,7 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
     {
       rules,
       clauses,
-      macros: macroJudge(judge, clauses),
+      macros: macroJudge(() => judgeOf(readWeights()), clauses),
       known: [...(await loadRules()).keys()],
       encoding: options.encoding,
       unmasked: unmasked !== undefined,

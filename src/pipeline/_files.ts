@@ -34,7 +34,7 @@ export interface Taken extends Opened {
 /** Who listens to the messages' words; made where a file has any. */
 export interface Listeners {
   readonly tagger: () => Tagger
-  readonly ear: () => Ear | undefined
+  readonly ear: () => Promise<Ear | undefined>
   /** The id of the only conversation whose words are judged. */
   readonly only?: string
 }
@@ -92,7 +92,7 @@ export async function takeAll(
   partner?: Partner,
 ): Promise<{ readonly store: Store; readonly files: readonly Taken[] }> {
   const store = new Store(Math.ceil(expectedConversations(opened) * (partner?.share ?? 1)))
-  const ear = opened.some(({ recognised }) => holdsText(recognised)) ? listeners.ear() : undefined
+  const ear = opened.some(({ recognised }) => holdsText(recognised)) ? await listeners.ear() : undefined
   if (ear !== undefined) {
     store.heard = new HeardMessages(ear.masker)
     store.people = new Names()
@@ -163,7 +163,7 @@ async function take(
     file: books.files.length - 1,
     source,
     tagger: hasText ? tagger() : undefined,
-    ear: hasText ? ear() : undefined,
+    ear: hasText ? await ear() : undefined,
     ...(only === undefined ? {} : { hears: hearsOnly(store, only) }),
   }
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))

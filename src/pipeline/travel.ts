@@ -25,7 +25,7 @@ export interface Plugins {
   readonly signals: ReadonlyMap<string, SignalPlugin>
   /** Rules that run, the user's own among them; judge and precision come with them. */
   readonly rules: readonly ActiveRule[]
-  readonly judge: () => Judge
+  readonly judge: () => Promise<Judge>
   /** Tells one judge from another, for the manifest. */
   readonly judgeId: string
   readonly precisionOf: (rule: string) => number | undefined
@@ -75,11 +75,11 @@ export async function travel(
     return made
   }
   let listening: Ear | undefined
-  const ear = () => {
+  const ear = async () => {
     if (listens === false || plugins.rules.length === 0) return undefined
     // As written where that was asked for.
     const masker = settings.unmask === true ? maskerOf((_, value) => value) : maskerOf()
-    listening ??= new Ear(plugins.judge(), closedDays(settings.schedules), masker, plugins.own)
+    listening ??= new Ear(await plugins.judge(), closedDays(settings.schedules), masker, plugins.own)
     return listening
   }
   const { store, files } = await takeAll(

@@ -29,7 +29,7 @@ export async function auditor(): Promise<(inputs: readonly Input[], asked?: Aske
   const [formats, metrics, signals, all] = await Promise.all([loadFormats(), loadMetrics(), loadSignals(), loadRules()])
   const rules = [...all].map(([id, rule]) => ({ id, rule, severity: undefined }))
   const judge = judgeOf(readWeights())
-  const plugins = { formats, metrics, signals, rules, judge: () => judge, judgeId: '', precisionOf: () => undefined }
+  const plugins = { formats, metrics, signals, rules, judge: async () => judge, judgeId: '', precisionOf: () => undefined }
   const watch = { progress: () => {}, notice: () => {} }
   return async (inputs, asked = {}) => {
     try {
