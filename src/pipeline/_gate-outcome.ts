@@ -3,23 +3,14 @@ import type { ConditionSettings } from '../model/settings.js'
 import type { Figure } from './figure-path.js'
 
 /** What one test of a condition came to, before Holm's adjustment, waivers and words. */
-export interface Outcome {
+export interface Outcome
+  extends Pick<Condition, 'group' | 'reason' | 'value' | 'limit' | 'baseline' | 'effect' | 'interval' | 'n' | 'minDetectable' | 'p'> {
   /** The condition's place in the configuration. */
   readonly index: number
   readonly condition: ConditionSettings
   readonly figure: Figure
-  readonly group?: string
   readonly test: 'limit' | 'worse' | 'best' | 'ratchet' | 'none'
   readonly verdict: Exclude<Condition['verdict'], 'waived'>
-  readonly reason: string
-  readonly value?: number
-  readonly limit?: number
-  readonly baseline?: number
-  readonly effect?: number
-  readonly interval?: readonly [number, number]
-  readonly n?: number
-  readonly minDetectable?: number
-  readonly p?: number
   /** The value up to which it would have passed. */
   readonly passes?: number
   /** More words: why there is no figure, when the best value was, what was found. */

@@ -125,7 +125,8 @@ function isForeign({ conversation }: CaseView): boolean {
   return foreign > known
 }
 
-function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView, masker: Masker): FindingReport {
+function findingOf(active: ActiveRule, hit: Hit, item: CaseView, masker: Masker): FindingReport {
+  const { id, rule } = active
   const { conversation } = item
   const touch = hit.at
   const heard = touch?.heard?.find(each => each.rule === id)
@@ -133,13 +134,7 @@ function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView,
   const messages = conversation.events.filter(event => event.type === 'message' && event.public)
   const place = touch?.place ?? conversation.place ?? { file: '', line: 0 }
   return {
-    ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
-    ...{
-      confidence: hit.probability >= HIGH ? 'high' : 'low',
-      probability: rounded(hit.probability),
-      evidence: hit.evidence,
-      reason: hit.reason,
-    },
+    ...verdictOf(active, hit),
     conversation: conversation.id,
     ...(touch === undefined ? {} : { at: new Date(touch.at).toISOString(), speaker: touch.by }),
     place: { file: place.file, line: place.line },
@@ -151,17 +146,12 @@ function findingOf({ id, rule, severity }: ActiveRule, hit: Hit, item: CaseView,
   }
 }
 
-function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit, masker: Masker): FindingReport {
+function wholeFinding(active: ActiveRule, hit: WholeHit, masker: Masker): FindingReport {
+  const { id, rule } = active
   const excerpt = shown(hit.opening, masker)
   const { file = '', line = 0 } = hit.place ?? {}
   return {
-    ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
-    ...{
-      confidence: hit.probability >= HIGH ? 'high' : 'low',
-      probability: rounded(hit.probability),
-      evidence: hit.evidence,
-      reason: hit.reason,
-    },
+    ...verdictOf(active, hit),
     ...(hit.since === undefined ? {} : { at: new Date(hit.since).toISOString() }),
     place: { file, line },
     excerpt,
@@ -170,6 +160,17 @@ function wholeFinding({ id, rule, severity }: ActiveRule, hit: WholeHit, masker:
     ...{ signals: [], vetoes: [], words: [] },
     fingerprint: fingerprintOf(id, hit.conversations[0] ?? '', 0, excerpt),
     conversations: { count: hit.count, ids: hit.conversations },
+  }
+}
+
+/** What a hit says of its rule, wherever it was found. */
+function verdictOf(
+  { id, rule, severity }: ActiveRule,
+  { probability, evidence, reason }: Omit<Hit, 'at'>,
+): Pick<FindingReport, 'rule' | 'severity' | 'grade' | 'confidence' | 'probability' | 'evidence' | 'reason'> {
+  return {
+    ...{ rule: id, severity: severity ?? severityOf(rule.grade), grade: rule.grade },
+    ...{ confidence: probability >= HIGH ? 'high' : 'low', probability: rounded(probability), evidence, reason },
   }
 }
 
