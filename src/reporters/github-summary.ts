@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
-import { markdownText } from '../text/safe.js'
 import { findings, wholeFindings } from './_findings.js'
-import { gate, verdictWords } from './_gate.js'
-import { headline, isOfDocuments, summary, titleOfReport } from './_headline.js'
-import { cell, sectionMarkdown } from './_markdown-blocks.js'
+import { gate } from './_gate.js'
+import { isOfDocuments, titleOfReport } from './_headline.js'
+import { sectionMarkdown } from './_markdown-blocks.js'
+import { openingMarkdown } from './_markdown-opening.js'
 import { rates } from './_rates.js'
 import { rules } from './_rules.js'
 import { times } from './_times.js'
@@ -28,16 +28,7 @@ function render(report: Report, look: Look): string {
   ]
   const blocks = [
     `## ${isOfDocuments(report) ? titleOfReport(report) : 'Customer care audit'}`,
-    cell(verdictWords(report)),
-    [
-      cell(headline(report)),
-      '. ',
-      summary(report)
-        .map(sentence => markdownText(sentence))
-        .join(' '),
-    ]
-      .join('')
-      .trim(),
+    ...openingMarkdown(report),
     ...parts.flatMap(section => (section === undefined ? [] : sectionMarkdown(section, 3))),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`

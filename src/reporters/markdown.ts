@@ -2,9 +2,9 @@ import type { Report } from '../model/report.js'
 import type { Look, Reporter } from '../model/reporter.js'
 import { markdownCode, markdownText } from '../text/safe.js'
 import type { Scope } from './_block.js'
-import { verdictWords } from './_gate.js'
-import { headline, readLine, summary, titleOfReport } from './_headline.js'
+import { readLine, titleOfReport } from './_headline.js'
 import { cell, markdownList, sectionMarkdown } from './_markdown-blocks.js'
+import { openingMarkdown } from './_markdown-opening.js'
 import { meanings, provenance, quantiles } from './_provenance.js'
 import { sections } from './_sections.js'
 
@@ -19,16 +19,7 @@ export default markdown
 function render(report: Report, look: Look): string {
   const blocks = [
     `# ${titleOfReport(report)}`,
-    cell(verdictWords(report)),
-    [
-      cell(headline(report)),
-      '. ',
-      summary(report)
-        .map(sentence => markdownText(sentence))
-        .join(' '),
-    ]
-      .join('')
-      .trim(),
+    ...openingMarkdown(report),
     `Read: ${cell(readLine(report, 20))}.`,
     ...sections(report, scopeOf(look, buckets)).flatMap(section => sectionMarkdown(section, 2)),
     ...definitions(report),
