@@ -1,4 +1,5 @@
-import { type Automaton, type View, viewOf } from '../text/automaton.js'
+import type { Automaton } from '../text/automaton.js'
+import { type View, viewOf } from '../text/automaton-view.js'
 import type { Words } from '../text/matcher.js'
 
 /** What a seeker wants of a text in some languages: by phrase its class, −1 where it is of another language, and by class of words what they are good for. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Metric } from '../model/metric.js'
 import type { FindingReport, Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
-import { countAbove, type Figures, isObject, quantileKeys, type Statistic, statisticsOf, valueAt } from './_gate-statistics.js'
+import { countAbove, type Figures, quantileKeys, type Statistic, statisticsOf, valueAt } from './_gate-statistics.js'
 import { figureOf } from './_gate-worse.js'
+import { hash } from './_meaning-hash.js'
 import { type Figure, figureAt, isFigure } from './figure-path.js'
 
 export type { Statistic } from './_gate-statistics.js'
@@ -237,15 +238,4 @@ function withoutValues(statistic: Statistic): Statistic {
   if (statistic.kind !== 'distribution') return statistic
   const { values: _, mean: _mean, min: _min, max: _max, ...rest } = statistic
   return rest
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value, plain)).digest('hex')
-}
-
-/** Maps as sorted pairs, objects with sorted keys: the same meaning has the same hash. */
-function plain(_: string, value: unknown): unknown {
-  if (value instanceof Map) return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

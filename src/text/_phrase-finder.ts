@@ -1,8 +1,11 @@
-import type { Automaton, View } from './automaton.js'
-import * as table from './automaton.js'
+import type { Automaton } from './automaton.js'
+import * as letters from './automaton.js'
+import type { View } from './automaton-view.js'
+import * as table from './automaton-view.js'
 
 // Constants of this file: imported ones are looked up at each use.
-const { ALWAYS, BEGINS, EAGER, FAR, GOES, NEAR, SERVES, STARTS, STOPS } = table
+const { ALWAYS, EAGER } = letters
+const { BEGINS, FAR, GOES, NEAR, SERVES, STARTS, STOPS } = table
 const TOLD = 6
 const HIT = 7
 

@@ -1,6 +1,7 @@
 import { HIT_WIDTH, PhraseFinder, type Wanted } from './_phrase-finder.js'
 import { noWords, WordScanner, type Words } from './_word-scanner.js'
-import { type Automaton, buildAutomaton, viewOf } from './automaton.js'
+import { type Automaton, buildAutomaton } from './automaton.js'
+import { viewOf } from './automaton-view.js'
 import { parsePhrase } from './phrases.js'
 
 export type { Wanted } from './_phrase-finder.js'

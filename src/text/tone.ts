@@ -1,3 +1,4 @@
+// Over 250 lines, since one loop weighs every kind of hit with its state in locals, and splitting it would split that state.
 import type { Effect } from '../model/signal.js'
 import type { Reading } from './matcher.js'
 
