@@ -175,6 +175,29 @@ describe('why a condition fails', () => {
     expect(why?.since).toMatch(/^2026-02-\d\d$/)
   })
 
+  it('is found in an even sample of a large run, the same for another order of rows, and the sample is told', () => {
+    const rows = rowsOf({ count: 120_000, seed: 23, from: '2026-02-01', reopened: { email: 0.08, chat: 0.25, phone: 0.08 } })
+    const large = folderOf(configuration, {
+      'january.csv': rowsOf({ count: 3000, seed: 24 }),
+      'worse.csv': rows,
+      'turned.csv': rows.toReversed(),
+    })
+    run(large, 'baseline', 'january.csv')
+    const [, , reopened] = run(large, 'check', 'worse.csv', '--json').gate.conditions
+    const why = reopened?.why
+    // Every second one, by lot: 60 000 ± 4 σ.
+    expect(Math.abs((why?.sample ?? 0) - 60_000)).toBeLessThan(700)
+    const channel = why?.dimensions.find(({ dimension }) => dimension === 'channel')
+    expect((channel?.rates ?? 0) + (channel?.mix ?? 0)).toBeCloseTo(reopened?.effect ?? 0, 12)
+    expect(channel?.groups[0]).toMatchObject({ value: 'chat' })
+    const ofChat = rows.filter(row => row.channel === 'chat')
+    expect(channel?.groups[0]?.now).toBeCloseTo(ofChat.filter(row => row.reopens > 0).length / ofChat.length, 1)
+    expect(why?.conversations).toHaveLength(10)
+    const [, , turned] = run(large, 'check', 'turned.csv', '--json').gate.conditions
+    expect(turned?.why).toEqual(why)
+    expect(run(large, 'check', 'worse.csv').out).toContain('conversations show, chosen by lot)')
+  })
+
   it('is found in their mix, where none of them did: the whole misleads, and a warning says so', () => {
     const rates = { email: 0.02, chat: 0.4, phone: 0.02 }
     const lower = { email: 0.015, chat: 0.35, phone: 0.015 }

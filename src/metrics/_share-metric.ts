@@ -19,6 +19,7 @@ export function shareMetric({ judge, ...spec }: ShareSpec): Metric<Share> {
     unit: 'ratio',
     headline: ['rate'],
     perGroup: true,
+    once: [''],
     init: () => ({ k: 0, n: 0 }),
     add(state, item) {
       const counts = judge(item)

@@ -23,6 +23,7 @@ const metric: Metric<State> = {
     'The response rate tells how many of those who were asked gave a rating.',
   headline: ['rate'],
   perGroup: true,
+  once: ['', 'responseRate'],
   moment: item => item.timeline.scoreAt,
   unknown: run => whyNot(run, 'scale', 'no-scores'),
   init: () => ({ positive: 0, neutral: 0, negative: 0, offered: 0, solved: 0, knowsStatus: false, knowsOffers: false }),

@@ -37,6 +37,7 @@ const metric: Metric<State> = {
     'Where the messages are there, reopenings that only say thanks are told apart.',
   headline: ['rate'],
   perGroup: true,
+  once: ['', 'withoutThanks'],
   moment: item => item.timeline.spells[0]?.from,
   unknown: run =>
     whyNot(run, 'no-status', 'no-reopens', ...(run.hasStatusEvents || run.hasReopensColumn ? [] : (['unknown-role'] as const))),

@@ -9,6 +9,7 @@ const dimension = shape({
 })
 
 const why = shape({
+  'sample?': count,
   sentence: text,
   dimensions: list(dimension),
   conversations: list(shape({ conversation: text, value: number })),

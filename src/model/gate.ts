@@ -35,6 +35,8 @@ export interface Condition {
 
 /** What moved a figure: rates within groups or the mix of groups, who contributes most, since when. */
 export interface Why {
+  /** Of a large run, how many conversations were looked at again, chosen by lot; the weightiest conversations are those of the whole run. */
+  readonly sample?: number
   readonly sentence: string
   readonly dimensions: readonly {
     readonly dimension: string

@@ -53,6 +53,8 @@ export interface Metric<State = unknown> extends Fold<Case, MetricFigures, State
   readonly lists?: readonly string[]
   /** Computed per group with `--by`; a few whole-run metrics are not. */
   readonly perGroup: boolean
+  /** Paths of its shares in which a conversation counts once at most, '' for the metric's own; in others it may count with each solve or message. */
+  readonly once?: readonly string[]
 }
 
 /** A ratio: rate and Wilson 95 % interval are absent where n is 0. */

@@ -6,6 +6,14 @@ import type { Store } from './_store.js'
 import type { ConversationView } from './_view.js'
 import { dimensionKey } from './_wanted.js'
 
+/** The key of the one dimension of which a conversation may have several values. */
+export const TAGS = 'tags'
+
+/** Dimensions whose values are made of more than one column. */
+const computed: ReadonlySet<string> = new Set([TAGS, 'assignee', 'status', 'requester', 'day', 'week', 'month'])
+/** A code that no column has. */
+const CHAT = -1
+
 /** The conversation whose values are asked for. */
 interface Shown {
   readonly conversation: ConversationView
@@ -24,29 +32,42 @@ export class Dimensions {
 
   /** Every value of a dimension that the conversation has; several for tags, none where it is not known. */
   values(name: string, item: Shown): readonly string[] {
-    const { ticket } = item.conversation
     const key = dimensionKey(name)
+    if (key === TAGS) return this.tags(item)
+    const value = this.value(key, item)
+    return value === undefined ? [] : [value]
+  }
+
+  /** A number for the value of a dimension, by its key, as the column tells it: alike for the same value, 0 where there is none; undefined where no column tells. */
+  code(key: string): ((item: Shown) => number) | undefined {
+    if (computed.has(key)) return undefined
+    const column = this.store.conversations.codes.get(key)
+    if (key === 'channel') return ({ conversation }) => column?.get(conversation.index) || (conversation.chat ? CHAT : 0)
+    return column === undefined ? () => 0 : ({ conversation }) => column.get(conversation.index)
+  }
+
+  /** The value of a dimension other than tags, by its key; undefined where it is not known. */
+  value(key: string, item: Shown): string | undefined {
+    const { ticket } = item.conversation
     switch (key) {
       case 'assignee':
-        return one(ticket.assignee ?? item.timeline.solvedBy ?? item.timeline.stoppedBy?.author)
+        return (ticket.assignee ?? item.timeline.solvedBy ?? item.timeline.stoppedBy?.author) || undefined
       case 'group':
-        return one(ticket.group)
+        return ticket.group || undefined
       case 'channel':
-        return one(ticket.channel ?? (item.conversation.chat ? 'chat' : undefined))
+        return (ticket.channel ?? (item.conversation.chat ? 'chat' : undefined)) || undefined
       case 'priority':
-        return one(ticket.priority)
+        return ticket.priority || undefined
       case 'status':
-        return one(ticket.status)
+        return ticket.status
       case 'requester':
-        return one(ticket.requester === undefined ? undefined : String(ticket.requester))
-      case 'tags':
-        return this.tags(item)
+        return ticket.requester === undefined ? undefined : String(ticket.requester)
       case 'day':
       case 'week':
       case 'month':
-        return one(this.period(key, item.timeline.created))
+        return this.period(key, item.timeline.created)
       default:
-        return one(this.word(key, item.conversation.index))
+        return this.word(key, item.conversation.index)
     }
   }
 
@@ -66,8 +87,4 @@ export class Dimensions {
     const all = (this.word('tags', item.conversation.index) ?? '').split(/[,;|]|\s+/)
     return [...new Set(all.map(tag => tag.replace(/^[[\]"']+|[[\]"']+$/g, '')).filter(tag => tag !== ''))]
   }
-}
-
-function one(value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [value]
 }

@@ -35,6 +35,9 @@ export interface Spreadout {
 /** The figures of a run, of one group of it or of one conversation, by metric id. */
 export type Figures = { readonly [metric: string]: MetricFigures }
 
+/** Figures by dimension and value, of one run. */
+export type Strata = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly figures: Figures }>>
+
 /** What stands at the keys of an object tree; undefined where nothing does. */
 export function valueAt(root: unknown, keys: readonly string[]): unknown {
   let here = root

@@ -2,10 +2,11 @@ import type { Why } from '../model/gate.js'
 import type { Report } from '../model/report.js'
 import { humanDate } from '../text/human.js'
 import type { Outcome } from './_gate-outcome.js'
+import type { Sample } from './_gate-sample.js'
 import { countAbove, numberAt, quantileKeys, type Spreadout, type Statistic, statisticOf, valueAt } from './_gate-statistics.js'
-import type { Look } from './_gate-strata.js'
 import { shown } from './_gate-words.js'
 import { figureOf } from './_gate-worse.js'
+import type { Weights } from './_weights.js'
 import { type Baseline, groupKey, strataDimensions } from './compare.js'
 import type { Figure } from './figure-path.js'
 
@@ -27,6 +28,12 @@ interface Dimension {
 /** χ² that a year of days reaches by chance in one of a hundred cases, about. */
 const SURE = 13
 
+/** What is known of the run beside its report. */
+interface Look {
+  readonly sample: Sample
+  readonly weights: Weights
+}
+
 const plural = new Map([
   ['channel', 'channels'],
   ['priority', 'priorities'],
@@ -41,18 +48,28 @@ const plural = new Map([
  */
 export function whyOf(outcome: Outcome, base: Statistic, baseline: Baseline, look: Look, report: Report): Why | undefined {
   const { figure, effect } = outcome
-  const whole = partOf(valueAt(report.metrics, figure.container), figure, base)
+  const { sample } = look
+  const exact = partOf(valueAt(report.metrics, figure.container), figure, base)
+  const whole = sample.whole ? exact : partOf(valueAt(sample.figures, figure.container), figure, base)
   const before = basePart(base, base, figure)
-  if (effect === undefined || effect === 0 || whole === undefined || before === undefined || before.n === 0 || whole.n === 0)
-    return undefined
-  const dimensions = strataDimensions.flatMap(dimension => split(dimension, { outcome, effect, base, baseline, look, whole, before }) ?? [])
-  const since = sinceOf(look, figure, base, whole, effect)
+  if (effect === undefined || effect === 0 || exact === undefined || whole === undefined || before === undefined) return undefined
+  if (before.n === 0 || exact.n === 0 || whole.n === 0) return undefined
+  // A sample in which the change looks much smaller or larger than it is tells nothing of where it comes from.
+  const seen = (whole.k / whole.n - before.k / before.n) / (exact.k / exact.n - before.k / before.n)
+  const telling = seen > 0.5 && seen < 2
+  const dimensions = telling
+    ? strataDimensions.flatMap(dimension => split(dimension, { outcome, effect, base, baseline, look, whole, before }) ?? [])
+    : []
+  const since = sinceOf(sample.days, figure, base, effect)
   const worst = report.worst.find(one => one.figure === figure.container.join('.'))
-  const conversations = (worst?.conversations ?? look.weights.get(figure.path) ?? []).map(({ conversation, value }) => ({
-    conversation,
-    value,
-  }))
+  const conversations = (worst?.conversations ?? look.weights.get(figure.path) ?? sample.weights.get(figure.path) ?? []).map(
+    ({ conversation, value }) => ({
+      conversation,
+      value,
+    }),
+  )
   return {
+    ...(sample.whole ? {} : { sample: sample.count }),
     sentence: sentenceOf(dimensions, outcome, since),
     dimensions: dimensions.map(({ told }) => told),
     conversations,
@@ -76,7 +93,7 @@ function split(
 ): Dimension | undefined {
   const { figure } = outcome
   const earlier = baseline.groups.get(figure.container.join('.'))?.get(dimension)
-  const values = look.strata.get(dimension)
+  const values = look.sample.strata.get(dimension)
   if (earlier === undefined || values === undefined) return undefined
   const pairs = [...values].flatMap(([value, { figures }]) => {
     const then = earlier.get(groupKey(dimension, value))
@@ -152,14 +169,18 @@ function limitsOf({ p50, p90, p95 }: Spreadout): readonly [number, number, numbe
  * The local day on which it began: the split of the days that tells two rates apart best (maximum of the two-sample χ², as in a search for one change
  * point), where it is beyond the chance of trying them all; else the first day, for then it was so all along.
  */
-function sinceOf({ strata }: Look, figure: Figure, base: Statistic, whole: Part, effect: number): string | undefined {
-  const days = [...(strata.get('day') ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+function sinceOf(all: Sample['days'], figure: Figure, base: Statistic, effect: number): string | undefined {
+  const days = [...all]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, figures]) => ({ day, part: partOf(valueAt(figures, figure.container), figure, base) }))
   if (days.length < 7) return undefined
+  const sum = (of: 'k' | 'n') => days.reduce((total, { part }) => total + (part?.[of] ?? 0), 0)
+  const whole = { k: sum('k'), n: sum('n') }
   const sign = figure.kind === 'ratio' ? Math.sign(effect) : 1
   const rate = whole.k / whole.n
   let [k, n, most] = [0, 0, SURE]
-  let since = days[0]?.[0]
-  for (const [day, { figures }] of days) {
+  let since = days[0]?.day
+  for (const { day, part } of days) {
     const [restK, restN] = [whole.k - k, whole.n - n]
     if (n > 0 && restN > 0 && sign * (restK / restN - k / n) > 0) {
       const chi = ((restK / restN - k / n) ** 2 * n * restN) / (whole.n * rate * (1 - rate))
@@ -168,7 +189,6 @@ function sinceOf({ strata }: Look, figure: Figure, base: Statistic, whole: Part,
         since = day
       }
     }
-    const part = partOf(valueAt(figures, figure.container), figure, base)
     k += part?.k ?? 0
     n += part?.n ?? 0
   }

@@ -72,6 +72,16 @@ export class Ids {
     return prefix + String(rest).padStart(width, '0')
   }
 
+  /** A number from 0 to 2^32 that depends on the id alone, as if drawn by lot. */
+  lot(at: number): number {
+    const key = this.keys[at] ?? 0
+    const affix = Math.floor(key / PLACES)
+    const rest = key - affix * PLACES
+    let hash = affix === ODD ? 0 : rest | 0
+    if (affix === ODD) for (const symbol of this.odd.word(rest)) hash = Math.imul(hash, 31) + (symbol.codePointAt(0) ?? 0)
+    return finished(hash)
+  }
+
   tell(): TellIds {
     return { keys: this.keys.slice(0, this.count), affixes: this.affixes.all(), odd: this.odd.all() }
   }
@@ -179,6 +189,13 @@ export class Ids {
 }
 
 /** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */
+/** The last steps of MurmurHash3, which spread every bit. */
+function finished(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
 function hashOf(key: number): number {
   // Whole numbers of 32 bits from here on: `| 0` gives the lower half of a key.
   const high = (key * UPPER) | 0

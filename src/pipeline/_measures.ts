@@ -5,21 +5,26 @@ import type { CaseView } from './_case.js'
 /** All metrics as one fold: their states side by side. */
 export class Measures {
   private readonly entries: readonly { readonly id: string; readonly metric: Metric }[]
+  /** Places of the entries that every conversation is added to. */
+  private readonly added: readonly number[]
   private readonly unknown: ReadonlyMap<string, MetricFigures>
   private readonly ids: readonly string[]
   private readonly states: unknown[]
 
-  constructor(metrics: ReadonlyMap<string, Metric>, run: Run) {
+  /** Of these metrics; those measured elsewhere are only taken over from there. */
+  constructor(metrics: ReadonlyMap<string, Metric>, run: Run, elsewhere: ReadonlySet<string> = new Set()) {
     const all = [...metrics].map(([id, metric]) => ({ id, metric, why: metric.unknown(run) }))
     this.entries = all.filter(({ why }) => why === undefined)
     this.unknown = new Map(all.flatMap(({ id, metric, why }) => (why === undefined ? [] : [[id, { unit: metric.unit, unknown: why }]])))
+    this.added = this.entries.flatMap(({ id }, i) => (elsewhere.has(id) ? [] : [i]))
     this.ids = all.map(({ id }) => id)
     this.states = this.entries.map(({ metric }) => metric.init())
   }
 
   add(item: CaseView): void {
     const gone = item.timeline.gone !== undefined
-    for (let i = 0; i < this.entries.length; i++) {
+    for (let k = 0; k < this.added.length; k++) {
+      const i = this.added[k] ?? 0
       const metric = this.entries[i]?.metric
       if (metric !== undefined && (!gone || metric.seesExcluded === true)) this.states[i] = metric.add(this.states[i], item)
     }
@@ -49,6 +54,12 @@ export class Measures {
   /** Adds the states of the same metrics over other conversations. */
   merge(others: readonly unknown[]): void {
     for (const [i, { metric }] of this.entries.entries()) this.states[i] = metric.merge(this.states[i], others[i])
+  }
+
+  /** Adds the states of what was measured elsewhere, by metric id. */
+  take(others: ReadonlyMap<string, unknown>): void {
+    for (const [i, { id, metric }] of this.entries.entries())
+      if (others.has(id)) this.states[i] = metric.merge(this.states[i], others.get(id))
   }
 
   /** Figures by metric id; a metric that the run cannot support tells why instead. Of a group, without the lists of conversations. */

@@ -4,7 +4,7 @@ import type { Recognised } from '../model/format.js'
 import type { Dialect } from '../model/row.js'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
-import type { LookTask, TellLook } from './_gate-strata.js'
+import type { SampleTask, TellSample } from './_gate-sample.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
 import type { TellFold } from './audit.js'
@@ -106,16 +106,16 @@ export class Partner {
   }
 
   /** Measures the part; its faults go to the books. */
-  async fold({ run, requesters }: Gathering, { scores, zone, columns, books }: FoldWants): Promise<TellFold> {
+  async fold({ run, requesters }: Gathering, { scores, zone, columns, strata, weighed, books }: FoldWants): Promise<TellFold> {
     this.contacts = undefined
-    const answer = await this.ask({ fold: { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns } })
+    const answer = await this.ask({ fold: { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns, strata, weighed } })
     if (answer === undefined || !('folded' in answer)) throw new Error('the second thread failed')
     books.absorb(answer.folded.books, 0)
     return answer.folded.fold
   }
 
   /** Looks at the part once more, after it was measured. */
-  async look(look: LookTask): Promise<TellLook> {
+  async look(look: SampleTask): Promise<TellSample> {
     const answer = await this.ask({ look })
     if (answer === undefined || !('looked' in answer)) throw new Error('the second thread failed')
     return answer.looked
@@ -136,7 +136,7 @@ export class Partner {
   }
 }
 
-interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns'> {
+interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns' | 'strata' | 'weighed'> {
   readonly books: FileTask['books']
 }
 

@@ -4,6 +4,15 @@ import { whole } from './_seconds.js'
 
 const SHOWN = 10
 
+/** The figures whose worst conversations every report has. */
+export const figuresOfWorst: readonly string[] = [
+  'first-response-time.calendar',
+  'first-response-time.awaiting',
+  'longest-wait.calendar',
+  'resolution-time.full.calendar',
+  'backlog.age',
+]
+
 /** The entries of each figure in order, as another thread can take them. */
 export type TellWorst = readonly (readonly Entry[])[]
 
@@ -70,13 +79,8 @@ export class WorstFold {
   }
 
   private all(): readonly (readonly [string, Top])[] {
-    return [
-      ['first-response-time.calendar', this.first],
-      ['first-response-time.awaiting', this.silent],
-      ['longest-wait.calendar', this.wait],
-      ['resolution-time.full.calendar', this.resolution],
-      ['backlog.age', this.age],
-    ]
+    const tops = [this.first, this.silent, this.wait, this.resolution, this.age]
+    return figuresOfWorst.flatMap((figure, i) => (tops[i] === undefined ? [] : [[figure, tops[i]]]))
   }
 
   finish(): readonly Worst[] {

@@ -6,6 +6,7 @@ import type { Zone } from '../time/zone.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
 import type { ActiveRule } from './_findings.js'
+import type { Strata } from './_gate-statistics.js'
 import { Groups, type TellGroups } from './_groups.js'
 import type { Books } from './_ledger.js'
 import { Measures } from './_measures.js'
@@ -14,6 +15,8 @@ import { type ConversationRow, rowOf } from './_rows.js'
 import { RulesFold } from './_rules-fold.js'
 import { SeriesFold, type TellSeries } from './_series.js'
 import type { Store } from './_store.js'
+import { StrataFold, type StrataTask, type TellStrata } from './_strata.js'
+import { type TellWeights, type Weighed, type Weights, WeightsFold } from './_weights.js'
 import { type TellWorst, WorstFold } from './_worst.js'
 import type { Gathering } from './gather.js'
 
@@ -34,6 +37,10 @@ export interface AuditTask {
   /** A tickets file is part of the run. */
   readonly hasTickets: boolean
   readonly row: ((row: ConversationRow) => void) | undefined
+  /** What is measured along dimensions, for whoever keeps the run as a baseline. */
+  readonly strata: StrataTask | undefined
+  /** Figures of which the weightiest conversations are wanted, for whoever compares the run. */
+  readonly weighed: readonly Weighed[]
 }
 
 export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
@@ -41,6 +48,9 @@ export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' |
   readonly created: readonly [number, number] | undefined
   /** When the conversations of findings were created, by id. */
   readonly began: ReadonlyMap<string, number>
+  /** As far as the task asked for them. */
+  readonly strata: Strata
+  readonly weights: Weights
 }
 
 /** All figures of one part of a run, as another thread can take them. */
@@ -51,6 +61,8 @@ export interface TellFold {
   readonly worst: TellWorst
   readonly reconciled: TellReconciled
   readonly created: readonly [number, number]
+  readonly strata: TellStrata
+  readonly weights: TellWeights
 }
 
 /** The fold over the part of the conversations that another thread has. */
@@ -60,7 +72,10 @@ export type OtherFold = (gathering: Gathering) => Promise<TellFold>
 export class Fold {
   private readonly item: CaseView
   private readonly dimensions: Dimensions
+  /** The metrics that are not measured along dimensions, and those that are. */
   private readonly measures: Measures
+  private readonly strata: StrataFold
+  private readonly weights: WeightsFold
   private readonly groups: Groups
   private readonly series: SeriesFold
   private readonly worst = new WorstFold()
@@ -77,7 +92,12 @@ export class Fold {
     this.task = task
     this.dimensions = new Dimensions(task.store, zone)
     this.item = new CaseView(run, view, settings, zone, this.dimensions)
-    this.measures = new Measures(task.metrics, run)
+    const along = task.strata?.metrics ?? []
+    const known = new Map([...task.metrics].filter(([, metric]) => metric.unknown(run) === undefined))
+    const divided = new Map([...known].filter(([id]) => along.includes(id)))
+    this.measures = new Measures(task.metrics, run, new Set(divided.keys()))
+    this.strata = new StrataFold(this.item, this.dimensions, divided, task.strata?.dimensions ?? [])
+    this.weights = new WeightsFold(this.item, known, task.weighed)
     this.groups = new Groups(settings, this.dimensions, task.metrics, task.isPrivate, run)
     this.series = new SeriesFold(zone, settings.attributeBy)
     this.reconcile = new ReconcileFold(task.columns)
@@ -101,6 +121,7 @@ export class Fold {
     })
     if (left !== undefined) return
     this.measures.add(item)
+    if (task.strata !== undefined) this.strata.add()
     this.groups.add(item)
     const { created } = item.timeline
     if (created !== undefined) {
@@ -111,6 +132,7 @@ export class Fold {
     this.series.add(item)
     this.worst.add(item)
     this.reconcile.add(item)
+    if (task.weighed.length > 0) this.weights.add()
     noteFaults(item, task)
   }
 
@@ -122,6 +144,8 @@ export class Fold {
       worst: this.worst.tell(),
       reconciled: this.reconcile.tell(),
       created: [this.first, this.last],
+      strata: this.strata.tell(),
+      weights: this.weights.tell(),
     }
   }
 
@@ -132,12 +156,15 @@ export class Fold {
     this.series.merge(other.series)
     this.worst.merge(other.worst)
     this.reconcile.merge(other.reconciled)
+    this.strata.merge(other.strata)
+    this.weights.merge(other.weights)
     this.first = Math.min(this.first, other.created[0])
     this.last = Math.max(this.last, other.created[1])
   }
 
   finish(): Measured {
     const { run } = this.item
+    this.measures.take(this.strata.wholeStates())
     return {
       metrics: this.measures.finish(),
       groups: this.groups.finish(),
@@ -146,6 +173,8 @@ export class Fold {
       reconciliation: this.reconcile.finish(),
       ...this.rules.finish(this.asksRules, 'all', run),
       created: this.first <= this.last ? [this.first, this.last] : undefined,
+      strata: this.strata.finish(),
+      weights: this.weights.finish(),
     }
   }
 }

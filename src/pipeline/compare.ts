@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Metric } from '../model/metric.js'
 import type { FindingReport, Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
-import { countAbove, type Figures, quantileKeys, type Statistic, statisticsOf, valueAt } from './_gate-statistics.js'
+import { countAbove, type Figures, quantileKeys, type Statistic, type Strata, statisticsOf, valueAt } from './_gate-statistics.js'
 import { figureOf } from './_gate-worse.js'
 import { hash } from './_meaning-hash.js'
 import { type Figure, figureAt, isFigure } from './figure-path.js'
@@ -55,9 +55,6 @@ export interface Hashes {
 
 /** The dimensions along which a change is taken apart. */
 export const strataDimensions = ['channel', 'priority', 'group', 'language'] as const
-
-/** Figures by dimension and value, of one run. */
-export type Strata = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly figures: Figures }>>
 
 /** A report as a baseline for later runs. Groups of fewer conversations than `--min-cell` are left out, and all but the largest twenty of a dimension. */
 export function baselineOf(

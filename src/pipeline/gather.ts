@@ -15,8 +15,8 @@ export interface Gathering {
   readonly view: ConversationView
   /** How many conversations there are. */
   readonly count: number
-  /** Moves the view to each conversation in turn; lets the event loop run now and then, so that an interrupt is heard. */
-  each(visit: (view: ConversationView) => void, shown?: (count: number) => void): Promise<void>
+  /** Moves the view to each conversation in turn, or to each chosen one; lets the event loop run now and then, so that an interrupt is heard. */
+  each(visit: (view: ConversationView) => void, shown?: (count: number) => void, chosen?: (c: number) => boolean): Promise<void>
   /** When requesters came back, of the whole run. */
   readonly requesters: Requesters | undefined
 }
@@ -70,7 +70,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
     view,
     count: countOf(store, alive) + (other?.count ?? 0),
     requesters,
-    each: (visit, shown) => showEach(view, conversations.ids.count, alive, visit, shown),
+    each: (visit, shown, chosen) => showEach(view, conversations.ids.count, both(alive, chosen), visit, shown),
   }
 }
 
@@ -103,12 +103,16 @@ export function gatherPart(store: Store, books: Books, run: Run, index: ContactI
     view,
     count: countOf(store, alive),
     requesters,
-    each: (visit, shown) => showEach(view, store.conversations.ids.count, alive, visit, shown),
+    each: (visit, shown, chosen) => showEach(view, store.conversations.ids.count, both(alive, chosen), visit, shown),
   }
 }
 
 function aliveIn({ conversations }: Store, root: (c: number) => number): (c: number) => boolean {
   return c => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
+}
+
+function both(alive: (c: number) => boolean, chosen: ((c: number) => boolean) | undefined): (c: number) => boolean {
+  return chosen === undefined ? alive : c => chosen(c) && alive(c)
 }
 
 function countOf({ conversations }: Store, alive: (c: number) => boolean): number {

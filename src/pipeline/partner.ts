@@ -6,12 +6,14 @@ import type { Settings } from '../model/settings.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
 import { fileInput } from './_file-input.js'
-import { LookFold, type LookTask, type TellLook } from './_gate-strata.js'
+import { SampleFold, type SampleTask, type TellSample } from './_gate-sample.js'
 import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
 import type { ContactIndex } from './_requesters.js'
 import { Store } from './_store.js'
+import type { StrataTask } from './_strata.js'
+import type { Weighed } from './_weights.js'
 import { type AuditTask, Fold, type TellFold } from './audit.js'
 import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
 import { Normaliser } from './normalise.js'
@@ -58,6 +60,8 @@ export interface FoldTask {
   readonly lines: number
   readonly zone: string
   readonly columns: ReadonlyMap<string, string>
+  readonly strata: StrataTask | undefined
+  readonly weighed: readonly Weighed[]
 }
 
 /** The figures of the part and the faults met on the way. */
@@ -67,8 +71,8 @@ export interface Folded {
 }
 
 /** What the second thread is told and tells. */
-export type Order = { readonly part: PartTask } | { readonly fold: FoldTask } | { readonly look: LookTask }
-export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded } | { readonly looked: TellLook }
+export type Order = { readonly part: PartTask } | { readonly fold: FoldTask } | { readonly look: SampleTask }
+export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded } | { readonly looked: TellSample }
 
 /** One part of a tickets file on a thread of its own: read first, and measured when the whole run is known. */
 export class PartOfFile {
@@ -128,7 +132,7 @@ export class PartOfFile {
     const books = new Books()
     books.files.push(new FileLedger(path, source))
     const gathering = gatherPart(store, books, task.run, task.contacts)
-    const { columns } = task
+    const { columns, strata, weighed } = task
     const audit = {
       store,
       books,
@@ -136,6 +140,8 @@ export class PartOfFile {
       zone: zoneOf(task.zone),
       metrics,
       columns,
+      strata,
+      weighed,
       hasTickets: true,
       row: undefined,
       isPrivate: () => false,
@@ -150,10 +156,10 @@ export class PartOfFile {
   }
 
   /** Looks at the part once more, after it was measured. */
-  async look(look: LookTask): Promise<TellLook> {
+  async look(look: SampleTask): Promise<TellSample> {
     if (this.measured === undefined) throw new Error('the part was not measured yet')
-    const fold = new LookFold(this.measured.gathering, this.measured.audit, look)
-    await this.measured.gathering.each(() => fold.add())
+    const fold = new SampleFold(this.measured.gathering, this.measured.audit, look)
+    await fold.run()
     return fold.tell()
   }
 }

@@ -7,8 +7,8 @@ import { localDate } from '../time/calendar.js'
 import { privateColumns, ticketColumns } from './_file-columns.js'
 import { summarise } from './_findings.js'
 import { judge } from './_gate-judge.js'
-import { lookAgain, lookForBaseline, whysOf } from './_gate-look.js'
-import type { LookTask } from './_gate-strata.js'
+import { lookAgain, strataForBaseline, weighedFor, whysOf } from './_gate-look.js'
+import type { SampleTask } from './_gate-sample.js'
 import { hiddenNames } from './_hidden-names.js'
 import { Partner } from './_partner.js'
 import type { ConversationRow } from './_rows.js'
@@ -16,6 +16,7 @@ import { inputOf } from './_told.js'
 import { veil } from './_veil.js'
 import { audit as measure, type OtherFold } from './audit.js'
 import { type Baseline, baselineOf, type Looked, lookedAt } from './compare.js'
+import type { Figure } from './figure-path.js'
 import { type Outcome, waive } from './gate.js'
 import type { Input } from './read.js'
 import { type Plugins, travel, type Watch } from './travel.js'
@@ -86,9 +87,14 @@ async function audited(
     isPrivate: privateColumns(files),
     hasTickets: files.some(({ recognised }) => recognised.table.kind === 'tickets' || recognised.table.kind === 'chats'),
     row: wants.conversations,
+    strata: wants.baseline === undefined ? undefined : strataForBaseline(settings, plugins.metrics),
+    weighed: wants.judge?.baseline !== undefined && wants.judge.tests.has('worse') ? weighedFor(settings, plugins.metrics) : [],
   }
   const other: OtherFold | undefined =
-    partner?.part === undefined ? undefined : whole => partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, books })
+    partner?.part === undefined
+      ? undefined
+      : whole =>
+          partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, strata: task.strata, weighed: task.weighed, books })
   const told = await measure(gathering, task, other)
   const measured = settings.unmask === true ? told : veil(told, hiddenNames(store, settings.individuals))
   const ledger = books.ledger(gathering.count)
@@ -125,17 +131,16 @@ async function audited(
     },
   }
   const elsewhere =
-    other === undefined ? undefined : (look: LookTask) => partner?.look(look) ?? Promise.reject(new Error('the second thread has gone'))
-  const again = (look: LookTask) => lookAgain(gathering, task, look, elsewhere)
-  const { created } = measured
+    other === undefined ? undefined : (look: SampleTask) => partner?.look(look) ?? Promise.reject(new Error('the second thread has gone'))
+  const again = (failed: readonly Figure[]) => lookAgain(gathering, task, failed, elsewhere)
+  const { created, strata, weights } = measured
   const { judge: judging } = wants
   const outcomes =
     judging === undefined ? [] : judge({ report, settings, metrics: plugins.metrics, created, baseline: judging.baseline }, judging.tests)
-  const whys = await whysOf(outcomes, judging?.baseline, report, plugins.metrics, again)
+  const whys = await whysOf(outcomes, judging?.baseline, report, weights, again)
   const dayOf = (at: number) => localDate(at, zone)
   const looked = lookedAt(report, settings, created, dayOf)
   if (wants.baseline === undefined) return { report, outcomes, whys, looked }
-  const { strata } = await again(lookForBaseline(settings, plugins.metrics))
   const began = new Map<string, string>()
   for (const { rule, fingerprint, conversation = '' } of told.findings) {
     const start = told.began.get(conversation)

@@ -1,5 +1,5 @@
 import type { Condition, Why } from '../model/gate.js'
-import { humanDate, humanPercent } from '../text/human.js'
+import { humanCount, humanDate, humanPercent } from '../text/human.js'
 import { data, joined, ours, prose, type Words } from './_block.js'
 import { changeOf, figureOf } from './_condition.js'
 
@@ -8,7 +8,11 @@ export function whyLines(why: Why, condition: Condition, everything: boolean): r
   const change = (effect: number) => changeOf({ ...condition, effect }) ?? '—'
   const dimensions = why.dimensions.slice(0, everything ? 10 : 2)
   return [
-    [ours('What moved: ', 'strong'), prose(why.sentence)],
+    [
+      ours('What moved: ', 'strong'),
+      prose(why.sentence),
+      ...(why.sample === undefined ? [] : [ours(` (as ${humanCount(why.sample)} conversations show, chosen by lot)`, 'dim')]),
+    ],
     ...dimensions.map((one): Words => {
       const groups = one.groups.slice(0, everything ? 8 : 3)
       return [
