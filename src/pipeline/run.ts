@@ -90,7 +90,7 @@ async function audited(
   const other: OtherFold | undefined =
     partner?.part === undefined ? undefined : whole => partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, books })
   const told = await measure(gathering, task, other)
-  const measured = settings.unmask === true ? told : veil(told, hiddenNames(store, settings.individuals))
+  const measured = settings.unmask === true ? told : veil(told, () => hiddenNames(store, settings.individuals))
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
