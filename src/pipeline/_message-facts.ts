@@ -40,6 +40,8 @@ export class MessageFacts implements Facts {
   private readonly missing: ReadonlySet<string>
   private readonly status: StatusCell
   private readonly onlyRole: number
+  /** A row tells a message and nothing of its conversation. */
+  readonly only: boolean
 
   constructor(task: FileTask) {
     this.task = task
@@ -63,6 +65,7 @@ export class MessageFacts implements Facts {
     this.cells = new ConversationCells(task)
     this.status = new StatusCell(task)
     const only = Object.values(table.roles ?? {})
+    this.only = !thread && this.typeCell === undefined && !this.cells.any
     this.onlyRole = this.roleCell === undefined && only.length === 1 ? roles.indexOf(only[0]) : 0
   }
 
