@@ -61,7 +61,8 @@ export class Ids {
       const affix = Math.floor(key / PLACES)
       const value = key - affix * PLACES
       if (affix === ODD) return this.ofText(odd[value] ?? '')
-      known[affix] ??= this.affixes.size >= ODD - 1 ? this.affixes.findText(affixes[affix] ?? '') : this.affixes.codeOfText(affixes[affix] ?? '')
+      known[affix] ??=
+        this.affixes.size >= ODD - 1 ? this.affixes.findText(affixes[affix] ?? '') : this.affixes.codeOfText(affixes[affix] ?? '')
       const own = known[affix] ?? 0
       return own === 0 ? this.ofText(textOf(affixes[affix] ?? '', value)) : this.at(own * PLACES + value)
     })

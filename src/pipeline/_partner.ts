@@ -10,7 +10,7 @@ import type { TellFold } from './audit.js'
 import type { Gathering, OtherPart } from './gather.js'
 import type { Normaliser } from './normalise.js'
 import { type Answer, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
-import type { Input, ReadSummary, Relay } from './read.js'
+import type { Input, PartSummary, Relay } from './read.js'
 
 /** Where a second thread starts, and how large a file must be for it, bytes. */
 export interface Second {
@@ -84,6 +84,7 @@ export class Partner {
     const answer = this.ask({ part })
     return {
       at: cut.at,
+      digestLast: normaliser.onlyMessages,
       rest: async line => {
         const told = await answer
         const found = told !== undefined && 'part' in told ? told.part : undefined
@@ -157,7 +158,7 @@ function fits({ ids }: Part, { store }: FileTask): boolean {
   return isPlain(store) && !store.conversations.ids.shares(ids)
 }
 
-function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): ReadSummary {
+function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): PartSummary {
   task.ledger.absorb(ledger)
   task.books.absorb(books, lines)
   task.store.scores.learn(scores)

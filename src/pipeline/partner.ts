@@ -17,7 +17,7 @@ import { Store } from './_store.js'
 import { type AuditTask, Fold, type TellFold } from './audit.js'
 import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
 import { Normaliser } from './normalise.js'
-import { type ReadSummary, readRecords } from './read.js'
+import { type PartSummary, readRecords } from './read.js'
 
 /** The second part of one file of tickets or messages, to be read. */
 export interface PartTask {
@@ -41,7 +41,7 @@ export interface PartTask {
 
 /** What was found there; lines are those of the part. */
 export interface Part {
-  readonly summary: ReadSummary
+  readonly summary: PartSummary
   readonly ledger: FileLedger
   readonly books: TellBooks
   readonly zone: { readonly gaps: number; readonly overlaps: number }
@@ -98,10 +98,22 @@ export class PartOfFile {
     const ledger = new FileLedger(path, source)
     books.files.push(ledger)
     const zone = zoneOf(this.task.zone)
-    const task = { recognised, dialect, settings, zone, store, books, ledger, file: 0, source, tagger: tables === undefined ? undefined : taggerOf(tables) }
+    const task = {
+      recognised,
+      dialect,
+      settings,
+      zone,
+      store,
+      books,
+      ledger,
+      file: 0,
+      source,
+      tagger: tables === undefined ? undefined : taggerOf(tables),
+    }
     const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
     const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }
-    const summary = await readRecords(
+    // A promise cannot be told to another thread.
+    const { sha256: _, ...summary } = await readRecords(
       part,
       dialect,
       row => normaliser.row(row),

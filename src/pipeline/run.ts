@@ -101,7 +101,7 @@ async function audited(
     ...(gathering.run.asOf > 0 ? { asOf: new Date(gathering.run.asOf).toISOString() } : {}),
     timeZone: zone.name,
     definitions: 'default',
-    inputs: files.map(inputOf),
+    inputs: await Promise.all(files.map(inputOf)),
     ledger,
     quality: books.quality(),
     metrics: measured.metrics,
