@@ -141,6 +141,7 @@ export class WordScanner {
       let kind = byteFold[byte] ?? SPACE
       while (kind < EMOJI || kind === HIGH) {
         let slot = scratch
+        let end = i
         if (i > keysTo) known.spell(scratch, bytes, i, to)
         else {
           let a = view.getInt32(i, true)
@@ -165,6 +166,7 @@ export class WordScanner {
             d &= keyMasks[mask + 3] ?? 0
             const hash = Math.imul(Math.imul(a ^ (b << 13) ^ (b >>> 19), P2) ^ c ^ (d << 7), P3)
             slot = (hash >>> (32 - SLOT_BITS)) << 3
+            end = (i + length) | 0
             if (slots[slot] !== a || slots[slot + 1] !== b || slots[slot + 2] !== c || slots[slot + 3] !== d) {
               slots[slot] = a
               slots[slot + 1] = b
@@ -175,7 +177,8 @@ export class WordScanner {
           }
         }
         const holds = slots[slot + HOLDS] ?? 0
-        const end = (i + (holds >> LENGTH)) | 0
+        // Nearly always the word ends where its key does: guessed, so that the next word need not wait for what is known of this one.
+        if (end - i !== holds >> LENGTH) end = (i + (holds >> LENGTH)) | 0
         if ((holds & WORD) === 0) {
           if (end === i) break
         } else {
@@ -190,7 +193,7 @@ export class WordScanner {
           told[toldTo + 3] = sentence
           told[toldTo + 4] = i
           told[toldTo + 5] = end
-          toldTo = (toldTo + (holds & TELLS ? WIDTH : 0)) | 0
+          toldTo = (toldTo + ((holds & TELLS) >> 1) * WIDTH) | 0
           if (word < TALLIED_WORDS) sum = (sum + (tally[means] ?? 0)) | 0
           if ((holds & (CAPITALS | DIGITS)) !== 0) {
             if ((holds & CAPITALS) !== 0) capitals++
