@@ -1,6 +1,6 @@
 // Over 250 lines, since the one loop that reads every word keeps its state in locals, and calls cost more than the work.
 import * as slotted from './_known-words.js'
-import { KnownWords, pointAt, sizeAt } from './_known-words.js'
+import { endsIn, KnownWords, pointAt, sizeAt } from './_known-words.js'
 import * as fold from './fold.js'
 import { isQuoteHeader, skipQuotes } from './quotes.js'
 
@@ -21,10 +21,6 @@ const keyMasks = Int32Array.from({ length: 4 * KEY }, (_, at) => {
   const bytes = Math.min(4, Math.max(0, (at >> 2) - 4 * (at & 3)))
   return bytes === 4 ? -1 : (1 << (8 * bytes)) - 1
 })
-const SEVENS = 0x7f7f7f7f
-const BELOW_ZERO = 0x50505050
-const ONES = 0x01010101
-const GATHER = 0x10204080
 
 /** The words of one text; reused by the next. */
 export interface Words {
@@ -148,15 +144,9 @@ export class WordScanner {
           let b = view.getInt32(i + 4, true)
           let c = view.getInt32(i + 8, true)
           let d = view.getInt32(i + 12, true)
-          // One bit for each byte below "0": 0x50 added to its low bits leaves its high bit clear, as it leaves no other's.
-          const ends =
-            (Math.imul((~(((a & SEVENS) + BELOW_ZERO) | a) >>> 7) & ONES, GATHER) >>> 28) |
-            ((Math.imul((~(((b & SEVENS) + BELOW_ZERO) | b) >>> 7) & ONES, GATHER) >>> 28) << 4) |
-            ((Math.imul((~(((c & SEVENS) + BELOW_ZERO) | c) >>> 7) & ONES, GATHER) >>> 28) << 8) |
-            ((Math.imul((~(((d & SEVENS) + BELOW_ZERO) | d) >>> 7) & ONES, GATHER) >>> 28) << 12) |
-            (1 << KEY)
+          const ends = endsIn(a) | (endsIn(b) << 4) | (endsIn(c) << 8) | (endsIn(d) << 12) | (1 << KEY)
           const length = Math.min(31 - Math.clz32(ends & -ends), to - i) | 0
-          if (length >= KEY) slot = known.findLong(bytes, i, to)
+          if (length >= KEY) slot = known.findLong(view, bytes, i, to)
           else if (bytes[i + length] === 39 && i + length < to) known.spell(scratch, bytes, i, to)
           else {
             const mask = length << 2
