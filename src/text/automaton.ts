@@ -163,6 +163,7 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
   const exactAt = new Map<number, TermUse>()
   const stemAt = new Map<number, TermUse>()
   const parent = new Int32Array(room)
+  const symbol = new Uint8Array(room)
   let states = 1
 
   const put = (key: string, found: TermUse, at: Map<number, TermUse>) => {
@@ -173,6 +174,7 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
       if (to === 0) {
         to = states++
         parent[to] = state
+        symbol[to] = key.charCodeAt(i)
         next[cell] = to
       }
       state = to
@@ -207,11 +209,9 @@ function layLetters(exact: ReadonlyMap<string, TermUse>, stems: ReadonlyMap<stri
       next.fill(away, away, away + STRIDE)
       next[away] = own
     }
-    const away = refuge[state] ?? 0
-    for (let cell = row + 1; cell < row + STRIDE; cell++) {
-      const to = next[cell] ?? 0
-      next[cell] = to === 0 ? away : to * STRIDE
-    }
+    // The row's own links are written again with each state they lead to.
+    next.fill(refuge[state] ?? 0, row + 1, row + STRIDE)
+    if (state > 0) next[above * STRIDE + (symbol[state] ?? 0)] = row
   }
 
   const startsFrom = new Int32Array(classes.length)
