@@ -22,7 +22,7 @@ export interface Read {
   readonly rows: readonly (readonly string[])[]
   readonly lines: readonly number[]
   readonly raw: readonly string[]
-  readonly summary: ReadSummary
+  readonly summary: Omit<ReadSummary, 'sha256'> & { readonly sha256: string }
 }
 
 /** Reads an input to its end. */
@@ -41,5 +41,5 @@ export async function read(input: Input, dialect: Dialect = comma, reader?: Read
     undefined,
     reader,
   )
-  return { rows, lines, raw, summary }
+  return { rows, lines, raw, summary: { ...summary, sha256: await summary.sha256 } }
 }

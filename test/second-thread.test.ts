@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.js'
 
@@ -27,6 +28,20 @@ function ticket(id: string | number, i: number): string {
   const status = solved === '' ? 'open' : 'solved'
   const cells = [id, stamp(created), replied, solved, status, ['email', 'chat'][next(2)], `Group ${next(3)}`, `Agent ${next(20)}`]
   return [...cells, `user${next(800)}@example.com`, `"${text}"`, ['good', 'bad', ''][next(3)], next(8) === 0 ? 1 : 0].join(',')
+}
+
+const sayings = [
+  'Thank you, that works now!',
+  'This is not working.',
+  'Why does\nnobody answer?',
+  'He said ""no"".',
+  'Hvala, sada radi!',
+  '',
+]
+
+function message(i: number, id: string | number, at = 1735689600 + i * 50 + next(3000)): string {
+  const [role, author] = next(2) === 0 ? ['customer', `user${next(900) + i}@example.com`] : ['agent', ` Agent ${next(20)} `]
+  return [id, stamp(at), role, author, next(9) > 0, `"${sayings[next(6)]} ${'and more '.repeat(next(9))}"`].join(',')
 }
 
 const rows = Array.from({ length: 6000 }, (_, i) => ticket(100_000 + i, i))
@@ -60,10 +75,29 @@ const exports: readonly (readonly [string, readonly string[]])[] = [
   ['a quote that stays open', [...rows.slice(0, 5990), '1,"open', ...rows.slice(5990)]],
 ]
 
+const threads = Array.from({ length: 6000 }, (_, i) => message(i, 100_000 + Math.floor(i / 5)))
+
+/** Name → lines of messages. */
+const messages: readonly (readonly [string, readonly string[]])[] = [
+  ['conversations one after another', threads],
+  ['conversations that go on in the second half', Array.from({ length: 6000 }, (_, i) => message(i, 100_000 + (i % 900)))],
+  [
+    'ids with a prefix, and of no shape',
+    Array.from({ length: 6000 }, (_, i) => message(i, i % 3 === 0 ? `odd-${i % 80}-x` : `T${i % 70}`)),
+  ],
+  ['rows of the first half again in the second', [...threads, ...threads.slice(0, 2000)]],
+  [
+    'broken rows in both halves',
+    threads.map((row, i) => (i % 990 === 7 ? 'one,two' : i % 991 === 0 ? row.replace(/2025-/, '20x5-') : row)),
+  ],
+  ['milliseconds in the second half only', threads.map((row, i) => (i > 4000 ? row.replace(/(\d\d:\d\d:\d\d)/, '$1.250') : row))],
+  ['roles that nobody knows', threads.map((row, i) => (i % 50 === 0 ? row.replace(/,(customer|agent),/, ',,') : row))],
+]
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a report does not depend on the second thread', () => {
-  let run: (path: string, second: URL | undefined, by?: readonly string[]) => Promise<Report | string>
+  let run: (path: string, second: URL | undefined, by?: readonly string[], rules?: readonly unknown[]) => Promise<Report | string>
   let cutOf: (path: string) => Promise<unknown>
 
   beforeAll(async () => {
@@ -75,11 +109,11 @@ describe('a report does not depend on the second thread', () => {
       ...{ formats: await shelf.loadFormats(), metrics: await shelf.loadMetrics(), signals: await shelf.loadSignals() },
       ...{ rules, judge: () => undefined, judgeId: '', precisionOf: () => undefined },
     }
-    run = async (path, second, by = []) => {
+    run = async (path, second, by = [], active = rules) => {
       const asked = { map: [], kind: [], by, where: [], allowTruncated: path.includes('quote') }
       const { settings } = await settle(asked, folder, 'analyze', [...plugins.formats.keys()])
       const inputs = await findInputs([path], undefined, 1e9)
-      const used = second === undefined ? plugins : { ...plugins, second: { entry: second, from: 1000 } }
+      const used = { ...plugins, rules: active, ...(second === undefined ? {} : { second: { entry: second, from: 1000 } }) }
       const quiet = { progress: () => undefined, notice: () => undefined }
       return audit(inputs, settings, used, quiet, { version: '0', timeZoneData: '0' }).catch((error: Error) => error.message)
     }
@@ -100,6 +134,29 @@ describe('a report does not depend on the second thread', () => {
     const path = write(name, lines)
     expect(await cutOf(path)).toMatchObject({ head: header.length + 1, headLines: 1 })
     expect(JSON.stringify(await run(path, entry))).toBe(JSON.stringify(await run(path, undefined)))
+  })
+
+  it.each(messages)('of messages, with %s', async (name, lines) => {
+    const path = join(folder, `${name}.csv`)
+    writeFileSync(path, ['ticket_id,sent_at,author_role,author,public,text', ...lines, ''].join('\n'))
+    // A thread that leaves a note when it has told of messages.
+    const [noted, told] = [join(folder, `${name}.mjs`), join(folder, `${name}.told`)]
+    writeFileSync(
+      noted,
+      `import { writeFileSync } from 'node:fs'
+      import { parentPort } from 'node:worker_threads'
+      const tell = parentPort.postMessage.bind(parentPort)
+      parentPort.postMessage = (answer, buffers) => {
+        structuredClone(answer)
+        if (answer.part?.messages !== undefined) writeFileSync(${JSON.stringify(told)}, '')
+        tell(answer, buffers)
+      }
+      await import(${JSON.stringify(entry.href)})`,
+    )
+    const one = await run(path, undefined, [], [])
+    expect(one).toHaveProperty('metrics')
+    expect(JSON.stringify(await run(path, pathToFileURL(noted), [], []))).toBe(JSON.stringify(one))
+    expect(existsSync(told)).toBe(availableParallelism() > 1)
   })
 
   it('with other line ends, and groups', async () => {

@@ -1,3 +1,9 @@
+/** All words of one part of a run by code, as another thread can take them. */
+export interface TellWords {
+  readonly arena: Uint8Array
+  readonly begins: Int32Array
+}
+
 /**
  * Distinct cells → small codes, looked up by their bytes so that a repeated cell makes no string. Codes start at 1; 0 is "nothing".
  * A hot file: plain loops.
@@ -44,6 +50,17 @@ export class Dictionary {
   /** The code of bytes[from … to), or 0 where it is not known. */
   find(bytes: Uint8Array, from: number, to: number): number {
     return this.look(bytes, from, to, false)
+  }
+
+  tell(): TellWords {
+    return { arena: this.arena.subarray(0, this.used), begins: this.begins.subarray(0, this.words.length + 1) }
+  }
+
+  /** The codes of another part's words, by its own; made where they are new. */
+  adopt({ arena, begins }: TellWords): Int32Array {
+    const codes = new Int32Array(begins.length - 1)
+    for (let code = 1; code < codes.length; code++) codes[code] = this.codeOf(arena, begins[code] ?? 0, begins[code + 1] ?? 0)
+    return codes
   }
 
   private look(bytes: Uint8Array, from: number, to: number, make: boolean): number {

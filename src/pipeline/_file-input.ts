@@ -44,7 +44,7 @@ export async function fileInput(path: string, maxInput: number): Promise<Input> 
         maxInput,
       ),
     ...(container === 'plain' && { range: (from: number, to: number) => fileChunks(path, () => undefined, false, from, to) }),
-    open: () => openFile(path, before, member !== undefined, took => limited(path, unpacked(took), maxInput)),
+    open: digestLast => openFile(path, before, member !== undefined, digestLast === true, took => limited(path, unpacked(took), maxInput)),
   }
 }
 
@@ -52,12 +52,14 @@ function openFile(
   path: string,
   before: Stats,
   partly: boolean,
+  digestLast: boolean,
   read: (took: (chunk: Buffer | number) => void) => AsyncIterable<Buffer>,
 ): Opened {
   let taken = 0
   const hash = createHash('sha256')
-  const apart = before.size > DIGEST_APART ? startDigest(path) : undefined
-  const inline = apart === undefined && !partly
+  const large = before.size > DIGEST_APART
+  let apart = large && !digestLast ? startDigest(path) : undefined
+  const inline = !large && !partly
   const chunks = read(chunk => {
     taken += typeof chunk === 'number' ? chunk : chunk.length
     if (inline && typeof chunk !== 'number') hash.update(chunk)
@@ -66,6 +68,7 @@ function openFile(
     chunks,
     taken: () => taken,
     async finish() {
+      if (large) apart ??= startDigest(path)
       // Of a ZIP not every byte passes by: it is small here, and read whole.
       if (apart === undefined && partly) hash.update(await readFile(path))
       // The thread fails where the file is gone meanwhile: that is a change, too.

@@ -28,7 +28,7 @@ export interface Opened {
 /** A file that was read. */
 export interface Taken extends Opened {
   readonly ledger: FileLedger
-  readonly sha256: string
+  readonly sha256: Promise<string>
 }
 
 /** Who listens to the messages' words; made where a file has any. */

@@ -40,7 +40,10 @@ export class Ids {
 
   /** The number of the id in bytes[from … to), made when it is new. */
   of(bytes: Uint8Array, from: number, to: number): number {
-    const key = this.keyOf(bytes, from, to)
+    return this.at(this.keyOf(bytes, from, to))
+  }
+
+  private at(key: number): number {
     const mask = this.table.length - 1
     let slot = hashOf(key) & mask
     for (;;) {
@@ -49,6 +52,20 @@ export class Ids {
       if (this.keys[entry - 1] === key) return entry - 1
       slot = (slot + 1) & mask
     }
+  }
+
+  /** The numbers of another part's ids, by its own; made where they are new. */
+  adopt({ keys, affixes, odd }: TellIds): Int32Array {
+    const known: number[] = []
+    return Int32Array.from(keys, key => {
+      const affix = Math.floor(key / PLACES)
+      const value = key - affix * PLACES
+      if (affix === ODD) return this.ofText(odd[value] ?? '')
+      known[affix] ??=
+        this.affixes.size >= ODD - 1 ? this.affixes.findText(affixes[affix] ?? '') : this.affixes.codeOfText(affixes[affix] ?? '')
+      const own = known[affix] ?? 0
+      return own === 0 ? this.ofText(textOf(affixes[affix] ?? '', value)) : this.at(own * PLACES + value)
+    })
   }
 
   /** The number of an id that is known, or undefined: nothing is made. */
@@ -66,10 +83,7 @@ export class Ids {
     const affix = Math.floor(key / PLACES)
     const rest = key - affix * PLACES
     if (affix === ODD) return this.odd.word(rest)
-    const word = this.affixes.word(affix)
-    const width = word.charCodeAt(0) - 1
-    const prefix = word.slice(1)
-    return prefix + String(rest).padStart(width, '0')
+    return textOf(this.affixes.word(affix), rest)
   }
 
   /** A number from 0 to 2^32 that depends on the id alone, as if drawn by lot. */
@@ -186,6 +200,11 @@ export class Ids {
     }
     this.table = table
   }
+}
+
+/** An id of a prefix and a number; before the prefix stands one more than the width. */
+function textOf(affix: string, value: number): string {
+  return affix.slice(1) + String(value).padStart(affix.charCodeAt(0) - 1, '0')
 }
 
 /** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */

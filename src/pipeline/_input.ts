@@ -12,8 +12,8 @@ export interface Input {
   chunks(): AsyncIterable<Buffer>
   /** Bytes from … to of a plain file; absent where they cannot be had without reading all before them. */
   range?(from: number, to: number): AsyncIterable<Buffer>
-  /** The same with a digest and a watch on changes, for the one full reading. */
-  open?(): Opened
+  /** The same with a digest and a watch on changes, for the one full reading; `digestLast` begins a large file's digest when all is read. */
+  open?(digestLast?: boolean): Opened
 }
 
 /** One full reading of an input. */

@@ -40,6 +40,11 @@ export class MessageFacts implements Facts {
   private readonly missing: ReadonlySet<string>
   private readonly status: StatusCell
   private readonly onlyRole: number
+  private readonly lastId = new Uint8Array(32)
+  private lastLength = -1
+  private lastConversation = 0
+  /** A row tells a message and nothing of its conversation. */
+  readonly only: boolean
 
   constructor(task: FileTask) {
     this.task = task
@@ -63,6 +68,7 @@ export class MessageFacts implements Facts {
     this.cells = new ConversationCells(task)
     this.status = new StatusCell(task)
     const only = Object.values(table.roles ?? {})
+    this.only = !thread && this.typeCell === undefined && !this.cells.any
     this.onlyRole = this.roleCell === undefined && only.length === 1 ? roles.indexOf(only[0]) : 0
   }
 
@@ -143,9 +149,30 @@ export class MessageFacts implements Facts {
   }
 
   private conversationOf(row: Row): number {
-    const c = conversationAt(this.task, row, this.id)
+    const c = this.lastAgain(row) ? this.lastConversation : this.look(row)
     if (this.parentCell !== undefined && !isMissing(row, this.parentCell, this.missing))
       this.task.store.parents.set(c, this.task.store.conversations.ids.ofText(cellText(row, this.parentCell).replace(/\.0$/, '')))
     return c
+  }
+
+  /** The row's id is that of the row before, byte for byte: so it is mostly, and one look among all ids is saved. */
+  private lastAgain(row: Row): boolean {
+    const { bytes } = row
+    const last = this.lastId
+    let i = row.ends[this.id] ?? 0
+    let k = i - (row.starts[this.id] ?? 0)
+    if (k !== this.lastLength || row.escaped[this.id] === 1) return false
+    // Ids differ most in their last bytes.
+    while (k > 0) if (last[--k] !== bytes[--i]) return false
+    return true
+  }
+
+  private look(row: Row): number {
+    const from = row.starts[this.id] ?? 0
+    const length = (row.ends[this.id] ?? 0) - from
+    this.lastConversation = conversationAt(this.task, row, this.id)
+    this.lastLength = length <= this.lastId.length && row.escaped[this.id] !== 1 ? length : -1
+    for (let i = 0; i < this.lastLength; i++) this.lastId[i] = row.bytes[from + i] ?? 0
+    return this.lastConversation
   }
 }

@@ -1,17 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Recognised } from '../model/format.js'
-import type { Dialect } from '../model/row.js'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
 import type { SampleTask, TellSample } from './_gate-sample.js'
+import { absorbMessages } from './_message-part.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
 import type { TellFold } from './audit.js'
 import type { Gathering, OtherPart } from './gather.js'
 import type { Normaliser } from './normalise.js'
 import { type Answer, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
-import type { Input, ReadSummary, Relay } from './read.js'
+import type { Input, PartSummary, Relay } from './read.js'
 
 /** Where a second thread starts, and how large a file must be for it, bytes. */
 export interface Second {
@@ -23,8 +22,8 @@ export interface Second {
 const SHARE = 0.52
 
 /**
- * The second thread: it reads the second part of one large tickets file while the first is read here, and measures it. Whatever is
- * unusual in the part is not used: then all is read here, and nothing was lost but the help.
+ * The second thread: it reads the second part of one large file while the first is read here. Its tickets it measures, its messages it
+ * hands over. Whatever is unusual in the part is not used: then all is read here, and nothing was lost but the help.
  */
 export class Partner {
   private readonly worker: Worker
@@ -65,8 +64,7 @@ export class Partner {
     normaliser: Normaliser,
   ): Promise<Relay | undefined> {
     const { dialect, recognised, settings, zone, source } = task
-    // Pseudonyms are numbered over all names of the run.
-    if (!settings.individuals || !divisible(dialect, recognised)) return undefined
+    if (!divisible(task, normaliser)) return undefined
     const cut = await findCut(input, dialect, recognised, SHARE)
     if (cut === undefined || input.size === undefined) return undefined
     const part = {
@@ -79,16 +77,23 @@ export class Partner {
       zone: zone.name,
       source,
       sample,
+      tables: task.tagger?.tables,
       expected: Math.ceil(expected * (1 - SHARE)),
       done: this.done,
     }
     const answer = this.ask({ part })
     return {
       at: cut.at,
+      digestLast: normaliser.onlyMessages,
       rest: async line => {
         const told = await answer
         const found = told !== undefined && 'part' in told ? told.part : undefined
-        if (found === undefined || !fits(found, task, normaliser)) return undefined
+        if (found === undefined || !normaliser.settled) return undefined
+        if (found.messages !== undefined) {
+          absorbMessages(task, found.ids, found.messages, line - 1 - cut.headLines)
+          return absorb(found, task, zone, line - 1 - cut.headLines)
+        }
+        if (!fits(found, task)) return undefined
         // The part's lines begin with those of the header.
         this.lines = line - 1 - cut.headLines
         // Kept no longer than needed: the ids alone are megabytes.
@@ -140,16 +145,20 @@ interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns' | 'stra
   readonly books: FileTask['books']
 }
 
-function divisible(dialect: Dialect, { table }: Recognised): boolean {
-  return scannable(dialect) && table.kind === 'tickets' && (table.shape ?? 'row') === 'row'
+function divisible({ dialect, recognised: { table }, settings, ear }: FileTask, normaliser: Normaliser): boolean {
+  if (!scannable(dialect) || (table.shape ?? 'row') !== 'row') return false
+  // Pseudonyms are numbered over all names of the run.
+  if (table.kind === 'tickets') return settings.individuals
+  // What is heard of messages refers to what was heard before.
+  return normaliser.onlyMessages && ear === undefined
 }
 
 /** True where the two parts have nothing to do with each other. */
-function fits({ ids }: Part, { store }: FileTask, normaliser: Normaliser): boolean {
-  return normaliser.settled && isPlain(store) && !store.conversations.ids.shares(ids)
+function fits({ ids }: Part, { store }: FileTask): boolean {
+  return isPlain(store) && !store.conversations.ids.shares(ids)
 }
 
-function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): ReadSummary {
+function absorb({ summary, ledger, books, zone: seen, scores }: Part, task: FileTask, zone: Zone, lines: number): PartSummary {
   task.ledger.absorb(ledger)
   task.books.absorb(books, lines)
   task.store.scores.learn(scores)

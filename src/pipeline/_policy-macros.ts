@@ -65,7 +65,7 @@ export async function readMacros(path: string, encoding: string | undefined, max
     const text = row.text(body)
     if (text.trim() !== '') macros.push({ title: title < 0 ? '' : row.text(title).trim(), body: text, line: row.line })
   })
-  return { macros, encoding: dialect.encoding, delimiter: dialect.delimiter, sha256 }
+  return { macros, encoding: dialect.encoding, delimiter: dialect.delimiter, sha256: await sha256 }
 }
 
 function bodyColumn(names: readonly string[], sample: readonly (readonly string[])[]): number | undefined {

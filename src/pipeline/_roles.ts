@@ -40,7 +40,7 @@ export class People {
 
   /** Who wrote: the users table, the row's own role, the requester, a known agent; else 0. */
   role(author: number, told: number, requester: number): number {
-    if (author === 0) return told
+    if (author === 0 || (told !== 0 && this.store.users.size === 0)) return told
     const hash = this.hash(author)
     const user = this.store.users.get(hash)
     if (user !== undefined && user.role !== 0) return user.role
@@ -113,6 +113,8 @@ export function settleRoles(
 }
 
 const WORD = 2 ** 32
+/** Rows of a conversation that are compared pair by pair. */
+const FEW = 12
 
 interface Use {
   author: number
@@ -138,10 +140,10 @@ function settleAcknowledgements(store: Store, books: Books, startOf: (conversati
     messages.body.get(i) !== 0 &&
     (messages.flags.get(i) & DOUBLED) === 0 &&
     !isChat(messages.conversation.get(i))
-  const often = repeated(messages.count, i => (ofAgent(i) ? messages.body.get(i) : 0), ACKNOWLEDGED)
+  const often = repeated(messages.count, i => (messages.role.get(i) === AGENT ? messages.body.get(i) : 0), ACKNOWLEDGED)
   const uses = new Map<number, Use>()
   for (let i = 0; i < messages.count; i++) {
-    if (!ofAgent(i) || !often(messages.body.get(i))) continue
+    if (!often(messages.body.get(i)) || !ofAgent(i)) continue
     const body = messages.body.get(i)
     const author = messages.author.get(i)
     const use = uses.get(body) ?? { author, several: false, uses: 0, early: 0, conversations: new Set<number>() }
@@ -172,21 +174,23 @@ function settleAcknowledgements(store: Store, books: Books, startOf: (conversati
 
 function settleAutoReplies(store: Store, books: Books, people: People): void {
   const { messages, conversations } = store
+  // Words that no two messages have need no look at who wrote them: in most exports nearly all.
+  const again = repeated(messages.count, i => (messages.role.get(i) === CUSTOMER ? messages.body.get(i) : 0), 2)
   const key = (i: number) => {
     const body = messages.body.get(i)
-    if (messages.role.get(i) !== CUSTOMER || body === 0 || (messages.flags.get(i) & DOUBLED) !== 0) return 0
+    if (messages.role.get(i) !== CUSTOMER || !again(body) || body === 0 || (messages.flags.get(i) & DOUBLED) !== 0) return 0
     const who = conversations.requester?.get(messages.conversation.get(i)) || people.hash(messages.author.get(i))
     return who === 0 ? 0 : pairHash(who, body)
   }
-  const twice = repeated(messages.count, key, 2)
   const counts = new Map<number, number>()
   for (let i = 0; i < messages.count; i++) {
     const mine = key(i)
-    if (mine !== 0 && twice(mine)) counts.set(mine, (counts.get(mine) ?? 0) + 1)
+    if (mine !== 0) counts.set(mine, (counts.get(mine) ?? 0) + 1)
   }
   for (let i = 0; i < messages.count; i++) {
     if (messages.role.get(i) !== CUSTOMER) continue
     const automatic = (messages.flags.get(i) & AUTO_REPLY) !== 0
+    if (!automatic && counts.size === 0) continue
     if (!automatic && (counts.get(key(i)) ?? 0) < 2) continue
     messages.role.set(i, SYSTEM)
     books.note('customer-auto-reply', {
@@ -213,6 +217,10 @@ function markDoubled({ messages, conversations }: Store, rows: ByConversation): 
     const from = rows.from(c)
     const to = rows.from(c + 1)
     if (to - from < 2) continue
+    if (to - from <= FEW) {
+      markFew(messages, rows, from, to)
+      continue
+    }
     seen.clear()
     for (let place = from; place < to; place++) {
       const i = rows.row(place)
@@ -223,12 +231,26 @@ function markDoubled({ messages, conversations }: Store, rows: ByConversation): 
   }
 }
 
-/** A quick test whether a key may stand at least `least` times: never wrongly no, seldom wrongly yes, a byte or so a key. */
+/** As for many rows, by looking at each pair: a fifth of the time for the usual few. */
+function markFew(messages: Store['messages'], rows: ByConversation, from: number, to: number): void {
+  for (let place = from + 1; place < to; place++) {
+    const i = rows.row(place)
+    const digest = messages.digest.get(i)
+    for (let before = from; before < place; before++) {
+      const j = rows.row(before)
+      if (messages.digest.get(j) !== digest || messages.at.get(j) !== messages.at.get(i)) continue
+      messages.flags.set(i, messages.flags.get(i) | DOUBLED)
+      break
+    }
+  }
+}
+
+/** A quick test whether a key may stand at least `least` times: never wrongly no, seldom wrongly yes. So few bytes a key that the table stays near. */
 function repeated(count: number, key: (i: number) => number, least: number): (key: number) => boolean {
   let size = 1024
-  while (size < count * 8 && size < 1 << 24) size *= 2
+  while (size < (least > 2 ? count : count * 4) && size < 1 << 24) size *= 2
   const seen = new Uint8Array(size)
-  const slot = (k: number) => (Math.imul((k - Math.floor(k / WORD) * WORD) | 0, 0x9e3779b1) >>> 8) & (size - 1)
+  const slot = (k: number) => (Math.imul(k | 0, 0x9e3779b1) >>> 8) & (size - 1)
   for (let i = 0; i < count; i++) {
     const k = key(i)
     if (k === 0) continue

@@ -10,7 +10,7 @@ export function inspectionOf({ input, peeked, recognised, ledger }: Taken): Insp
 }
 
 /** What a file turned out to be, for the report. */
-export function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): Report['inputs'][number] {
+export async function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): Promise<Report['inputs'][number]> {
   const { rows, used, rejected, duplicate, skipped } = ledger
   const { encoding, delimiter } = peeked.dialect
   return {
@@ -24,6 +24,6 @@ export function inputOf({ input, peeked, recognised, ledger, sha256 }: Taken): R
     rejected,
     duplicate,
     skipped,
-    sha256,
+    sha256: await sha256,
   }
 }

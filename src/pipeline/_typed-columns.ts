@@ -27,6 +27,16 @@ export class ByteColumn {
     }
     this.cells[at] = value
   }
+  /** Up to `end` cells; those behind them were never set. */
+  tell(end: number): Uint8Array {
+    return this.cells.subarray(0, end)
+  }
+  /** Writes cells from `at` on. */
+  put(at: number, cells: Uint8Array): void {
+    if (cells.length === 0) return
+    this.set(at + cells.length - 1, 0)
+    this.cells.set(cells, at)
+  }
 }
 
 /** Whole numbers from 0 to 2^32 − 1; 0 where nothing was set. */
@@ -45,6 +55,16 @@ export class WordColumn {
       this.cells = wider
     }
     this.cells[at] = value
+  }
+  /** Up to `end` cells; those behind them were never set. */
+  tell(end: number): Uint32Array {
+    return this.cells.subarray(0, end)
+  }
+  /** Writes cells from `at` on. */
+  put(at: number, cells: Uint32Array): void {
+    if (cells.length === 0) return
+    this.set(at + cells.length - 1, 0)
+    this.cells.set(cells, at)
   }
   /** Adds `by` to every cell below `end` that is set. */
   shift(by: number, end: number): void {
@@ -68,6 +88,16 @@ export class NumberColumn {
       this.cells = wider
     }
     this.cells[at] = value
+  }
+  /** Up to `end` cells; those behind them were never set. */
+  tell(end: number): Float64Array {
+    return this.cells.subarray(0, end)
+  }
+  /** Writes cells from `at` on. */
+  put(at: number, cells: Float64Array): void {
+    if (cells.length === 0) return
+    this.set(at + cells.length - 1, 0)
+    this.cells.set(cells, at)
   }
 }
 
@@ -94,6 +124,12 @@ export class CodeColumn {
     wider.set(this.cells)
     this.cells = wider
   }
+}
+
+/** Instants of some rows, as another thread can take them. */
+export interface TellInstants {
+  readonly seconds: Uint32Array
+  readonly millis: Uint16Array | undefined
 }
 
 /**
@@ -123,6 +159,15 @@ export class InstantColumn {
   }
   clear(at: number): void {
     this.seconds.set(at, 0)
+  }
+  tell(end: number): TellInstants {
+    return { seconds: this.seconds.tell(end), millis: this.millis?.subarray(0, end) }
+  }
+  put(at: number, { seconds, millis }: TellInstants): void {
+    this.seconds.put(at, seconds)
+    if (millis === undefined || millis.length === 0) return
+    this.setRest(at + millis.length - 1, 0)
+    this.millis?.set(millis, at)
   }
   private setRest(at: number, rest: number): void {
     let now = this.millis

@@ -10,9 +10,9 @@ interface Told {
 
 /**
  * The last look at words that people wrote, before they stand in a report: known names become `[NAME-1]`, and all placeholders are numbered in the
- * order of the report, so that the order of the files leaves no trace.
+ * order of the report, so that the order of the files leaves no trace. The names are asked for only where there are such words.
  */
-export function veil<T extends Told>(told: T, names: Names): T {
+export function veil<T extends Told>(told: T, names: () => Names): T {
   if (told.findings.length === 0 && !hasPromises(told.metrics)) return told
   const numbers = new Map<string, number>()
   const people = new KnownPeople({
@@ -22,7 +22,7 @@ export function veil<T extends Told>(told: T, names: Names): T {
       return `[NAME-${number}]`
     },
   })
-  for (const name of names.all()) people.add(name)
+  for (const name of names().all()) people.add(name)
   const ordered = orderly()
   const hide = (text: string): string => (text === '' ? text : ordered(people.replaced(text, () => undefined)))
   return {

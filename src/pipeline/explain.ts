@@ -32,7 +32,7 @@ export async function explainOne(
     rules.add(item)
     // What shows only in many conversations is not asked of one.
     const { findings } = rules.finish(true, 'of one conversation')
-    const told = veil({ findings, metrics: {} }, hiddenNames(store, settings.individuals))
+    const told = veil({ findings, metrics: {} }, () => hiddenNames(store, settings.individuals))
     found = { ...explain(view, gathering.run, item.business, at => zone.offsetAt(at)), findings: told.findings }
   })
   if (found !== undefined) return found

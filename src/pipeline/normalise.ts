@@ -83,6 +83,11 @@ export class Normaliser {
     return this.tail.length === 0 && this.seen > this.task.dialect.preamble
   }
 
+  /** Every row tells a message and nothing else. */
+  get onlyMessages(): boolean {
+    return this.facts instanceof MessageFacts && this.facts.only
+  }
+
   private fits(row: Row): boolean {
     if (row.count < this.width) return false
     for (let cell = this.width; cell < row.count; cell++) if (row.starts[cell] !== row.ends[cell]) return false

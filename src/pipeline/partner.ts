@@ -3,6 +3,7 @@ import type { Recognised } from '../model/format.js'
 import type { Metric } from '../model/metric.js'
 import type { Dialect } from '../model/row.js'
 import type { Settings } from '../model/settings.js'
+import { type Tables, taggerOf } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
 import { fileInput } from './_file-input.js'
@@ -10,6 +11,7 @@ import { SampleFold, type SampleTask, type TellSample } from './_gate-sample.js'
 import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
+import { type TellMessages, tellMessages } from './_message-part.js'
 import type { ContactIndex } from './_requesters.js'
 import { Store } from './_store.js'
 import type { StrataTask } from './_strata.js'
@@ -17,9 +19,9 @@ import type { Weighed } from './_weights.js'
 import { type AuditTask, Fold, type TellFold } from './audit.js'
 import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
 import { Normaliser } from './normalise.js'
-import { type ReadSummary, readRecords } from './read.js'
+import { type PartSummary, readRecords } from './read.js'
 
-/** The second part of one tickets file, to be read. */
+/** The second part of one file of tickets or messages, to be read. */
 export interface PartTask {
   readonly path: string
   readonly size: number
@@ -31,6 +33,8 @@ export interface PartTask {
   readonly source: number
   /** The first rows, to judge a last cell that may be cut off. */
   readonly sample: readonly (readonly string[])[]
+  /** What messages' texts are tagged with; absent where the file has none. */
+  readonly tables: Tables | undefined
   /** About how many conversations the part holds. */
   readonly expected: number
   /** KiB read and rows so far, for whoever watches. */
@@ -39,12 +43,14 @@ export interface PartTask {
 
 /** What was found there; lines are those of the part. */
 export interface Part {
-  readonly summary: ReadSummary
+  readonly summary: PartSummary
   readonly ledger: FileLedger
   readonly books: TellBooks
   readonly zone: { readonly gaps: number; readonly overlaps: number }
   readonly ids: TellIds
   readonly scores: readonly (readonly [string, string])[]
+  /** Present where the file is one of messages: all that is known of them, and nothing is kept. */
+  readonly messages: TellMessages | undefined
   readonly part: Omit<OtherPart, 'contacts'>
   /** Requester and instant of creation of each conversation that has both. */
   readonly who: Float64Array
@@ -74,7 +80,7 @@ export interface Folded {
 export type Order = { readonly part: PartTask } | { readonly fold: FoldTask } | { readonly look: SampleTask }
 export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded } | { readonly looked: TellSample }
 
-/** One part of a tickets file on a thread of its own: read first, and measured when the whole run is known. */
+/** One part of a file on a thread of its own: read first; tickets are measured when the whole run is known, messages handed over. */
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
@@ -87,7 +93,7 @@ export class PartOfFile {
 
   /** Reads the part; undefined where something in it can only be understood with the rest of the file. */
   async read(): Promise<Part | undefined> {
-    const { path, size, cut, dialect, recognised, settings, source, done } = this.task
+    const { path, size, cut, dialect, recognised, settings, source, done, tables } = this.task
     const store = this.store
     const input = await fileInput(path, settings.maxInput)
     const { range } = input
@@ -96,10 +102,22 @@ export class PartOfFile {
     const ledger = new FileLedger(path, source)
     books.files.push(ledger)
     const zone = zoneOf(this.task.zone)
-    const task = { recognised, dialect, settings, zone, store, books, ledger, file: 0, source, tagger: undefined }
+    const task = {
+      recognised,
+      dialect,
+      settings,
+      zone,
+      store,
+      books,
+      ledger,
+      file: 0,
+      source,
+      tagger: tables === undefined ? undefined : taggerOf(tables),
+    }
     const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
     const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }
-    const summary = await readRecords(
+    // A promise cannot be told to another thread.
+    const { sha256: _, ...summary } = await readRecords(
       part,
       dialect,
       row => normaliser.row(row),
@@ -109,7 +127,8 @@ export class PartOfFile {
       },
     )
     normaliser.end(summary.blank)
-    if (summary.replacements > 0 || !isPlain(store)) return undefined
+    const ofMessages = recognised.table.kind === 'messages'
+    if (summary.replacements > 0 || !(ofMessages || isPlain(store))) return undefined
     const { contacts, ...rest } = partOf(store)
     return {
       summary,
@@ -118,6 +137,7 @@ export class PartOfFile {
       zone: { gaps: zone.gaps, overlaps: zone.overlaps },
       ids: store.conversations.ids.tell(),
       scores: store.scores.tell(),
+      messages: ofMessages ? tellMessages(store) : undefined,
       part: rest,
       ...contactsIn(contacts),
     }

@@ -14,19 +14,24 @@ export { type Peek, peek } from './_peek.js'
 export interface Relay {
   /** Bytes before the other's part. */
   readonly at: number
+  /** The other has nothing to do once its part is read: its core then computes the file's digest, while the run goes on. */
+  readonly digestLast: boolean
   /**
    * Asked where exactly `at` bytes hold whole records; `line` is that of the next byte. What the other found in the rest, its header
    * taken off and its lines in the file's count; undefined where it cannot be used, so that the rest must be read here.
    */
-  rest(line: number): Promise<ReadSummary | undefined>
+  rest(line: number): Promise<PartSummary | undefined>
 }
+
+/** What a reading of a part found. */
+export type PartSummary = Omit<ReadSummary, 'sha256'>
 
 /** What one full reading of a file found. */
 export interface ReadSummary {
   /** Unpacked size. */
   readonly bytes: number
   /** Digest (hex) of the file as it lies on disk, or of the stream. */
-  readonly sha256: string
+  readonly sha256: Promise<string>
   /** Records given, preamble and header among them. */
   readonly records: number
   /** Bad sequences of the encoding that were read as U+FFFD, and the lines of the first few where they are known. */
@@ -56,7 +61,7 @@ export async function readRecords(
   relay?: Relay,
 ): Promise<ReadSummary> {
   const { path } = input
-  const opened = input.open?.()
+  const opened = input.open?.(relay?.digestLast)
   const finder = createFinder(path, dialect, reader, onRow)
   const { found } = finder
   const utf8 = dialect.encoding === 'utf-8'
@@ -69,8 +74,9 @@ export async function readRecords(
   let buffer = Buffer.allocUnsafe((2 << 20) + 1)
   let size = 0
   let checked = 0
-  let rest: ReadSummary | undefined
+  let rest: PartSummary | undefined
   let cut = 0
+  let handedOver = false
 
   const take = (last: boolean) => {
     let from = 0
@@ -120,7 +126,11 @@ export async function readRecords(
     if (bytes === 0) throw empty(path)
     if (rest === undefined) take(true)
     await finder.finish()
-    const sha256 = (await opened?.finish()) ?? ''
+    const sha256 = opened?.finish() ?? Promise.resolve('')
+    handedOver = rest !== undefined && relay?.digestLast === true
+    if (!handedOver) await sha256
+    // Whoever gives up before it is there does not hear of it.
+    sha256.catch(() => undefined)
     // Counted only now, in a second look, because hardly any file has a bad byte.
     if (check.replacements > 0 && input.rereadable) for await (const chunk of input.chunks()) leads += countLeads(chunk)
     check.finish(leads)
@@ -139,11 +149,11 @@ export async function readRecords(
     }
     return rest === undefined ? own : together(own, rest)
   } finally {
-    opened?.stop()
+    if (!handedOver) opened?.stop()
   }
 }
 
-function together(own: ReadSummary, rest: ReadSummary): ReadSummary {
+function together(own: ReadSummary, rest: PartSummary): ReadSummary {
   return {
     bytes: own.bytes,
     sha256: own.sha256,

@@ -96,7 +96,7 @@ async function audited(
       : whole =>
           partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, strata: task.strata, weighed: task.weighed, books })
   const told = await measure(gathering, task, other)
-  const measured = settings.unmask === true ? told : veil(told, hiddenNames(store, settings.individuals))
+  const measured = settings.unmask === true ? told : veil(told, () => hiddenNames(store, settings.individuals))
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
@@ -107,7 +107,7 @@ async function audited(
     ...(gathering.run.asOf > 0 ? { asOf: new Date(gathering.run.asOf).toISOString() } : {}),
     timeZone: zone.name,
     definitions: 'default',
-    inputs: files.map(inputOf),
+    inputs: await Promise.all(files.map(inputOf)),
     ledger,
     quality: books.quality(),
     metrics: measured.metrics,

@@ -5,6 +5,10 @@ const { APOSTROPHE, DROPPED, EMOJI, HIGH, OTHER } = fold
 const REPLACEMENT = 0xfffd
 const P1 = 0x01000193
 const P2 = 0x1e3779b1
+const SEVENS = 0x7f7f7f7f
+const BELOW_ZERO = 0x50505050
+const ONES = 0x01010101
+const GATHER = 0x10204080
 const LONG_SLOT_BITS = 12
 const LONG_KEY = 32
 // Key, what it means, bits and length, two hashes.
@@ -99,26 +103,34 @@ export class KnownWords {
     slots[slot + HASH + 1] = h2
   }
 
-  /** The slot of the word at `from`, whose key is of sixteen bytes or more. */
-  findLong(bytes: Uint8Array, from: number, to: number): number {
+  /** The slot of the word at `from`, whose key is of sixteen bytes or more, in a view of all bytes. */
+  findLong(view: DataView, bytes: Uint8Array, from: number, to: number): number {
     const key = this.key
     const long = this.long
     const slots = this.slots
     const scratch = this.scratch
-    const most = Math.min(to, from + LONG_KEY)
     let end = from
     let hash = 0
-    key.fill(0)
-    while (end < most) {
-      const byte = bytes[end] ?? 0
-      if (byte < 0x30) break
-      const at = (end - from) >> 2
-      key[at] = ((key[at] ?? 0) << 8) | byte
-      hash = Math.imul(hash ^ byte, P1)
-      end++
+    let fours = 0
+    const most = Math.min(key.length, (bytes.length - from) >> 2)
+    while (fours < most) {
+      const four = view.getInt32(end, true)
+      const below = endsIn(four)
+      if (below === 0) {
+        key[fours++] = four
+        hash = Math.imul(((hash << 13) | (hash >>> 19)) ^ four, P1)
+        end += 4
+        continue
+      }
+      const bytesBefore = 31 - Math.clz32(below & -below)
+      key[fours] = four & ((1 << (8 * bytesBefore)) - 1)
+      hash = Math.imul(((hash << 13) | (hash >>> 19)) ^ (key[fours] ?? 0), P1)
+      key.fill(0, fours + 1)
+      end += bytesBefore
+      break
     }
-    // A word that goes on, behind an apostrophe or further than the key, is spelled each time.
-    if (end < to && (end === from + LONG_KEY || bytes[end] === 39)) {
+    // A word that goes on, behind an apostrophe, further than the key or the text, is spelled each time.
+    if (fours === most || end > to || (end < to && bytes[end] === 39)) {
       this.spell(scratch, bytes, from, to)
       return scratch
     }
@@ -133,6 +145,11 @@ export class KnownWords {
     }
     return scratch
   }
+}
+
+/** A bit for each of four bytes that is below "0": 0x50 added to its low bits leaves its high bit clear, as it leaves no other's. */
+export function endsIn(four: number): number {
+  return Math.imul((~(((four & SEVENS) + BELOW_ZERO) | four) >>> 7) & ONES, GATHER) >>> 28
 }
 
 /** How many bytes the character at `at` takes: no more than follow as its continuation. */

@@ -1,6 +1,6 @@
 // Over 250 lines, since the one loop that reads every word keeps its state in locals, and calls cost more than the work.
 import * as slotted from './_known-words.js'
-import { KnownWords, pointAt, sizeAt } from './_known-words.js'
+import { endsIn, KnownWords, pointAt, sizeAt } from './_known-words.js'
 import * as fold from './fold.js'
 import { isQuoteHeader, skipQuotes } from './quotes.js'
 
@@ -21,10 +21,6 @@ const keyMasks = Int32Array.from({ length: 4 * KEY }, (_, at) => {
   const bytes = Math.min(4, Math.max(0, (at >> 2) - 4 * (at & 3)))
   return bytes === 4 ? -1 : (1 << (8 * bytes)) - 1
 })
-const SEVENS = 0x7f7f7f7f
-const BELOW_ZERO = 0x50505050
-const ONES = 0x01010101
-const GATHER = 0x10204080
 
 /** The words of one text; reused by the next. */
 export interface Words {
@@ -141,21 +137,16 @@ export class WordScanner {
       let kind = byteFold[byte] ?? SPACE
       while (kind < EMOJI || kind === HIGH) {
         let slot = scratch
+        let end = i
         if (i > keysTo) known.spell(scratch, bytes, i, to)
         else {
           let a = view.getInt32(i, true)
           let b = view.getInt32(i + 4, true)
           let c = view.getInt32(i + 8, true)
           let d = view.getInt32(i + 12, true)
-          // One bit for each byte below "0": 0x50 added to its low bits leaves its high bit clear, as it leaves no other's.
-          const ends =
-            (Math.imul((~(((a & SEVENS) + BELOW_ZERO) | a) >>> 7) & ONES, GATHER) >>> 28) |
-            ((Math.imul((~(((b & SEVENS) + BELOW_ZERO) | b) >>> 7) & ONES, GATHER) >>> 28) << 4) |
-            ((Math.imul((~(((c & SEVENS) + BELOW_ZERO) | c) >>> 7) & ONES, GATHER) >>> 28) << 8) |
-            ((Math.imul((~(((d & SEVENS) + BELOW_ZERO) | d) >>> 7) & ONES, GATHER) >>> 28) << 12) |
-            (1 << KEY)
+          const ends = endsIn(a) | (endsIn(b) << 4) | (endsIn(c) << 8) | (endsIn(d) << 12) | (1 << KEY)
           const length = Math.min(31 - Math.clz32(ends & -ends), to - i) | 0
-          if (length >= KEY) slot = known.findLong(bytes, i, to)
+          if (length >= KEY) slot = known.findLong(view, bytes, i, to)
           else if (bytes[i + length] === 39 && i + length < to) known.spell(scratch, bytes, i, to)
           else {
             const mask = length << 2
@@ -165,6 +156,7 @@ export class WordScanner {
             d &= keyMasks[mask + 3] ?? 0
             const hash = Math.imul(Math.imul(a ^ (b << 13) ^ (b >>> 19), P2) ^ c ^ (d << 7), P3)
             slot = (hash >>> (32 - SLOT_BITS)) << 3
+            end = (i + length) | 0
             if (slots[slot] !== a || slots[slot + 1] !== b || slots[slot + 2] !== c || slots[slot + 3] !== d) {
               slots[slot] = a
               slots[slot + 1] = b
@@ -175,7 +167,8 @@ export class WordScanner {
           }
         }
         const holds = slots[slot + HOLDS] ?? 0
-        const end = (i + (holds >> LENGTH)) | 0
+        // Nearly always the word ends where its key does: guessed, so that the next word need not wait for what is known of this one.
+        if (end - i !== holds >> LENGTH) end = (i + (holds >> LENGTH)) | 0
         if ((holds & WORD) === 0) {
           if (end === i) break
         } else {
@@ -190,7 +183,7 @@ export class WordScanner {
           told[toldTo + 3] = sentence
           told[toldTo + 4] = i
           told[toldTo + 5] = end
-          toldTo = (toldTo + (holds & TELLS ? WIDTH : 0)) | 0
+          toldTo = (toldTo + ((holds & TELLS) >> 1) * WIDTH) | 0
           if (word < TALLIED_WORDS) sum = (sum + (tally[means] ?? 0)) | 0
           if ((holds & (CAPITALS | DIGITS)) !== 0) {
             if ((holds & CAPITALS) !== 0) capitals++

@@ -28,13 +28,17 @@ export interface Matcher {
 
 /** Compiles phrases into one matcher; hits name a phrase by its position. Throws a Refusal on unknown notation. */
 export function compile(phrases: readonly string[], tallies: ReadonlyMap<string, number> = new Map()): Matcher {
-  const automaton = buildAutomaton(phrases.map(parsePhrase), tallies)
+  return matcherOf(buildAutomaton(phrases.map(parsePhrase), tallies), phrases.length)
+}
+
+/** The matcher of so many phrases that were compiled before. */
+export function matcherOf(automaton: Automaton, phrases: number): Matcher {
   const { next, tally, placesFrom } = automaton
   const tells = Uint8Array.from(tally, (_, kind) => (placesFrom[kind] === placesFrom[kind + 1] ? 0 : 1))
   const reading: Reading = { ...noWords(), width: HIT_WIDTH, hits: new Int32Array(HIT_WIDTH), count: 0 }
   const scanner = new WordScanner(reading, next, tells, tally)
-  const finder = new PhraseFinder(automaton, phrases.length)
-  const all: Wanted = { view: viewOf(automaton, new Int32Array(2 * phrases.length).fill(-1)), one: -1, two: -1 }
+  const finder = new PhraseFinder(automaton, phrases)
+  const all: Wanted = { view: viewOf(automaton, new Int32Array(2 * phrases).fill(-1)), one: -1, two: -1 }
 
   const find = (wanted: Wanted): Reading => {
     finder.find(reading.told, reading.toldCount, reading.words, wanted)

@@ -1,7 +1,9 @@
 import type { Effect, Language, SignalPlugin } from '../model/signal.js'
 import { languages } from '../model/signal.js'
+import { type Automaton, buildAutomaton } from './automaton.js'
 import { commonWords, guessLanguage, isForeign } from './language.js'
-import { compile } from './matcher.js'
+import { matcherOf } from './matcher.js'
+import { parsePhrase } from './phrases.js'
 import { createToneJudge, type Heard } from './tone.js'
 
 /** What stays of a message when its text is let go. */
@@ -11,7 +13,16 @@ export interface Tags extends Heard {
   words: number
 }
 
+/** What a tagger is made of: plain data, so that another thread can make the same one. */
+export interface Tables {
+  readonly automaton: Automaton
+  /** By phrase: what it does to the tone, and the signal it is of. */
+  readonly effects: readonly Effect[]
+  readonly ids: readonly string[]
+}
+
 export interface Tagger {
+  readonly tables: Tables
   /** Tags one message's UTF-8 bytes[from … to); doubled quotes may stand as they do in CSV. Returns one reused object. */
   tag(bytes: Uint8Array, from: number, to: number): Tags
   /** The ids of the signals that count in a message, for examples and explanations. */
@@ -34,7 +45,13 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       ids.push(id)
     }
   }
-  const matcher = compile(phrases, commonWords())
+  return taggerOf({ automaton: buildAutomaton(phrases.map(parsePhrase), commonWords(), 'without keys'), effects, ids })
+}
+
+/** The tagger of phrases that were compiled before. */
+export function taggerOf(tables: Tables): Tagger {
+  const { automaton, effects, ids } = tables
+  const matcher = matcherOf(automaton, ids.length)
   const judge = createToneJudge(effects)
   const tags: Tags = {
     tone: 2,
@@ -50,6 +67,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
   let tally = 0
 
   return {
+    tables,
     tag(bytes, from, to) {
       const reading = matcher.run(bytes, from, to)
       const verdict = judge(reading)
