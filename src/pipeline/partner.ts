@@ -10,7 +10,7 @@ import { LookFold, type LookTask, type TellLook } from './_gate-strata.js'
 import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
-import type { ContactIndex } from './_requesters.js'
+import { type ContactIndex, indexOf } from './_requesters.js'
 import { Store } from './_store.js'
 import { type AuditTask, Fold, type TellFold } from './audit.js'
 import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
@@ -31,6 +31,8 @@ export interface PartTask {
   readonly sample: readonly (readonly string[])[]
   /** About how many conversations the part holds. */
   readonly expected: number
+  /** Into how many buckets requesters are put. */
+  readonly buckets: number
   /** KiB read and rows so far, for whoever watches. */
   readonly done: Uint32Array
 }
@@ -44,9 +46,7 @@ export interface Part {
   readonly ids: TellIds
   readonly scores: readonly (readonly [string, string])[]
   readonly part: Omit<OtherPart, 'contacts'>
-  /** Requester and instant of creation of each conversation that has both. */
-  readonly who: Float64Array
-  readonly at: Float64Array
+  readonly contacts: ContactIndex | undefined
 }
 
 /** What the whole run knows, so that the part can be measured. */
@@ -115,7 +115,7 @@ export class PartOfFile {
       ids: store.conversations.ids.tell(),
       scores: store.scores.tell(),
       part: rest,
-      ...contactsIn(contacts),
+      contacts: contacts === undefined ? undefined : indexOf(contacts, this.task.buckets),
     }
   }
 
@@ -175,20 +175,6 @@ export function buffersOf(value: unknown): ArrayBuffer[] {
 /** True where a store holds tickets and nothing that may belong to tickets of another part. */
 export function isPlain({ messages, changes, users, parents }: Store): boolean {
   return messages.count + changes.count + users.size + parents.size === 0
-}
-
-function contactsIn(contacts: OtherPart['contacts'] | undefined): Pick<Part, 'who' | 'at'> {
-  const who = new Float64Array(contacts?.count ?? 0)
-  const at = new Float64Array(contacts?.count ?? 0)
-  let count = 0
-  for (let c = 0; c < who.length; c++) {
-    const instant = contacts?.at(c)
-    const requester = contacts?.who(c) ?? 0
-    if (instant === undefined || requester === 0) continue
-    who[count] = requester
-    at[count++] = instant
-  }
-  return { who: who.subarray(0, count), at: at.subarray(0, count) }
 }
 
 async function* both(first: AsyncIterable<Buffer>, second: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

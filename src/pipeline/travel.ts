@@ -12,11 +12,12 @@ import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, tak
 import type { ActiveRule } from './_findings.js'
 import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
-import type { Partner, Second } from './_partner.js'
+import type { Partner } from './_partner.js'
 import type { Store } from './_store.js'
 import { whyNoVip } from './_wanted.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
+import type { Second } from './second-thread.js'
 
 /** What is on the shelves, by id. */
 export interface Plugins {
