@@ -46,6 +46,10 @@ export class WordColumn {
     }
     this.cells[at] = value
   }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    this.cells = new Uint32Array(0)
+  }
   /** Adds `by` to every cell below `end` that is set. */
   shift(by: number, end: number): void {
     for (let at = 0; at < Math.min(end, this.cells.length); at++) if (this.cells[at] !== 0) this.cells[at] = (this.cells[at] ?? 0) + by

@@ -53,10 +53,10 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const rolesUnknown = settleRoles(store, books, people, rows.messages, startOf, settings.autoAcknowledgement)
   const asOf = settings.asOf ?? books.latest ?? 0
   const events = new Events(store, books, people, asOf, rows)
+  conversations.endReading()
   const alive = aliveIn(store, root)
   const requesters = requestersOf(contactsOf(store, alive), other)
   const view = new ConversationView(store, books, people, events, requesters, asOf)
-  conversations.ids.seal()
   return {
     run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts, other?.signs),
     view,

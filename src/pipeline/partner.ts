@@ -106,6 +106,7 @@ export class PartOfFile {
     )
     normaliser.end(summary.blank)
     if (summary.replacements > 0 || !isPlain(store)) return undefined
+    store.conversations.endReading()
     const { contacts, ...rest } = partOf(store)
     return {
       summary,
