@@ -1,4 +1,5 @@
 import { Dictionary } from './_dictionary.js'
+import { free } from './_free.js'
 
 const MAX_DIGITS = 12
 const PLACES = 2 ** 40
@@ -118,7 +119,7 @@ export class Ids {
 
   /** Frees what only building needs. */
   seal(): void {
-    this.table = new Int32Array(0)
+    free([this.table])
   }
 
   private keyOf(bytes: Uint8Array, from: number, to: number): number {

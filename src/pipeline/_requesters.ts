@@ -1,4 +1,5 @@
 import type { Millis } from '../model/conversation.js'
+import { free } from './_free.js'
 import type { NumberColumn } from './_typed-columns.js'
 
 const BIG = 24
@@ -18,7 +19,7 @@ export interface Contacts {
   readonly hasMillis: boolean
 }
 
-/** Creations in buckets by requester. Plain data, in memory that threads can share. */
+/** Creations in buckets by requester. Plain data. */
 export interface ContactIndex {
   /** How many buckets there are, a power of two. */
   readonly buckets: number
@@ -133,14 +134,14 @@ export function bucketsFor(count: number): number {
 
 /** Puts contacts in so many buckets, each in the order of the conversations. */
 export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number): ContactIndex {
-  const begins = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 2)))
+  const begins = new Uint32Array(buckets + 2)
   for (let c = 0; c < count; c++) {
     const requester = who(c)
     if (requester === 0 || at(c) === undefined) continue
     const next = bucketOf(requester, buckets - 1) + 2
     begins[next] = (begins[next] ?? 0) + 1
   }
-  const index = emptyIndex(begins, buckets, hasMillis)
+  const index = emptyIndex(begins, buckets, hasMillis, size => new ArrayBuffer(size))
   for (let c = 0; c < count; c++) {
     const requester = who(c)
     const created = requester === 0 ? undefined : at(c)
@@ -153,12 +154,12 @@ export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number
   return index
 }
 
-/** The contacts of two indexes with the same buckets, in one. */
+/** The contacts of two indexes with the same buckets, in one, in memory that threads can share; the memory of the two is given back. */
 export function merged(a: ContactIndex, b: ContactIndex): ContactIndex {
   const { buckets } = a
   const begins = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 2)))
   for (let bucket = 0; bucket < buckets; bucket++) begins[bucket + 2] = sizeOf(a, bucket) + sizeOf(b, bucket)
-  const index = emptyIndex(begins, buckets, a.millis !== undefined || b.millis !== undefined)
+  const index = emptyIndex(begins, buckets, a.millis !== undefined || b.millis !== undefined, size => new SharedArrayBuffer(size))
   const { pairs, millis } = index
   let place = 0
   for (let bucket = 0; bucket < buckets; bucket++) {
@@ -172,15 +173,16 @@ export function merged(a: ContactIndex, b: ContactIndex): ContactIndex {
     }
     begins[bucket + 1] = place
   }
+  free([a.begins, a.pairs, a.millis, b.begins, b.pairs, b.millis])
   return index
 }
 
 /** Room for as many pairs as `begins` counts, each bucket's count two places on; the counts become places. */
-function emptyIndex(begins: Uint32Array, buckets: number, hasMillis: boolean): ContactIndex {
+function emptyIndex(begins: Uint32Array, buckets: number, hasMillis: boolean, room: (bytes: number) => ArrayBufferLike): ContactIndex {
   for (let at = 2; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0)
   const total = begins[buckets + 1] ?? 0
-  const pairs = new Uint32Array(new SharedArrayBuffer(8 * total))
-  const millis = hasMillis ? new Uint16Array(new SharedArrayBuffer(2 * total)) : undefined
+  const pairs = new Uint32Array(room(8 * total))
+  const millis = hasMillis ? new Uint16Array(room(2 * total)) : undefined
   return { buckets, begins, pairs, millis }
 }
 

@@ -66,6 +66,7 @@ export class Conversations {
   endReading(): void {
     this.ids.seal()
     this.digest.release()
+    this.source.release()
   }
   instant(field: string): InstantColumn {
     return made(this.instants, field, () => new InstantColumn(this.capacity))

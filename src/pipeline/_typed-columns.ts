@@ -1,3 +1,5 @@
+import { free } from './_free.js'
+
 /**
  * Growable typed columns. Capacity doubles; pages that were never written cost no memory, so only what is used is resident.
  * Indexes are rows of a table; reading past the end gives "missing". The classes are alike on purpose: one array type each keeps them fast.
@@ -48,7 +50,7 @@ export class WordColumn {
   }
   /** Frees the memory; every cell is 0 again. */
   release(): void {
-    this.cells = new Uint32Array(0)
+    free([this.cells])
   }
   /** Adds `by` to every cell below `end` that is set. */
   shift(by: number, end: number): void {
@@ -88,6 +90,10 @@ export class CodeColumn {
   set(at: number, code: number): void {
     if (code > this.limit || at >= this.cells.length) this.grow(at, code)
     this.cells[at] = code
+  }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    free([this.cells])
   }
   private grow(at: number, code: number): void {
     const capacity = room(this.cells.length, at)
