@@ -130,6 +130,18 @@ group('spreads', () => {
     expect(describe(other).n).toBe(3)
     expect(describe(other).max).toBe(3)
   })
+  test.each([
+    ['spread wide', (i: number) => (i * 7919) % 1_000_003],
+    ['small', (i: number) => (i * 31) % 900],
+    ['all in one corner beside one that is far off', (i: number) => (i === 77 ? 4_000_000_000 : (i * 7919) % 1801)],
+    ['all the same', () => 60],
+  ])('quantiles of thousands of values are exact where they are %s', (_name, made) => {
+    const values = Array.from({ length: 5000 }, (_cell, i) => made(i))
+    const spreads = [spreadOf(values.slice(0, 1200)), spreadOf(values.slice(1200)), emptySpread()]
+    const shares = [0, 0.1, 0.5, 0.9, 0.95, 1]
+    expect(quantiles(spreads, shares)).toEqual(shares.map(share => type7(values, share)))
+  })
+
   test('past five million values quantiles are approximate within one percent and do not depend on order', () => {
     const half = 2_600_000
     const value = (i: number): number => Math.floor((i % half) ** 1.5)

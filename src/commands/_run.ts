@@ -2,6 +2,7 @@ import { type Settled, settle } from '../config.js'
 import type { Kind } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { findInputs, type Input } from '../pipeline/read.js'
+import { startEarly } from '../pipeline/second-thread.js'
 import type { Plugins } from '../pipeline/travel.js'
 import { loadFormats, loadMetrics, loadSignals } from '../shelf.js'
 import { didYouMean } from '../text/suggest.js'
@@ -31,6 +32,7 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
     )
   }
   const unmasked = unmaskNotice(manners, door)
+  const early = await startEarly(files, { entry, from: LARGE })
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
   const watching = watcher(door, manners)
@@ -39,7 +41,12 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   checkKinds(settled.settings.hints.kinds, inputs)
   const judging = await activeRules(settled, door.folder)
   for (const notice of [unmasked ?? [], settled.notices].flat()) watching.watch.notice(notice)
-  return { ...settled, plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE } }, inputs, watcher: watching }
+  return {
+    ...settled,
+    plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE, ...(early === undefined ? {} : { early }) } },
+    inputs,
+    watcher: watching,
+  }
 }
 
 /** A file that --kind names and that is not read is a slip: what was meant for it would be lost. */

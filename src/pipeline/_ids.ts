@@ -1,4 +1,5 @@
 import { Dictionary } from './_dictionary.js'
+import { free } from './_free.js'
 
 const MAX_DIGITS = 12
 const PLACES = 2 ** 40
@@ -18,7 +19,7 @@ export interface TellIds {
  * ("INC0000045" is "INC", width 7, 45); ids of other shapes stand in a dictionary. A hot file: plain loops.
  */
 export class Ids {
-  private keys: Float64Array
+  private keys: Float64Array<SharedArrayBuffer>
   private table: Int32Array
   private readonly affixes = new Dictionary()
   private readonly odd = new Dictionary()
@@ -26,7 +27,7 @@ export class Ids {
   count = 0
 
   constructor(capacity: number) {
-    this.keys = new Float64Array(Math.max(1024, capacity))
+    this.keys = shared(Math.max(1024, capacity))
     let size = 2048
     while (size * 0.75 < capacity) size *= 2
     this.table = new Int32Array(size)
@@ -97,7 +98,7 @@ export class Ids {
   }
 
   tell(): TellIds {
-    return { keys: this.keys.slice(0, this.count), affixes: this.affixes.all(), odd: this.odd.all() }
+    return { keys: this.keys.subarray(0, this.count), affixes: this.affixes.all(), odd: this.odd.all() }
   }
 
   /** True where an id of another part of the run is known here, too. */
@@ -142,7 +143,7 @@ export class Ids {
 
   /** Frees what only building needs. */
   seal(): void {
-    this.table = new Int32Array(0)
+    free([this.table])
   }
 
   private keyOf(bytes: Uint8Array, from: number, to: number): number {
@@ -175,7 +176,7 @@ export class Ids {
   private add(key: number, slot: number): number {
     const at = this.count++
     if (at >= this.keys.length) {
-      const wider = new Float64Array(this.keys.length * 2)
+      const wider = shared(this.keys.length * 2)
       wider.set(this.keys)
       this.keys = wider
     }
@@ -205,6 +206,11 @@ export class Ids {
 /** An id of a prefix and a number; before the prefix stands one more than the width. */
 function textOf(affix: string, value: number): string {
   return affix.slice(1) + String(value).padStart(affix.charCodeAt(0) - 1, '0')
+}
+
+/** Memory that threads can share: the ids of a part are millions, and another thread only looks at them. */
+function shared(length: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(8 * length))
 }
 
 /** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */

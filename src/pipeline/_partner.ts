@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
 import type { SampleTask, TellSample } from './_gate-sample.js'
 import { absorbMessages } from './_message-part.js'
+import { bucketsFor } from './_requesters.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
 import type { TellFold } from './audit.js'
@@ -11,12 +12,7 @@ import type { Gathering, OtherPart } from './gather.js'
 import type { Normaliser } from './normalise.js'
 import { type Answer, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
 import type { Input, PartSummary, Relay } from './read.js'
-
-/** Where a second thread starts, and how large a file must be for it, bytes. */
-export interface Second {
-  readonly entry: URL
-  readonly from: number
-}
+import { type Second, startThread } from './second-thread.js'
 
 /** The first part is a little larger: the second thread's code is cold when it begins. Both then end within a few hundredths of a second. */
 const SHARE = 0.52
@@ -29,12 +25,11 @@ export class Partner {
   private readonly worker: Worker
   private readonly done = new Uint32Array(new SharedArrayBuffer(8))
   private failed = false
-  private contacts: Pick<Part, 'part' | 'who' | 'at'> | undefined
+  private found: Pick<Part, 'part' | 'contacts'> | undefined
   private lines = 0
 
-  private constructor(entry: URL) {
-    // A small young generation: what dies young here is little, and the usual one takes up to 48 MB (measured: 20 MB less, no slower).
-    this.worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: 6 } })
+  private constructor(worker: Worker) {
+    this.worker = worker
     this.worker.on('error', () => {
       this.failed = true
     })
@@ -43,8 +38,11 @@ export class Partner {
   /** Starts the thread where it may pay: one plain large file, and a core for it. */
   static start(inputs: readonly Input[], second: Second | undefined): Partner | undefined {
     const [input, ...others] = inputs
-    if (second === undefined || input?.range === undefined || others.length > 0 || availableParallelism() < 2) return undefined
-    return (input.size ?? 0) < second.from ? undefined : new Partner(second.entry)
+    const pays = input?.range !== undefined && others.length === 0 && availableParallelism() > 1
+    if (second !== undefined && pays && (input.size ?? 0) >= second.from)
+      return new Partner(second.early?.take() ?? startThread(second.entry))
+    second?.early?.stop()
+    return undefined
   }
 
   /** The part of a file that is read here, unless all of it must be. */
@@ -79,6 +77,7 @@ export class Partner {
       sample,
       tables: task.tagger?.tables,
       expected: Math.ceil(expected * (1 - SHARE)),
+      buckets: bucketsFor(expected),
       done: this.done,
     }
     const answer = this.ask({ part })
@@ -97,7 +96,7 @@ export class Partner {
         // The part's lines begin with those of the header.
         this.lines = line - 1 - cut.headLines
         // Kept no longer than needed: the ids alone are megabytes.
-        this.contacts = { part: found.part, who: found.who, at: found.at }
+        this.found = { part: found.part, contacts: found.contacts }
         return absorb(found, task, zone, this.lines)
       },
     }
@@ -105,14 +104,12 @@ export class Partner {
 
   /** What the part adds to the whole, where it was used. */
   get part(): OtherPart | undefined {
-    if (this.contacts === undefined) return undefined
-    const { part, who, at } = this.contacts
-    return { ...part, contacts: { count: who.length, who: c => who[c] ?? 0, at: c => at[c] } }
+    return this.found === undefined ? undefined : { ...this.found.part, contacts: this.found.contacts }
   }
 
   /** Measures the part; its faults go to the books. */
   async fold({ run, requesters }: Gathering, { scores, zone, columns, strata, weighed, books }: FoldWants): Promise<TellFold> {
-    this.contacts = undefined
+    this.found = undefined
     const answer = await this.ask({ fold: { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns, strata, weighed } })
     if (answer === undefined || !('folded' in answer)) throw new Error('the second thread failed')
     books.absorb(answer.folded.books, 0)

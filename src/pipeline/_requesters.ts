@@ -1,4 +1,5 @@
 import type { Millis } from '../model/conversation.js'
+import { free } from './_free.js'
 import type { NumberColumn } from './_typed-columns.js'
 
 const BIG = 24
@@ -14,10 +15,14 @@ export interface Contacts {
   readonly count: number
   who(conversation: number): number
   at(conversation: number): Millis | undefined
+  /** Some creation is no whole second. */
+  readonly hasMillis: boolean
 }
 
-/** Creations in buckets by requester. Plain data, in memory that threads can share. */
+/** Creations in buckets by requester. Plain data. */
 export interface ContactIndex {
+  /** How many buckets there are, a power of two. */
+  readonly buckets: number
   readonly begins: Uint32Array
   readonly pairs: Uint32Array
   readonly millis: Uint16Array | undefined
@@ -41,40 +46,14 @@ export class Requesters {
     this.begins = index.begins
     this.pairs = index.pairs
     this.millis = index.millis
-    this.mask = index.begins.length - 3
+    this.mask = index.buckets - 1
   }
 
-  /** Puts the contacts of all parts in buckets. */
-  static of(parts: readonly Contacts[], hasMillis: boolean): Requesters {
-    const count = parts.reduce((sum, part) => sum + part.count, 0)
-    let size = 1024
-    while (size * 4 < count) size *= 2
-    const begins = new Uint32Array(new SharedArrayBuffer(4 * (size + 2)))
-    for (const part of parts) {
-      for (let c = 0; c < part.count; c++) {
-        const who = part.who(c)
-        if (who === 0 || part.at(c) === undefined) continue
-        const at = bucketOf(who, size - 1) + 2
-        begins[at] = (begins[at] ?? 0) + 1
-      }
-    }
-    for (let at = 2; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0)
-    const total = begins[size + 1] ?? 0
-    const pairs = new Uint32Array(new SharedArrayBuffer(8 * total))
-    const millis = hasMillis ? new Uint16Array(new SharedArrayBuffer(2 * total)) : undefined
-    const made = new Requesters({ begins, pairs, millis })
-    for (const part of parts) {
-      for (let c = 0; c < part.count; c++) {
-        const who = part.who(c)
-        const at = who === 0 ? undefined : part.at(c)
-        if (at === undefined) continue
-        const next = bucketOf(who, size - 1) + 1
-        const place = begins[next] ?? 0
-        begins[next] = place + 1
-        made.write(place, tagOf(who), at)
-      }
-    }
-    for (let bucket = 0; bucket < size; bucket++)
+  /** Of an index whose buckets are in no order yet. */
+  static of(index: ContactIndex): Requesters {
+    const made = new Requesters(index)
+    const { begins } = index
+    for (let bucket = 0; bucket < index.buckets; bucket++)
       if ((begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0) > BIG) made.arrange(begins[bucket] ?? 0, begins[bucket + 1] ?? 0)
     return made
   }
@@ -142,11 +121,80 @@ export class Requesters {
   }
 
   private write(place: number, tag: number, created: Millis): void {
-    const seconds = Math.floor(created / 1000)
-    this.pairs[2 * place] = tag
-    this.pairs[2 * place + 1] = seconds
-    if (this.millis !== undefined) this.millis[place] = created - seconds * 1000
+    write(this.index, place, tag, created)
   }
+}
+
+/** Into how many buckets so many conversations are put: about four each. */
+export function bucketsFor(count: number): number {
+  let size = 1024
+  while (size * 4 < count) size *= 2
+  return size
+}
+
+/** Puts contacts in so many buckets, each in the order of the conversations. */
+export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number): ContactIndex {
+  const begins = new Uint32Array(buckets + 2)
+  for (let c = 0; c < count; c++) {
+    const requester = who(c)
+    if (requester === 0 || at(c) === undefined) continue
+    const next = bucketOf(requester, buckets - 1) + 2
+    begins[next] = (begins[next] ?? 0) + 1
+  }
+  const index = emptyIndex(begins, buckets, hasMillis, size => new ArrayBuffer(size))
+  for (let c = 0; c < count; c++) {
+    const requester = who(c)
+    const created = requester === 0 ? undefined : at(c)
+    if (created === undefined) continue
+    const next = bucketOf(requester, buckets - 1) + 1
+    const place = begins[next] ?? 0
+    begins[next] = place + 1
+    write(index, place, tagOf(requester), created)
+  }
+  return index
+}
+
+/** The contacts of two indexes with the same buckets, in one, in memory that threads can share; the memory of the two is given back. */
+export function merged(a: ContactIndex, b: ContactIndex): ContactIndex {
+  const { buckets } = a
+  const begins = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 2)))
+  for (let bucket = 0; bucket < buckets; bucket++) begins[bucket + 2] = sizeOf(a, bucket) + sizeOf(b, bucket)
+  const index = emptyIndex(begins, buckets, a.millis !== undefined || b.millis !== undefined, size => new SharedArrayBuffer(size))
+  const { pairs, millis } = index
+  let place = 0
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    for (const part of [a, b]) {
+      const to = part.begins[bucket + 1] ?? 0
+      for (let from = part.begins[bucket] ?? 0; from < to; from++, place++) {
+        pairs[2 * place] = part.pairs[2 * from] ?? 0
+        pairs[2 * place + 1] = part.pairs[2 * from + 1] ?? 0
+        if (millis !== undefined) millis[place] = part.millis?.[from] ?? 0
+      }
+    }
+    begins[bucket + 1] = place
+  }
+  free([a.begins, a.pairs, a.millis, b.begins, b.pairs, b.millis])
+  return index
+}
+
+/** Room for as many pairs as `begins` counts, each bucket's count two places on; the counts become places. */
+function emptyIndex(begins: Uint32Array, buckets: number, hasMillis: boolean, room: (bytes: number) => ArrayBufferLike): ContactIndex {
+  for (let at = 2; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0)
+  const total = begins[buckets + 1] ?? 0
+  const pairs = new Uint32Array(room(8 * total))
+  const millis = hasMillis ? new Uint16Array(room(2 * total)) : undefined
+  return { buckets, begins, pairs, millis }
+}
+
+function sizeOf({ begins }: ContactIndex, bucket: number): number {
+  return (begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0)
+}
+
+function write({ pairs, millis }: ContactIndex, place: number, tag: number, created: Millis): void {
+  const seconds = Math.floor(created / 1000)
+  pairs[2 * place] = tag
+  pairs[2 * place + 1] = seconds
+  if (millis !== undefined) millis[place] = created - seconds * 1000
 }
 
 function bucketOf(requester: number, mask: number): number {

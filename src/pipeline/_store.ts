@@ -62,6 +62,12 @@ export class Conversations {
     this.status = new ByteColumn(capacity)
   }
 
+  /** Frees what only reading needs: no row can be taken after it. */
+  endReading(): void {
+    this.ids.seal()
+    this.digest.release()
+    this.source.release()
+  }
   instant(field: string): InstantColumn {
     return made(this.instants, field, () => new InstantColumn(this.capacity))
   }

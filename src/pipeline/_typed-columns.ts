@@ -1,3 +1,5 @@
+import { free } from './_free.js'
+
 /**
  * Growable typed columns. Capacity doubles; pages that were never written cost no memory, so only what is used is resident.
  * Indexes are rows of a table; reading past the end gives "missing". The classes are alike on purpose: one array type each keeps them fast.
@@ -66,6 +68,10 @@ export class WordColumn {
     this.set(at + cells.length - 1, 0)
     this.cells.set(cells, at)
   }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    free([this.cells])
+  }
   /** Adds `by` to every cell below `end` that is set. */
   shift(by: number, end: number): void {
     for (let at = 0; at < Math.min(end, this.cells.length); at++) if (this.cells[at] !== 0) this.cells[at] = (this.cells[at] ?? 0) + by
@@ -114,6 +120,10 @@ export class CodeColumn {
   set(at: number, code: number): void {
     if (code > this.limit || at >= this.cells.length) this.grow(at, code)
     this.cells[at] = code
+  }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    free([this.cells])
   }
   private grow(at: number, code: number): void {
     const capacity = room(this.cells.length, at)

@@ -4,7 +4,7 @@ import { groupRows } from './_by-conversation.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
-import { AHEAD, type ContactIndex, type Contacts, Requesters } from './_requesters.js'
+import { AHEAD, bucketsFor, type ContactIndex, type Contacts, indexOf, merged, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
 import { ConversationView } from './_view.js'
@@ -26,8 +26,7 @@ export interface OtherPart {
   /** How many conversations it has; none of them is known here. */
   readonly count: number
   readonly signs: Signs
-  readonly contacts: Contacts
-  readonly hasMillis: boolean
+  readonly contacts: ContactIndex | undefined
 }
 
 /** What single tickets tell of the run. */
@@ -54,17 +53,10 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const rolesUnknown = settleRoles(store, books, people, rows.messages, startOf, settings.autoAcknowledgement)
   const asOf = settings.asOf ?? books.latest ?? 0
   const events = new Events(store, books, people, asOf, rows)
+  conversations.endReading()
   const alive = aliveIn(store, root)
-  const contacts = contactsOf(store, alive)
-  const requesters =
-    contacts === undefined
-      ? undefined
-      : Requesters.of(
-          other === undefined ? [contacts] : [contacts, other.contacts],
-          created?.hasMillis === true || other?.hasMillis === true,
-        )
+  const requesters = requestersOf(contactsOf(store, alive), other)
   const view = new ConversationView(store, books, people, events, requesters, asOf)
-  conversations.ids.seal()
   return {
     run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts, other?.signs),
     view,
@@ -81,7 +73,6 @@ export function partOf(store: Store): Omit<OtherPart, 'contacts'> & { readonly c
     count: countOf(store, alive),
     signs: signsOf(store),
     contacts: contactsOf(store, alive),
-    hasMillis: store.conversations.instants.get('created_at')?.hasMillis === true,
   }
 }
 
@@ -125,7 +116,15 @@ function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Co
   const { requester } = conversations
   const created = conversations.instants.get('created_at')
   if (requester === undefined || created === undefined) return undefined
-  return { count: conversations.ids.count, who: c => (alive(c) ? requester.get(c) : 0), at: c => created.get(c) }
+  const { hasMillis } = created
+  return { count: conversations.ids.count, who: c => (alive(c) ? requester.get(c) : 0), at: c => created.get(c), hasMillis }
+}
+
+function requestersOf(contacts: Contacts | undefined, other: OtherPart | undefined): Requesters | undefined {
+  if (contacts === undefined) return undefined
+  const others = other?.contacts
+  const own = indexOf(contacts, others?.buckets ?? bucketsFor(contacts.count))
+  return Requesters.of(others === undefined ? own : merged(own, others))
 }
 
 async function showEach(

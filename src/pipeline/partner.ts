@@ -12,7 +12,7 @@ import type { TellIds } from './_ids.js'
 import { cutTest } from './_last-cell.js'
 import { Books, FileLedger, type TellBooks } from './_ledger.js'
 import { type TellMessages, tellMessages } from './_message-part.js'
-import type { ContactIndex } from './_requesters.js'
+import { type ContactIndex, indexOf } from './_requesters.js'
 import { Store } from './_store.js'
 import type { StrataTask } from './_strata.js'
 import type { Weighed } from './_weights.js'
@@ -37,6 +37,8 @@ export interface PartTask {
   readonly tables: Tables | undefined
   /** About how many conversations the part holds. */
   readonly expected: number
+  /** Into how many buckets requesters are put. */
+  readonly buckets: number
   /** KiB read and rows so far, for whoever watches. */
   readonly done: Uint32Array
 }
@@ -52,9 +54,7 @@ export interface Part {
   /** Present where the file is one of messages: all that is known of them, and nothing is kept. */
   readonly messages: TellMessages | undefined
   readonly part: Omit<OtherPart, 'contacts'>
-  /** Requester and instant of creation of each conversation that has both. */
-  readonly who: Float64Array
-  readonly at: Float64Array
+  readonly contacts: ContactIndex | undefined
 }
 
 /** What the whole run knows, so that the part can be measured. */
@@ -129,6 +129,7 @@ export class PartOfFile {
     normaliser.end(summary.blank)
     const ofMessages = recognised.table.kind === 'messages'
     if (summary.replacements > 0 || !(ofMessages || isPlain(store))) return undefined
+    if (!ofMessages) store.conversations.endReading()
     const { contacts, ...rest } = partOf(store)
     return {
       summary,
@@ -139,7 +140,7 @@ export class PartOfFile {
       scores: store.scores.tell(),
       messages: ofMessages ? tellMessages(store) : undefined,
       part: rest,
-      ...contactsIn(contacts),
+      contacts: contacts === undefined ? undefined : indexOf(contacts, this.task.buckets),
     }
   }
 
@@ -201,20 +202,6 @@ export function buffersOf(value: unknown): ArrayBuffer[] {
 /** True where a store holds tickets and nothing that may belong to tickets of another part. */
 export function isPlain({ messages, changes, users, parents }: Store): boolean {
   return messages.count + changes.count + users.size + parents.size === 0
-}
-
-function contactsIn(contacts: OtherPart['contacts'] | undefined): Pick<Part, 'who' | 'at'> {
-  const who = new Float64Array(contacts?.count ?? 0)
-  const at = new Float64Array(contacts?.count ?? 0)
-  let count = 0
-  for (let c = 0; c < who.length; c++) {
-    const instant = contacts?.at(c)
-    const requester = contacts?.who(c) ?? 0
-    if (instant === undefined || requester === 0) continue
-    who[count] = requester
-    at[count++] = instant
-  }
-  return { who: who.subarray(0, count), at: at.subarray(0, count) }
 }
 
 async function* both(first: AsyncIterable<Buffer>, second: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

@@ -7,16 +7,17 @@ import type { SignalPlugin } from '../model/signal.js'
 import { maskerOf } from '../text/mask.js'
 import { createTagger, type Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
-import { Ear, type OwnListener } from './_ear.js'
+import type { Ear, OwnListener } from './_ear.js'
 import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
 import type { ActiveRule } from './_findings.js'
 import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
-import type { Partner, Second } from './_partner.js'
+import type { Partner } from './_partner.js'
 import type { Store } from './_store.js'
 import { whyNoVip } from './_wanted.js'
 import { type Gathering, gather } from './gather.js'
 import type { Input } from './read.js'
+import type { Second } from './second-thread.js'
 
 /** What is on the shelves, by id. */
 export interface Plugins {
@@ -77,6 +78,8 @@ export async function travel(
   let listening: Ear | undefined
   const ear = async () => {
     if (listens === false || plugins.rules.length === 0) return undefined
+    // Loaded only where there are words to listen to: some 20 ms.
+    const { Ear } = await import('./_ear.js')
     // As written where that was asked for.
     const masker = settings.unmask === true ? maskerOf((_, value) => value) : maskerOf()
     listening ??= new Ear(await plugins.judge(), closedDays(settings.schedules), masker, plugins.own)

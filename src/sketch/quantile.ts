@@ -1,6 +1,7 @@
 import type { Distribution } from '../model/metric.js'
 import { middleOf } from './bins.js'
 import { rank } from './ranked.js'
+import { locate, select } from './select.js'
 import { binsOf, chunksOf, meanOf, type Spread } from './spread.js'
 
 /** The distribution of spreads taken together: mean, quantiles of type 7 (Hyndman & Fan 1996), least and largest; only n where there is nothing. */
@@ -57,50 +58,9 @@ export function valuesAt(spreads: readonly Spread[], ranks: readonly number[]): 
   const large = spreads.flatMap(spread => spread.large ?? []).sort((a, b) => a - b)
   const small = ranks.filter(rank => rank < kept)
   const largest = Math.min(0xffffffff, Math.max(...spreads.map(spread => spread.max)))
-  const shift = Math.ceil((32 - Math.clz32(largest)) / 2)
-  // With fewer values than two for each counter a sort is quicker (measured from 100 values to a million).
-  const found = kept <= 2 << shift ? bySort(spreads, small, kept) : byCounting(spreads, small, shift)
+  const found = select([...chunksOf(spreads)], kept, small, 32 - Math.clz32(largest))
   for (const rank of ranks) if (rank >= kept) found.set(rank, large[rank - kept] ?? 0)
   return found
-}
-
-function bySort(spreads: readonly Spread[], ranks: readonly number[], kept: number): Map<number, number> {
-  const all = new Uint32Array(kept)
-  let at = 0
-  for (const values of chunksOf(spreads)) {
-    all.set(values, at)
-    at += values.length
-  }
-  all.sort()
-  return new Map(ranks.map(rank => [rank, all[rank] ?? 0]))
-}
-
-/**
- * Radix selection: one pass counts the upper half of the bits, a second the lower half of only those values that share theirs with a rank.
- * The halves are those of the largest value, so that the counters stay in the cache.
- */
-function byCounting(spreads: readonly Spread[], ranks: readonly number[], shift: number): Map<number, number> {
-  const size = 2 ** shift
-  const upper = new Uint32Array(size)
-  for (const values of chunksOf(spreads)) for (let i = 0; i < values.length; i += 1) increase(upper, (values[i] ?? 0) >>> shift)
-  const places = ranks.map(rank => ({ rank, ...locate(upper, rank) }))
-  // Slot 0 takes what no rank asks for, so that the pass has no branch.
-  const slots = new Uint8Array(size)
-  const wanted = [...new Set(places.map(place => place.bucket))]
-  for (const [index, bucket] of wanted.entries()) slots[bucket] = index + 1
-  const lower = new Uint32Array(size * (wanted.length + 1))
-  for (const values of chunksOf(spreads)) {
-    for (let i = 0; i < values.length; i += 1) {
-      const value = values[i] ?? 0
-      increase(lower, ((slots[value >>> shift] ?? 0) << shift) | (value & (size - 1)))
-    }
-  }
-  return new Map(
-    places.map(({ rank, bucket, rest }) => {
-      const from = (slots[bucket] ?? 0) * size
-      return [rank, bucket * size + locate(lower.subarray(from, from + size), rest).bucket]
-    }),
-  )
 }
 
 function fromBins(spreads: readonly Spread[], ranks: readonly number[]): Map<number, number> {
@@ -108,19 +68,4 @@ function fromBins(spreads: readonly Spread[], ranks: readonly number[]): Map<num
   const min = Math.min(...spreads.filter(spread => spread.n > 0).map(spread => spread.min))
   const max = Math.max(...spreads.map(spread => spread.max))
   return new Map(ranks.map(rank => [rank, Math.min(max, Math.max(min, middleOf(locate(bins, rank).bucket)))]))
-}
-
-/** The bucket in which a rank falls, and its rank within. */
-function locate(counts: Uint32Array | Float64Array, rank: number): { readonly bucket: number; readonly rest: number } {
-  let rest = rank
-  let bucket = 0
-  while (bucket < counts.length - 1 && rest >= (counts[bucket] ?? 0)) {
-    rest -= counts[bucket] ?? 0
-    bucket += 1
-  }
-  return { bucket, rest }
-}
-
-function increase(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1
 }

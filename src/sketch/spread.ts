@@ -11,7 +11,7 @@ export interface Spread {
   carry: number
   min: number
   max: number
-  /** Chunks of 16 384 values, and the one being filled. */
+  /** Chunks that are full (16 384 values) or were taken over from another spread, and the one being filled. */
   readonly full: Uint32Array[]
   tail: Uint32Array
   used: number
@@ -49,11 +49,9 @@ export function mergeSpreads(a: Spread, b: Spread): Spread {
   a.n += b.n
   addSum(a, b.sum, b.carry)
   if ((a.n > exact || b.bins !== undefined) && a.bins === undefined) turnIntoBins(a)
-  if (a.bins === undefined) {
-    // A full chunk is never written again, so both may hold it.
-    a.full.push(...b.full)
-    for (let i = 0; i < b.used; i++) keep(a, b.tail[i] ?? 0)
-  } else for (const values of chunksOf([b])) for (const value of values) keep(a, value)
+  // What a chunk holds is never written again, so both may hold it.
+  if (a.bins === undefined) for (const values of chunksOf([b])) a.full.push(values)
+  else for (const values of chunksOf([b])) for (const value of values) keep(a, value)
   for (const value of b.large ?? []) keep(a, value)
   if (a.bins !== undefined && b.bins !== undefined) addBins(a.bins, b.bins)
   return a
@@ -106,7 +104,7 @@ function grow(spread: Spread): void {
     spread.tail = new Uint32Array(chunk)
     spread.used = 0
   } else {
-    const longer = new Uint32Array(Math.min(chunk, Math.ceil(spread.used * 1.5)))
+    const longer = new Uint32Array(Math.min(chunk, 2 * spread.used))
     longer.set(spread.tail)
     spread.tail = longer
   }

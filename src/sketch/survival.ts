@@ -2,8 +2,8 @@ import { middleOf } from './bins.js'
 import { valuesAt } from './quantile.js'
 import { binsOf, chunksOf, type Spread } from './spread.js'
 
-/** At one time: how many ended, and how many were last seen. */
-type Step = readonly [time: number, ended: number, censored: number]
+/** Hears how many ended at one time, and how many were last seen then; true where it has heard enough. */
+type Step = (time: number, ended: number, censored: number) => boolean
 
 /** Counting by value pays while the counters fit comfortably in memory. */
 const countable = 2 ** 22
@@ -23,34 +23,44 @@ export function censoredMedian(events: readonly Spread[], censored: readonly Spr
   let base = 1
   let atBase = n
   let atRisk = n
-  for (const [time, count, lost] of stepsOf(ended, censored, n)) {
+  let median: number | undefined
+  stepsOf(ended, censored, n, (time, count, lost) => {
     atRisk -= count
-    if (count > 0 && base * (atRisk / atBase) <= 0.5 + 1e-12) return { value: Math.min(time, largest), atLeast: false }
+    if (count > 0 && base * (atRisk / atBase) <= 0.5 + 1e-12) {
+      median = Math.min(time, largest)
+      return true
+    }
     if (lost > 0) {
       base *= atRisk / atBase
       atRisk -= lost
       atBase = atRisk
     }
-  }
-  return { value: largest, atLeast: true }
+    return false
+  })
+  return { value: median ?? largest, atLeast: median === undefined }
 }
 
-function stepsOf(events: readonly Spread[], censored: readonly Spread[], n: number): Iterable<Step> {
-  if ([...events, ...censored].some(spread => spread.bins !== undefined)) return inBins(events, censored)
+/** Tells the steps in order of time, until enough was heard; a call costs less than what a generator yields. */
+function stepsOf(events: readonly Spread[], censored: readonly Spread[], n: number, step: Step): void {
+  if ([...events, ...censored].some(spread => spread.bins !== undefined)) {
+    inBins(events, censored, step)
+    return
+  }
   // S(t) ≤ 1 − (events until t) / n, for the censored only lessen those at risk: half the curve is gone at the latest here.
   const ended = events.reduce((sum, spread) => sum + spread.n, 0)
   const rank = Math.min(ended, Math.ceil(n / 2)) - 1
   const bound = valuesAt(events, [rank]).get(rank) ?? 0
-  return bound < countable ? byCounting(events, censored, bound) : bySort(events, censored, bound)
+  if (bound < countable) byCounting(events, censored, bound, step)
+  else bySort(events, censored, bound, step)
 }
 
-function* byCounting(events: readonly Spread[], censored: readonly Spread[], bound: number): Generator<Step> {
+function byCounting(events: readonly Spread[], censored: readonly Spread[], bound: number, step: Step): void {
   const ended = counted(events, bound)
   const lost = counted(censored, bound)
   for (let time = 0; time <= bound; time += 1) {
     const count = ended[time] ?? 0
     const left = lost[time] ?? 0
-    if (count > 0 || left > 0) yield [time, count, left]
+    if ((count > 0 || left > 0) && step(time, count, left)) return
   }
 }
 
@@ -65,7 +75,7 @@ function counted(spreads: readonly Spread[], bound: number): Uint32Array {
   return counts
 }
 
-function* bySort(events: readonly Spread[], censored: readonly Spread[], bound: number): Generator<Step> {
+function bySort(events: readonly Spread[], censored: readonly Spread[], bound: number, step: Step): void {
   const ended = sorted(events, bound)
   const lost = sorted(censored, bound)
   for (let e = 0, l = 0; e < ended.length || l < lost.length; ) {
@@ -73,7 +83,7 @@ function* bySort(events: readonly Spread[], censored: readonly Spread[], bound: 
     const [fromEvent, fromLost] = [e, l]
     while (ended[e] === time) e += 1
     while (lost[l] === time) l += 1
-    yield [time, e - fromEvent, l - fromLost]
+    if (step(time, e - fromEvent, l - fromLost)) return
   }
 }
 
@@ -85,8 +95,8 @@ function sorted(spreads: readonly Spread[], bound: number): Float64Array {
   return values.subarray(0, n).sort()
 }
 
-function* inBins(events: readonly Spread[], censored: readonly Spread[]): Generator<Step> {
+function inBins(events: readonly Spread[], censored: readonly Spread[], step: Step): void {
   const ended = binsOf(events)
   const lost = binsOf(censored)
-  for (let bin = 0; bin < ended.length; bin += 1) yield [middleOf(bin), ended[bin] ?? 0, lost[bin] ?? 0]
+  for (let bin = 0; bin < ended.length; bin += 1) if (step(middleOf(bin), ended[bin] ?? 0, lost[bin] ?? 0)) return
 }

@@ -1,0 +1,85 @@
+/** So many bits are counted at a time: the counters stay in the cache. */
+const BITS = 12
+/** Up to so many values a sort is quicker. */
+const FEW = 1024
+
+/**
+ * The values that stand at these ranks (from 0) when the n values of all chunks, of so many bits each, are in order. Radix selection:
+ * one pass counts the upper bits, a second keeps the few values that share theirs with a rank; of these the lower bits are looked at alike.
+ */
+export function select(chunks: readonly Uint32Array[], n: number, ranks: readonly number[], bits: number): Map<number, number> {
+  if (n <= FEW) return bySort(chunks, n, ranks)
+  const shift = Math.max(0, bits - BITS)
+  const counts = countedBy(chunks, bits, shift)
+  const wanted = new Map<number, { readonly rank: number; readonly rest: number }[]>()
+  for (const rank of ranks) {
+    const { bucket, rest } = locate(counts, rank)
+    const places = wanted.get(bucket)
+    if (places === undefined) wanted.set(bucket, [{ rank, rest }])
+    else places.push({ rank, rest })
+  }
+  const found = new Map<number, number>()
+  const lowers = shift === 0 ? [] : lowersOf(chunks, shift, counts, [...wanted.keys()])
+  for (const [index, [bucket, places]] of [...wanted].entries()) {
+    const lower = lowers[index]
+    const rests = places.map(({ rest }) => rest)
+    const values = lower === undefined ? undefined : select([lower], lower.length, rests, shift)
+    for (const { rank, rest } of places) found.set(rank, bucket * 2 ** shift + (values?.get(rest) ?? 0))
+  }
+  return found
+}
+
+/** The bucket in which a rank falls, and its rank within. */
+export function locate(counts: Uint32Array | Float64Array, rank: number): { readonly bucket: number; readonly rest: number } {
+  let rest = rank
+  let bucket = 0
+  while (bucket < counts.length - 1 && rest >= (counts[bucket] ?? 0)) {
+    rest -= counts[bucket] ?? 0
+    bucket += 1
+  }
+  return { bucket, rest }
+}
+
+function bySort(chunks: readonly Uint32Array[], n: number, ranks: readonly number[]): Map<number, number> {
+  const all = new Uint32Array(n)
+  let at = 0
+  for (const values of chunks) {
+    all.set(values, at)
+    at += values.length
+  }
+  all.sort()
+  return new Map(ranks.map(rank => [rank, all[rank] ?? 0]))
+}
+
+function countedBy(chunks: readonly Uint32Array[], bits: number, shift: number): Uint32Array {
+  const counts = new Uint32Array(2 ** (bits - shift))
+  for (const values of chunks) {
+    for (let i = 0; i < values.length; i += 1) {
+      const bucket = (values[i] ?? 0) >>> shift
+      counts[bucket] = (counts[bucket] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** The lower bits of the values in each of some buckets. */
+function lowersOf(chunks: readonly Uint32Array[], shift: number, counts: Uint32Array, buckets: readonly number[]): readonly Uint32Array[] {
+  // Slot 0 takes what no rank asks for.
+  const slots = new Uint16Array(counts.length)
+  for (const [index, bucket] of buckets.entries()) slots[bucket] = index + 1
+  const lowers = buckets.map(bucket => new Uint32Array(counts[bucket] ?? 0))
+  const filled = new Uint32Array(buckets.length)
+  const mask = 2 ** shift - 1
+  for (const values of chunks) {
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i] ?? 0
+      const slot = slots[value >>> shift] ?? 0
+      if (slot === 0) continue
+      const at = filled[slot - 1] ?? 0
+      const lower = lowers[slot - 1]
+      if (lower !== undefined) lower[at] = value & mask
+      filled[slot - 1] = at + 1
+    }
+  }
+  return lowers
+}
