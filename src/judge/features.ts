@@ -49,6 +49,8 @@ export interface FeatureReader {
   (text: string, speaker: Speaker, facts: readonly string[]): Gathered
   /** Reads the words of a text, and gathers nothing yet. */
   open(text: string, speaker: Speaker): FoldedWords
+  /** All features of the open text. */
+  whole(facts: readonly string[]): Gathered
   /** What the speaker is. */
   role(): Gathered
   /** What the word is by itself. */
@@ -189,8 +191,8 @@ export function featureReader(): FeatureReader {
     gather()
     return gathered
   }
-  const all = (text: string, speaker: Speaker, facts: readonly string[]): Gathered => {
-    const { count, hashes } = open(text, speaker)
+  const whole = (facts: readonly string[]): Gathered => {
+    const { count, hashes } = words
     const met = new Set<number>()
     clear()
     addRole()
@@ -205,8 +207,13 @@ export function featureReader(): FeatureReader {
     addFacts(facts)
     return gathered
   }
+  const all = (text: string, speaker: Speaker, facts: readonly string[]): Gathered => {
+    open(text, speaker)
+    return whole(facts)
+  }
   return Object.assign(all, {
     open,
+    whole,
     role: () => only(addRole),
     word: (word: number) => {
       only(() => addWord(word))

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DROPPED, EMOJI, foldCodePoint, foldTables, OTHER, PICTURE, STOP } from '../text/fold.js'
+import { APOSTROPHE, DROPPED, EMOJI, foldOf, foldTables, OTHER, PICTURE, STOP } from '../text/fold.js'
 
 /** Characters of a text that are read; later ones are not, so that the time a message takes is bounded. */
 const readCharacters = 12_000
@@ -34,7 +34,7 @@ export interface FoldedWords {
 function effectOf(point: number): number {
   if (point === 63) return ASK | ALONE
   if (point === 33) return SHOUT | ALONE
-  const folded = foldCodePoint(point)
+  const folded = foldOf(point)
   if (folded >= 256) return plain(folded & 255) | (plain(folded >> 8) << 8)
   if (folded < EMOJI || folded === OTHER) return plain(folded)
   if (folded === PICTURE) return EMOJI | ALONE

@@ -51,7 +51,7 @@ export function judgeOf(weights: Uint8Array): Judge {
       const rule = labels[t] ?? ''
       const own = hits.filter(hit => hit.rule === rule)
       const probability = probabilityOf(combiner, t, logit)
-      const { shares, words } = scorer.shares(text, speaker, hearing.facts, t)
+      const { shares, words } = scorer.shares(t)
       const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
       return {
         rule,

@@ -2,7 +2,7 @@ import type { Speaker } from '../model/judge.js'
 import { featureTableOf } from './feature-table.js'
 import { featureReader } from './features.js'
 import type { FoldedWords } from './folded-words.js'
-import { blockWeights, compete, type Model, rarityValues, strengthValues } from './model.js'
+import { blockWeights, compete, type Model } from './model.js'
 import { wordSumsOf } from './word-sums.js'
 
 /** Least scores by label, of which a text must reach one to be read on: by its words one by one, and with their pairs. */
@@ -19,22 +19,18 @@ export interface Scorer {
   scoreAbove(floors: Floors, text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined
   /** The scores of the labels by the words one by one, and with their pairs. */
   glance(text: string, speaker: Speaker): readonly [Float64Array, Float64Array]
-  /** How much each word of the text adds to a label's score, by its number, and where the words stand. */
-  shares(
-    text: string,
-    speaker: Speaker,
-    facts: readonly string[],
-    label: number,
-  ): { readonly shares: Float64Array; readonly words: FoldedWords }
+  /** How much each word of the text scored last adds to a label's score, by its number, and where the words stand. */
+  shares(label: number): { readonly shares: Float64Array; readonly words: FoldedWords }
 }
 
 /** Makes the scorer of a model: sums by block of features, that are brought to their length at the end. */
 export function scorerOf(model: Model): Scorer {
-  const { rarity, strengths, weights, units, bias, width } = model
+  const { units, bias, width } = model
   const labels = model.labels.length
   const table = featureTableOf(model)
   const addWords = wordSumsOf(table, width)
   const read = featureReader()
+  let words = read.open('', 'agent')
   // By block: a sum for each target, and the squared length.
   const row = width + 1
   const rows = new Float64Array(blockWeights.length * row)
@@ -61,7 +57,8 @@ export function scorerOf(model: Model): Scorer {
   function glanceAtWords(text: string, speaker: Speaker): Float64Array {
     rows.fill(0)
     table.begin()
-    addWords(read, text, speaker, rows)
+    words = read.open(text, speaker)
+    addWords(read, words, speaker, rows)
     table.add(read.role(), rows)
     return settle()
   }
@@ -96,23 +93,19 @@ export function scorerOf(model: Model): Scorer {
       return settle()
     },
     glance: (text, speaker) => [glanceAtWords(text, speaker).slice(0, labels), glanceAtPairs().slice(0, labels)],
-    shares(text, speaker, facts, label) {
-      score(text, speaker, facts)
-      const { hashes, blocks, origins, count, once } = read(text, speaker, facts)
-      const words = read.open(text, speaker)
+    shares(label) {
+      const gathered = read.whole([])
       const shares = new Float64Array(words.count)
       table.begin()
-      for (let i = 0; i < count; i++) {
-        const feature = table.meet(hashes[i] ?? 0, i >= once)
-        const origin = origins[i] ?? -1
-        if (feature < 0 || origin < 0) continue
-        const worth = (rarityValues[rarity[feature] ?? 0] ?? 0) * (strengthValues[strengths[feature] ?? 0] ?? 0)
-        const share = scaleOf(blocks[i] ?? 0) * worth * (weights[feature * width + label] ?? 0)
+      table.each(gathered, label, (place, worth) => {
+        const origin = gathered.origins[place] ?? -1
+        if (origin < 0) return
+        const share = scaleOf(gathered.blocks[place] ?? 0) * worth
         const word = origin >> 1
         const pair = (origin & 1) === 1 && word + 1 < shares.length
         if (word < shares.length) shares[word] = (shares[word] ?? 0) + (pair ? share / 2 : share)
         if (pair) shares[word + 1] = (shares[word + 1] ?? 0) + share / 2
-      }
+      })
       return { shares, words }
     },
   }

@@ -1,17 +1,18 @@
 import type { Speaker } from '../model/judge.js'
 import type { FeatureTable } from './feature-table.js'
 import { type FeatureReader, roleOf, wordBlocks } from './features.js'
+import type { FoldedWords } from './folded-words.js'
 
-const BITS = 14
+const BITS = 15
 // Words kept at the start of a text; one text may bring some four thousand of its own, for it is read to 12 000 characters.
-const KEPT = 10_000
+const KEPT = 24_000
 // Hash, stem, role and length, and the text the word was met in last.
 const KEY = 4
 // A step that makes places of like hashes differ.
 const SPREAD = 0x9e3779b1
 
 /** Adds to the rows of sums what each word of the open text weighs by itself, each word once. */
-export type WordSums = (read: FeatureReader, text: string, speaker: Speaker, rows: Float64Array) => void
+export type WordSums = (read: FeatureReader, words: FoldedWords, speaker: Speaker, rows: Float64Array) => void
 
 /**
  * What words weigh by themselves, remembered: people write the same few thousand words again and again. What is remembered is forgotten as a whole
@@ -26,9 +27,8 @@ export function wordSumsOf(table: FeatureTable, width: number): WordSums {
   let kept = 0
   let texts = 0
 
-  return (read, text, speaker, rows) => {
+  return (read, { count, hashes, stems, begins }, speaker, rows) => {
     const role = roleOf(speaker)
-    const { count, hashes, stems, begins } = read.open(text, speaker)
     if (kept > KEPT) {
       keys.fill(0)
       kept = 0
@@ -57,7 +57,11 @@ export function wordSumsOf(table: FeatureTable, width: number): WordSums {
         records.set(own, record)
       }
       keys[key + 3] = texts
-      for (let cell = 0; cell < cells; cell++) rows[cell] = (rows[cell] ?? 0) + (records[record + cell] ?? 0)
+      for (let cell = 0, from = record; cell < cells; cell += wordBlocks, from += wordBlocks) {
+        rows[cell] = (rows[cell] ?? 0) + (records[from] ?? 0)
+        rows[cell + 1] = (rows[cell + 1] ?? 0) + (records[from + 1] ?? 0)
+        rows[cell + 2] = (rows[cell + 2] ?? 0) + (records[from + 2] ?? 0)
+      }
     }
   }
 }
