@@ -3,17 +3,17 @@ import type { Measured } from './measured-shape.js'
 
 /** What cross-validation by scenes found of the weights that come with the package: messages alone, no clauses of documents. */
 export const measured: Measured = {
-  weights: 'f6dfa44ef070',
+  weights: '2533248e098e',
   texts: 14134,
   scenes: 2777,
-  clean: { texts: 7884, both: 7457, high: 7802 },
-  all: { both: { right: 4009, wrong: 655, missed: 1158 }, high: { right: 3067, wrong: 115, missed: 2100 } },
+  clean: { texts: 7884, both: 7457, high: 7806 },
+  all: { both: { right: 4009, wrong: 655, missed: 1158 }, high: { right: 3051, wrong: 109, missed: 2116 } },
   languages: {
-    en: { both: { right: 1407, wrong: 230, missed: 468 }, high: { right: 1106, wrong: 47, missed: 769 } },
-    et: { both: { right: 773, wrong: 137, missed: 212 }, high: { right: 566, wrong: 18, missed: 419 } },
-    lt: { both: { right: 782, wrong: 127, missed: 201 }, high: { right: 589, wrong: 20, missed: 394 } },
-    'sr-Cyrl': { both: { right: 358, wrong: 53, missed: 77 }, high: { right: 292, wrong: 14, missed: 143 } },
-    'sr-Latn': { both: { right: 689, wrong: 108, missed: 200 }, high: { right: 514, wrong: 16, missed: 375 } },
+    en: { both: { right: 1407, wrong: 230, missed: 468 }, high: { right: 1102, wrong: 46, missed: 773 } },
+    et: { both: { right: 773, wrong: 137, missed: 212 }, high: { right: 562, wrong: 16, missed: 423 } },
+    lt: { both: { right: 782, wrong: 127, missed: 201 }, high: { right: 584, wrong: 19, missed: 399 } },
+    'sr-Cyrl': { both: { right: 358, wrong: 53, missed: 77 }, high: { right: 291, wrong: 12, missed: 144 } },
+    'sr-Latn': { both: { right: 689, wrong: 108, missed: 200 }, high: { right: 512, wrong: 16, missed: 377 } },
   },
   rules: {
     'basic-only': {
@@ -27,13 +27,13 @@ export const measured: Measured = {
       },
     },
     'blocked-cancellation': {
-      all: { both: { right: 298, wrong: 63, missed: 118 }, high: { right: 203, wrong: 10, missed: 213 } },
+      all: { both: { right: 298, wrong: 63, missed: 118 }, high: { right: 200, wrong: 10, missed: 216 } },
       languages: {
-        en: { both: { right: 104, wrong: 28, missed: 54 }, high: { right: 71, wrong: 6, missed: 87 } },
-        et: { both: { right: 60, wrong: 8, missed: 17 }, high: { right: 44, wrong: 1, missed: 33 } },
+        en: { both: { right: 104, wrong: 28, missed: 54 }, high: { right: 70, wrong: 6, missed: 88 } },
+        et: { both: { right: 60, wrong: 8, missed: 17 }, high: { right: 43, wrong: 1, missed: 34 } },
         lt: { both: { right: 65, wrong: 17, missed: 18 }, high: { right: 45, wrong: 1, missed: 38 } },
         'sr-Cyrl': { both: { right: 25, wrong: 2, missed: 5 }, high: { right: 17, wrong: 1, missed: 13 } },
-        'sr-Latn': { both: { right: 44, wrong: 8, missed: 24 }, high: { right: 26, wrong: 1, missed: 42 } },
+        'sr-Latn': { both: { right: 44, wrong: 8, missed: 24 }, high: { right: 25, wrong: 1, missed: 43 } },
       },
     },
     'broken-promise': {
@@ -47,12 +47,12 @@ export const measured: Measured = {
       },
     },
     'dismissive-tone': {
-      all: { both: { right: 330, wrong: 113, missed: 156 }, high: { right: 153, wrong: 7, missed: 333 } },
+      all: { both: { right: 330, wrong: 113, missed: 156 }, high: { right: 148, wrong: 6, missed: 338 } },
       languages: {
-        en: { both: { right: 112, wrong: 29, missed: 72 }, high: { right: 56, wrong: 2, missed: 128 } },
-        et: { both: { right: 61, wrong: 28, missed: 33 }, high: { right: 21, wrong: 1, missed: 73 } },
-        lt: { both: { right: 66, wrong: 26, missed: 24 }, high: { right: 29, wrong: 3, missed: 61 } },
-        'sr-Cyrl': { both: { right: 30, wrong: 12, missed: 8 }, high: { right: 17, wrong: 1, missed: 21 } },
+        en: { both: { right: 112, wrong: 29, missed: 72 }, high: { right: 55, wrong: 2, missed: 129 } },
+        et: { both: { right: 61, wrong: 28, missed: 33 }, high: { right: 19, wrong: 1, missed: 75 } },
+        lt: { both: { right: 66, wrong: 26, missed: 24 }, high: { right: 27, wrong: 3, missed: 63 } },
+        'sr-Cyrl': { both: { right: 30, wrong: 12, missed: 8 }, high: { right: 17, wrong: 0, missed: 21 } },
         'sr-Latn': { both: { right: 61, wrong: 18, missed: 19 }, high: { right: 30, wrong: 0, missed: 50 } },
       },
     },
@@ -77,13 +77,13 @@ export const measured: Measured = {
       },
     },
     'ignored-feedback': {
-      all: { both: { right: 304, wrong: 77, missed: 110 }, high: { right: 182, wrong: 6, missed: 232 } },
+      all: { both: { right: 304, wrong: 77, missed: 110 }, high: { right: 178, wrong: 4, missed: 236 } },
       languages: {
         en: { both: { right: 112, wrong: 34, missed: 46 }, high: { right: 71, wrong: 1, missed: 87 } },
-        et: { both: { right: 53, wrong: 12, missed: 17 }, high: { right: 28, wrong: 1, missed: 42 } },
-        lt: { both: { right: 62, wrong: 16, missed: 20 }, high: { right: 32, wrong: 1, missed: 50 } },
-        'sr-Cyrl': { both: { right: 23, wrong: 5, missed: 11 }, high: { right: 17, wrong: 2, missed: 17 } },
-        'sr-Latn': { both: { right: 54, wrong: 10, missed: 16 }, high: { right: 34, wrong: 1, missed: 36 } },
+        et: { both: { right: 53, wrong: 12, missed: 17 }, high: { right: 27, wrong: 0, missed: 43 } },
+        lt: { both: { right: 62, wrong: 16, missed: 20 }, high: { right: 31, wrong: 1, missed: 51 } },
+        'sr-Cyrl': { both: { right: 23, wrong: 5, missed: 11 }, high: { right: 16, wrong: 1, missed: 18 } },
+        'sr-Latn': { both: { right: 54, wrong: 10, missed: 16 }, high: { right: 33, wrong: 1, missed: 37 } },
       },
     },
     'no-human': {
@@ -117,11 +117,11 @@ export const measured: Measured = {
       },
     },
     'process-blame': {
-      all: { both: { right: 293, wrong: 36, missed: 72 }, high: { right: 235, wrong: 11, missed: 130 } },
+      all: { both: { right: 293, wrong: 36, missed: 72 }, high: { right: 231, wrong: 8, missed: 134 } },
       languages: {
-        en: { both: { right: 102, wrong: 10, missed: 25 }, high: { right: 90, wrong: 3, missed: 37 } },
-        et: { both: { right: 57, wrong: 14, missed: 14 }, high: { right: 40, wrong: 4, missed: 31 } },
-        lt: { both: { right: 52, wrong: 2, missed: 16 }, high: { right: 37, wrong: 1, missed: 31 } },
+        en: { both: { right: 102, wrong: 10, missed: 25 }, high: { right: 88, wrong: 2, missed: 39 } },
+        et: { both: { right: 57, wrong: 14, missed: 14 }, high: { right: 40, wrong: 3, missed: 31 } },
+        lt: { both: { right: 52, wrong: 2, missed: 16 }, high: { right: 35, wrong: 0, missed: 33 } },
         'sr-Cyrl': { both: { right: 31, wrong: 5, missed: 5 }, high: { right: 24, wrong: 2, missed: 12 } },
         'sr-Latn': { both: { right: 51, wrong: 5, missed: 12 }, high: { right: 44, wrong: 1, missed: 19 } },
       },
