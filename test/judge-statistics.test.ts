@@ -5,6 +5,7 @@ import { calibrate } from '../src/judge/calibrate.js'
 import { corpusOf } from '../src/judge/corpus.js'
 import { type Example, foldOf, parseExamples } from '../src/judge/examples.js'
 import { featureReader } from '../src/judge/features.js'
+import { wordReader } from '../src/judge/folded-words.js'
 import { fitLogistic } from '../src/judge/logistic.js'
 import { blockWeights, rarityValues, strengthValues } from '../src/judge/model.js'
 import { logRatios } from '../src/judge/naive-bayes.js'
@@ -68,8 +69,8 @@ describe('features', () => {
 
   it('know where each word stands', () => {
     const text = 'Čia 😀 „Žodis“!'
-    const read = featureReader()(text, 'agent', [])
-    const words = Array.from({ length: read.words }, (_, word) => text.slice(read.from[word], read.to[word]))
+    const { count, from, to } = wordReader()(text)
+    const words = Array.from({ length: count }, (_, word) => text.slice(from[word], to[word]))
     expect(words).toEqual(['Čia', '😀', 'Žodis', '!'])
   })
 
@@ -197,15 +198,16 @@ describe('judging', () => {
     const featureOf = new Map([...model.hashes].map((hash, feature) => [hash, feature]))
     for (const { text, role } of world().slice(0, 12)) {
       const read = featureReader()(text, role, [])
-      const met = new Map<number, number>()
+      const met: { readonly feature: number; readonly block: number }[] = []
       for (let i = 0; i < read.count; i++) {
         const feature = featureOf.get(read.hashes[i] ?? 0)
-        if (feature !== undefined) met.set(feature, read.blocks[i] ?? 0)
+        if (feature === undefined || (i >= read.once && met.some(one => one.feature === feature))) continue
+        met.push({ feature, block: read.blocks[i] ?? 0 })
       }
       const raw = [...model.bias].map((bias, t) => {
         let sum = bias
         blockWeights.forEach((weight, block) => {
-          const own = [...met].filter(([, of]) => of === block).map(([feature]) => feature)
+          const own = met.filter(one => one.block === block).map(one => one.feature)
           const values = own.map(feature => rarityValues[model.rarity[feature] ?? 0] ?? 0)
           const length = Math.hypot(...values)
           own.forEach((feature, k) => {
@@ -229,10 +231,44 @@ describe('judging', () => {
     for (const margin of statistics.judge('Where can I park near the new cabin?', 'customer', []).values()) expect(margin).toBeLessThan(0)
   })
 
-  it('gives the same margins whatever was judged before', () => {
+  it('gives the same margins whatever was judged before, even more words than it remembers', () => {
     const fresh = statisticsOf(bytes).judge(blamed, 'agent', [])
     statistics.judge('To end the contract you must come here.', 'agent', [])
     expect(statistics.judge(blamed, 'agent', [])).toEqual(fresh)
+    const letter = (n: number): string => String.fromCharCode(97 + (n % 26))
+    for (let text = 0; text < 60; text++) {
+      const words = Array.from({ length: 1000 }, (_, i) => [i, i / 26, text, text / 26].map(letter).join(''))
+      statistics.judge(words.join(' '), 'agent', [])
+    }
+    expect(statistics.judge(blamed, 'agent', [])).toEqual(fresh)
+  })
+
+  it('weighs a word once however often it is said, but each word that shares letters with others', () => {
+    const { open, word } = featureReader()
+    open('review reviews review', 'agent')
+    expect(new Set(word(0).hashes.subarray(0, word(0).count))).toEqual(new Set(word(2).hashes.subarray(0, word(2).count)))
+    const scorer = scorerOf(decodeWeights(bytes))
+    const [once] = scorer.glance('the review', 'agent')
+    const [often] = scorer.glance('the review the review review', 'agent')
+    expect(often).toEqual(once)
+  })
+
+  it('reads no further than the floors that no label reaches, and asks for no facts before', () => {
+    const scorer = scorerOf(decodeWeights(bytes))
+    const [words, pairs] = scorer.glance(blamed, 'agent').map(one => [...one])
+    const above = (scores: readonly number[] = []): readonly number[] => scores.map(score => score + 0.01)
+    let asked = 0
+    const facts = (): readonly string[] => {
+      asked++
+      return []
+    }
+    expect(scorer.scoreAbove([above(words), pairs ?? []], blamed, 'agent', facts)).toBeUndefined()
+    expect(scorer.scoreAbove([words ?? [], above(pairs)], blamed, 'agent', facts)).toBeUndefined()
+    expect(asked).toBe(0)
+    expect(scorer.scoreAbove([words ?? [], pairs ?? []], blamed, 'agent', facts)?.slice()).toEqual(
+      scorer.score(blamed, 'agent', []).slice(),
+    )
+    expect(asked).toBe(1)
   })
 
   it('names the words that weigh most, as they stand in the text, at most three', () => {

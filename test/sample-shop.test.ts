@@ -14,8 +14,8 @@ const planted = new Map(Object.entries(JSON.parse(readFileSync(join(repository, 
 const inFigures = new Set(['unreached-caller', 'asleep-on-hold'])
 const ofMany = new Set(['impersonal-reply', 'unannounced-incident'])
 
-/** Planted failures that nobody finds yet: an entry fails as soon as it is found. The grammar hears this one, the statistics outweigh it. */
-const gaps: readonly (readonly [conversation: string, rule: string])[] = [['AP-1132', 'dismissive-tone']]
+/** Planted failures that nobody finds yet: an entry fails as soon as it is found. */
+const gaps: readonly (readonly [conversation: string, rule: string])[] = []
 
 interface Finding {
   readonly rule: string

@@ -5,9 +5,8 @@ export interface Unseen {
   readonly corpus: Corpus
   readonly rows: readonly number[]
   readonly scores: Float64Array
-  /** By row: the likeliest label's score by words, stems and facts alone. */
-  /** By row: the likeliest label by words and stems alone, and with the facts. */
-  readonly glances: readonly (readonly [number, number])[]
+  /** The same by the words one by one, and with their pairs. */
+  readonly glances: readonly [Float64Array, Float64Array]
 }
 
 export interface Calibration {
@@ -35,8 +34,8 @@ export interface Point {
 }
 
 /** Platt's scaling with one slope for all labels, by Newton's steps on the slope and each label's shift in turn. */
-function scale(unseen: Unseen, labels: number): { slope: number; shifts: Float64Array } {
-  const { corpus, rows, scores } = unseen
+export function scale({ corpus, rows, scores }: Omit<Unseen, 'glances'>): { slope: number; shifts: Float64Array } {
+  const labels = corpus.labels.length
   let slope = 1
   const shifts = new Float64Array(labels)
   for (let round = 0; round < 60; round++) {
@@ -98,7 +97,7 @@ export function thresholdsOf(byLabel: readonly (readonly Point[])[]): readonly n
 export function calibrate(unseen: Unseen): Calibration {
   const { corpus, rows, scores } = unseen
   const labels = corpus.labels.length
-  const { slope, shifts } = scale(unseen, labels)
+  const { slope, shifts } = scale(unseen)
   const byLabel = corpus.labels.map((_, t) =>
     rows.flatMap(row => {
       const truth = truthOf(corpus, row, t)

@@ -25,8 +25,8 @@ export interface Combiner {
   /** The share of right ones among the sure, and the mean height of their logits above the threshold. */
   readonly surely: number
   readonly spread: number
-  /** The least glances of the statistics, at words and with facts, after which a text is read on. */
-  readonly floors: readonly [number, number]
+  /** By label: scores, at words one by one and with their pairs, of which a text must reach one to be read on. */
+  readonly floors: readonly [readonly number[], readonly number[]]
 }
 
 /** Parts of the evidence, the constant among them. */
@@ -49,7 +49,7 @@ export function untaught(labels: number): Combiner {
     high: each(high),
     surely: 0.975,
     spread: 2,
-    floors: [-NEVER, -NEVER],
+    floors: [each(-NEVER), each(-NEVER)],
   }
 }
 

@@ -21,6 +21,8 @@ export interface Corpus {
   /** Row r has the features ids[offsets[r] … offsets[r + 1]). */
   readonly offsets: Int32Array
   readonly ids: Int32Array
+  /** By place in ids: of how many words of the row it is a feature, 1 where it counts once. */
+  readonly counts: Uint8Array
   /** By feature. */
   readonly hashes: Int32Array
   readonly blocks: Uint8Array
@@ -35,6 +37,8 @@ export function corpusOf(examples: readonly Example[], listen: Listen = () => ({
   const known = new Map<number, number>()
   const blocks: number[] = []
   const seenIn: number[] = []
+  const placeOf: number[] = []
+  let counts = new Uint8Array(1 << 20)
   let ids = new Int32Array(1 << 20)
   let count = 0
   const read = featureReader()
@@ -50,6 +54,9 @@ export function corpusOf(examples: readonly Example[], listen: Listen = () => ({
       const more = new Int32Array(ids.length * 2 + gathered.count)
       more.set(ids)
       ids = more
+      const moreCounts = new Uint8Array(ids.length)
+      moreCounts.set(counts)
+      counts = moreCounts
     }
     for (let i = 0; i < gathered.count; i++) {
       const hash = gathered.hashes[i] ?? 0
@@ -59,8 +66,14 @@ export function corpusOf(examples: readonly Example[], listen: Listen = () => ({
         blocks.push(gathered.blocks[i] ?? 0)
         seenIn.push(-1)
       }
-      if (seenIn[id] === row) continue
+      const place = placeOf[id] ?? 0
+      if (seenIn[id] === row) {
+        if (i < gathered.once) counts[place] = Math.min(255, (counts[place] ?? 0) + 1)
+        continue
+      }
       seenIn[id] = row
+      placeOf[id] = count
+      counts[count] = 1
       ids[count++] = id
     }
     offsets[row + 1] = count
@@ -74,6 +87,7 @@ export function corpusOf(examples: readonly Example[], listen: Listen = () => ({
     targets,
     offsets,
     ids: ids.slice(0, count),
+    counts: counts.slice(0, count),
     hashes: Int32Array.from(known.keys()),
     blocks: Uint8Array.from(blocks),
   }

@@ -8,7 +8,7 @@ import { fitThresholds } from './thresholds.js'
 export const folds = 5
 
 // Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
-const RAISE = 0.25
+const RAISE = 0.2
 const FEWEST = 12
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
@@ -62,10 +62,11 @@ function raisedBy({ corpus, rows }: Unseen, logits: Float64Array, combinerOf: (r
   })
 }
 
-function tell({ corpus, glances }: Unseen, row: number, logits: Float64Array, combiner: Combiner | undefined): Told {
+function tell(unseen: Unseen, row: number, logits: Float64Array, combiner: Combiner | undefined): Told {
+  const { corpus } = unseen
   const all = new Map<string, number>()
   const sure = new Set<string>()
-  if (combiner === undefined || (corpus.found[row]?.size === 0 && isUnder(glances[row], combiner.floors))) return { all, sure }
+  if (combiner === undefined || (corpus.found[row]?.size === 0 && isUnder(unseen, row, combiner.floors))) return { all, sure }
   corpus.labels.forEach((label, t) => {
     const logit = logits[row * corpus.labels.length + t] ?? -NEVER
     if (label === PROMISE || logit < (combiner.low[t] ?? NEVER)) return
@@ -76,6 +77,8 @@ function tell({ corpus, glances }: Unseen, row: number, logits: Float64Array, co
   return { all, sure }
 }
 
-function isUnder([words, facts]: readonly [number, number] = [0, 0], floors: Combiner['floors']): boolean {
-  return words < floors[0] || facts < floors[1]
+/** Whether some glance at the row leaves all labels under their floors. */
+function isUnder({ corpus, glances }: Unseen, row: number, floors: Combiner['floors']): boolean {
+  const from = row * corpus.labels.length
+  return floors.some((least, stage) => least.every((floor, t) => (glances[stage]?.[from + t] ?? 0) < floor))
 }

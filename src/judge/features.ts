@@ -1,5 +1,5 @@
 import type { Speaker } from '../model/judge.js'
-import { APOSTROPHE, DROPPED, EMOJI, foldCodePoint, foldTables, OTHER, PICTURE, STOP } from '../text/fold.js'
+import { type FoldedWords, wordReader } from './folded-words.js'
 
 /** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar. Each is brought to a length of its own. */
 const WORDS = 0
@@ -7,52 +7,59 @@ const STEMS = 1
 const LETTERS = 2
 export const FACTS = 3
 
-/** Characters of a text that are read; later ones are not, so that the time a message takes is bounded. */
-const readCharacters = 12_000
+/** Blocks that a word alone has features of: the first ones. */
+export const wordBlocks = 3
 
-// Four letters tell too little and six too much of an inflected word.
-const STEM = 5
 // Facts of a text that are read, with the pairs they make.
 const mostFacts = 40
 // Facts that tell an order are pairs as they are.
 const ORDER = ' > '
 const mostOrders = 60
-// Symbols of the letter stream: all digits are one, and marks that carry tone are words.
-const DIGIT = 27
-const ASK = 40
-const SHOUT = 41
-const FULL = 42
 
 const P1 = 0x01000193
 const P2 = 0x2c1b3c6d
 const P3 = 0x297a2d39
 
-// A bot answers for the company as an agent does; examples of bots are too few to learn from apart.
-const speakers: { readonly [S in Speaker]: number } = { agent: 1 << 8, bot: 1 << 8, customer: 3 << 8, policy: 4 << 8 }
+// What stands before the first word and after the last.
+const FIRST = 7
+const LAST = 9
 
-/** The features of one text, repeated ones included; reused by the next text. */
+// A bot answers for the company as an agent does; examples of bots are too few to learn from apart.
+const roles: { readonly [S in Speaker]: number } = { agent: 1 << 8, bot: 1 << 8, customer: 3 << 8, policy: 4 << 8 }
+
+/** What of a speaker makes features: the same for those that are not told apart. */
+export function roleOf(speaker: Speaker): number {
+  return roles[speaker]
+}
+
+/** Features; reused by the next ones. */
 export interface Gathered {
   hashes: Int32Array
   blocks: Uint8Array
-  /** Twice the number of the word a feature begins with, odd where it ends with the next word. */
+  /** Twice the number of the word a feature begins with, odd where it ends with a later word. */
   origins: Int32Array
   count: number
-  /** Words and marks of the text, and where each begins and ends in it. */
-  words: number
-  readonly from: Int32Array
-  readonly to: Int32Array
+  /** Features from here on count once in a text; those before it each time, for they are of single words, each of which is gathered once. */
+  once: number
 }
 
-/** A reader of features; what it gives is overwritten by its next call. */
+/** A reader of features; each of its functions but `open` gives what it gathers, and overwrites what was gathered before. */
 export interface FeatureReader {
   /** All features of a text. */
   (text: string, speaker: Speaker, facts: readonly string[]): Gathered
-  /** Those of words and stems: the cheapest, which tell most. */
-  first(text: string, speaker: Speaker): Gathered
-  /** Adds those of facts to the text that was read last. */
+  /** Reads the words of a text, and gathers nothing yet. */
+  open(text: string, speaker: Speaker): FoldedWords
+  /** All features of the open text. */
+  whole(facts: readonly string[]): Gathered
+  /** What the speaker is. */
+  role(): Gathered
+  /** What the word is by itself. */
+  word(word: number): Gathered
+  /** What words are together. */
+  pairs(): Gathered
+  /** Letters of words that follow each other. */
+  crossings(): Gathered
   facts(facts: readonly string[]): Gathered
-  /** Adds those of letters to the text that was read last. */
-  rest(): Gathered
 }
 
 function mix(hash: number, kind: number): number {
@@ -62,90 +69,31 @@ function mix(hash: number, kind: number): number {
   return h ^ (h >>> 13)
 }
 
-/** A reader of features with buffers of its own: case, diacritics and the Serbian scripts are folded, and no string is made. */
+/** A reader of features with buffers of its own. */
 export function featureReader(): FeatureReader {
-  const points = foldTables().points
-  // A character folds to two symbols at most, and each may stand as a word of its own.
-  const stream = new Uint8Array(readCharacters * 3 + 8)
-  const streamWord = new Int32Array(readCharacters * 3 + 8)
-  const room = readCharacters + 2
-  const wordHash = new Int32Array(room)
-  const stemHash = new Int32Array(room)
+  const fold = wordReader()
   const factHash = new Int32Array(mostFacts)
   const gathered: Gathered = {
     hashes: new Int32Array(4096),
     blocks: new Uint8Array(4096),
     origins: new Int32Array(4096),
     count: 0,
-    words: 0,
-    from: new Int32Array(room),
-    to: new Int32Array(room),
+    once: 0,
   }
-  let letters = 0
-  let words = 0
-  let size = 0
-  let hash = 0
-  let stem = 0
+  let words = fold('')
   let role = 0
 
-  function grow(needed: number): void {
-    if (needed <= gathered.hashes.length) return
-    gathered.hashes = new Int32Array(needed * 2)
-    gathered.blocks = new Uint8Array(needed * 2)
-    gathered.origins = new Int32Array(needed * 2)
-  }
-
-  function letter(symbol: number, at: number): void {
-    const one = symbol >= DIGIT && symbol < EMOJI ? DIGIT : symbol
-    if (size === 0) gathered.from[words] = at
-    streamWord[letters] = words
-    stream[letters++] = one
-    hash = Math.imul(hash ^ one, P1) + 1
-    if (size++ < STEM) stem = hash
-  }
-
-  function close(at: number): void {
-    if (size === 0) return
-    wordHash[words] = hash
-    stemHash[words] = stem
-    gathered.to[words++] = at
-    streamWord[letters] = words
-    stream[letters++] = 0
-    size = 0
-    hash = 0
-  }
-
-  function mark(symbol: number, at: number, end: number): void {
-    close(at)
-    letter(symbol, at)
-    close(end)
-  }
-
-  /** Folds the text into the letter stream, 0 between words, and the hashes of words and stems. */
-  function read(text: string): void {
-    words = 0
-    letters = 1
-    stream[0] = 0
-    streamWord[0] = 0
-    const end = Math.min(text.length, readCharacters)
-    for (let at = 0; at < end; ) {
-      const code = text.codePointAt(at) ?? 0
-      const next = at + (code > 0xffff ? 2 : 1)
-      if (code === 63) mark(ASK, at, next)
-      else if (code === 33) mark(SHOUT, at, next)
-      else {
-        const folded = code < 0x800 ? (points[code] ?? 0) : foldCodePoint(code)
-        if (folded >= 256) {
-          letter(folded & 255, at)
-          letter(folded >> 8, at)
-        } else if (folded < EMOJI || folded === OTHER) letter(folded, at)
-        else if (folded === PICTURE) mark(EMOJI, at, next)
-        else if (folded === STOP) mark(FULL, at, next)
-        else if (folded !== DROPPED && folded !== APOSTROPHE) close(at)
-      }
-      at = next
-    }
-    close(end)
+  /** Makes room for so many features more. */
+  function grow(more: number): void {
+    const { hashes, blocks, origins, count } = gathered
+    if (count + more <= hashes.length) return
+    const size = 2 * (count + more)
+    gathered.hashes = new Int32Array(size)
+    gathered.hashes.set(hashes)
+    gathered.blocks = new Uint8Array(size)
+    gathered.blocks.set(blocks)
+    gathered.origins = new Int32Array(size)
+    gathered.origins.set(origins)
   }
 
   const add = (feature: number, block: number, origin: number): void => {
@@ -154,35 +102,65 @@ export function featureReader(): FeatureReader {
     gathered.origins[gathered.count++] = origin
   }
 
-  // Plain indexed loops: some five hundred features a message.
-  function first(text: string, speaker: Speaker): Gathered {
-    read(text)
-    grow(6 * words + 3 * letters + mostFacts * (mostFacts + 4) + 2 * mostOrders + 8)
-    role = speakers[speaker]
-    gathered.count = 0
-    gathered.words = words
-    add(mix(role, 1), STEMS, -1)
-    let word = 7
-    let stemBefore = 7
-    for (let i = 0; i <= words; i++) {
-      const nextWord = i < words ? (wordHash[i] ?? 0) : 9
-      const nextStem = i < words ? (stemHash[i] ?? 0) : 9
-      if (i < words) {
-        add(mix(nextWord, 2), WORDS, 2 * i)
-        add(mix(nextStem, 3), STEMS, 2 * i)
-        add(mix(nextStem, 4 + role), STEMS, 2 * i)
+  function addWord(word: number): void {
+    const { hashes, stems, begins, stream } = words
+    const stem = stems[word] ?? 0
+    const origin = 2 * word
+    let at = (begins[word] ?? 1) - 1
+    let end = at + 1
+    while (stream[end] !== 0) end++
+    grow(3 + 3 * (end - at))
+    add(mix(hashes[word] ?? 0, 2), WORDS, origin)
+    add(mix(stem, 3), STEMS, origin)
+    add(mix(stem, 4 + role), STEMS, origin)
+    // Three to five symbols in a row, the 0 on either side among them.
+    for (; at + 2 <= end; at++) {
+      let h = Math.imul((stream[at] ?? 0) + 1, P1)
+      h = Math.imul(h ^ (stream[at + 1] ?? 0), P1)
+      for (let more = 2; more < 5 && at + more <= end; more++) {
+        h = Math.imul(h ^ (stream[at + more] ?? 0), P1)
+        add(mix(h, 6 + more), LETTERS, origin)
       }
+    }
+  }
+
+  // A plain indexed loop: some two hundred features a message.
+  function addPairs(): void {
+    const { count, hashes, stems } = words
+    grow(3 * count + 3)
+    let word = FIRST
+    let stem = FIRST
+    for (let i = 0; i <= count; i++) {
+      const nextWord = i < count ? (hashes[i] ?? 0) : LAST
+      const nextStem = i < count ? (stems[i] ?? 0) : LAST
       add(mix(Math.imul(word, P1) ^ nextWord, 5), WORDS, 2 * i - 1)
-      const pair = Math.imul(stemBefore, P1) ^ nextStem
+      const pair = Math.imul(stem, P1) ^ nextStem
       add(mix(pair, 6), STEMS, 2 * i - 1)
       add(mix(pair, 7 + role), STEMS, 2 * i - 1)
       word = nextWord
-      stemBefore = nextStem
+      stem = nextStem
     }
-    return gathered
   }
 
-  function addFacts(facts: readonly string[]): Gathered {
+  /** Three to five symbols in a row with the end of a word among them. */
+  function addCrossings(): void {
+    const { count, begins, stream } = words
+    grow(12 * count)
+    const letters = begins[count] ?? 0
+    for (let word = 0; word + 1 < count; word++) {
+      const gap = (begins[word + 1] ?? 0) - 1
+      for (let at = Math.max(gap - 3, (begins[word] ?? 0) - 1); at < gap; at++) {
+        let h = Math.imul((stream[at] ?? 0) + 1, P1)
+        for (let more = 1; more < 5 && at + more < letters; more++) {
+          h = Math.imul(h ^ (stream[at + more] ?? 0), P1)
+          if (more > 1 && at + more > gap) add(mix(h, 6 + more), LETTERS, 2 * word)
+        }
+      }
+    }
+  }
+
+  function addFacts(facts: readonly string[]): void {
+    grow(2 * facts.length + (mostFacts * mostFacts) / 2)
     let paired = 0
     for (let k = 0; k < facts.length; k++) {
       const fact = facts[k] ?? ''
@@ -196,30 +174,54 @@ export function featureReader(): FeatureReader {
       for (let i = 0; i < paired; i++) add(mix(Math.imul(factHash[i] ?? 0, P1) ^ h, 13), FACTS, -1)
       factHash[paired++] = h
     }
-    return gathered
   }
 
-  function rest(): Gathered {
-    for (let i = 0; i < letters - 2; i++) {
-      const origin = 2 * (streamWord[i] ?? 0)
-      let h = Math.imul((stream[i] ?? 0) + 1, P1)
-      h = Math.imul(h ^ (stream[i + 1] ?? 0), P1)
-      h = Math.imul(h ^ (stream[i + 2] ?? 0), P1)
-      add(mix(h, 8), LETTERS, origin)
-      if (i + 3 >= letters) continue
-      h = Math.imul(h ^ (stream[i + 3] ?? 0), P1)
-      add(mix(h, 9), LETTERS, origin)
-      if (i + 4 >= letters) continue
-      h = Math.imul(h ^ (stream[i + 4] ?? 0), P1)
-      add(mix(h, 10), LETTERS, origin)
+  const open = (text: string, speaker: Speaker): FoldedWords => {
+    words = fold(text)
+    role = roleOf(speaker)
+    return words
+  }
+  const clear = (): void => {
+    gathered.count = 0
+    gathered.once = 0
+  }
+  const addRole = (): void => add(mix(role, 1), STEMS, -1)
+  const only = (gather: () => void): Gathered => {
+    clear()
+    gather()
+    return gathered
+  }
+  const whole = (facts: readonly string[]): Gathered => {
+    const { count, hashes } = words
+    const met = new Set<number>()
+    clear()
+    addRole()
+    for (let word = 0; word < count; word++) {
+      const hash = hashes[word] ?? 0
+      if (!met.has(hash)) addWord(word)
+      met.add(hash)
     }
+    gathered.once = gathered.count
+    addPairs()
+    addCrossings()
+    addFacts(facts)
     return gathered
   }
-
   const all = (text: string, speaker: Speaker, facts: readonly string[]): Gathered => {
-    first(text, speaker)
-    addFacts(facts)
-    return rest()
+    open(text, speaker)
+    return whole(facts)
   }
-  return Object.assign(all, { first, facts: addFacts, rest })
+  return Object.assign(all, {
+    open,
+    whole,
+    role: () => only(addRole),
+    word: (word: number) => {
+      only(() => addWord(word))
+      gathered.once = gathered.count
+      return gathered
+    },
+    pairs: () => only(addPairs),
+    crossings: () => only(addCrossings),
+    facts: (facts: readonly string[]) => only(() => addFacts(facts)),
+  })
 }

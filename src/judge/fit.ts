@@ -45,9 +45,10 @@ function rowsOf(corpus: Corpus, wanted: Int32Array, columnOf: Int32Array, rarity
       const block = corpus.blocks[id] ?? 0
       if (column < 0 || (block === FACTS) !== facts) continue
       const value = rarityValues[rarity[column] ?? 0] ?? 0
-      lengths[block] = (lengths[block] ?? 0) + value * value
+      const times = corpus.counts[k] ?? 1
+      lengths[block] = (lengths[block] ?? 0) + times * value * value
       inBlock.push(block)
-      values[count] = value
+      values[count] = times * value
       columns[count++] = column
     }
     inBlock.forEach((block, i) => {

@@ -1,11 +1,14 @@
-import type { Gathered } from './features.js'
+import type { FoldedWords } from './folded-words.js'
+
+/** Where words stand in a text. */
+type Places = Pick<FoldedWords, 'from' | 'to'>
 
 const TOLD = 3
 // Words that a reader takes in at a glance.
 const WINDOW = 14
 
 /** The three words that add most, in lower case, the heaviest first; marks are no words. */
-export function heaviestWords(text: string, shares: Float64Array, { from, to }: Gathered): readonly string[] {
+export function heaviestWords(text: string, shares: Float64Array, { from, to }: Places): readonly string[] {
   const order = [...shares.keys()].filter(word => (shares[word] ?? 0) > 0)
   order.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
   const told = new Set<string>()
@@ -18,7 +21,7 @@ export function heaviestWords(text: string, shares: Float64Array, { from, to }: 
 }
 
 /** The UTF-16 offsets [from, to) of the few words in a row that add most together; the whole text where none adds anything. */
-export function heaviestSpan(text: string, shares: Float64Array, { from, to }: Gathered): readonly [number, number] {
+export function heaviestSpan(text: string, shares: Float64Array, { from, to }: Places): readonly [number, number] {
   let sum = 0
   let best = 0
   let last = -1

@@ -1,6 +1,6 @@
 import { createGrammar } from '../grammar/grammar.js'
 import type { GrammarHearing, GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
-import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE } from './combiner.js'
+import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE, untaught } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
 import { remember } from './memory.js'
 import { scorerOf } from './scorer.js'
@@ -15,7 +15,6 @@ const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback
 const REMEMBERED = 2048
 const LONG = 400
 
-const everything = [-NEVER, -NEVER] as const
 const noneWorth: ReadonlyMap<number, number> = new Map()
 
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
@@ -26,6 +25,7 @@ export function judgeOf(weights: Uint8Array): Judge {
   const { labels, combiner, ...model } = decodeWeights(weights)
   const scorer = scorerOf({ ...model, labels, combiner })
   const parts = new Float64Array(partCount)
+  const everything = untaught(labels.length).floors
 
   /** Numbers of the labels that are at least worth a look, with their logits. */
   function heard(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
@@ -51,7 +51,7 @@ export function judgeOf(weights: Uint8Array): Judge {
       const rule = labels[t] ?? ''
       const own = hits.filter(hit => hit.rule === rule)
       const probability = probabilityOf(combiner, t, logit)
-      const { shares, words } = scorer.shares(text, speaker, hearing.facts, t)
+      const { shares, words } = scorer.shares(t)
       const reported = own.length > 0 ? own.every(hit => hit.evidence === 'report') : speaker === 'customer' && !ownDeeds.has(rule)
       return {
         rule,

@@ -27,7 +27,8 @@ export function statisticsOf(bytes: Uint8Array): Statistics {
     why(text, speaker, facts, rule) {
       const label = labels.indexOf(rule)
       if (label < 0) return []
-      const { shares, words } = scorer.shares(text, speaker, facts, label)
+      scorer.score(text, speaker, facts)
+      const { shares, words } = scorer.shares(label)
       return heaviestWords(text, shares, words)
     },
   }

@@ -1,4 +1,4 @@
-import { type Point, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
+import { type Point, scale, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
 import { type Combiner, NEVER } from './combiner.js'
 import { PROMISE, rounded } from './regress.js'
 
@@ -8,9 +8,11 @@ const OWN_WANTED = 0.95
 // A rule's own precision counts as if it had been told this often more, and right at WANTED; with fewer verdicts it is not known.
 const PRIOR = 10
 const FEWEST = 20
+// Scores that say nothing are no reason to leave anything out.
+const LEAST_SLOPE = 0.1
 // Of all breaches, so many may be lost for reading on less.
-const LOST = 0.001
-const LOST_BY_WORDS = 0.001
+const LOST_BY_WORDS = 0.0015
+const LOST_BY_PAIRS = 0.0025
 
 /** The least logit, at least `from`, from which on points are right at the wanted share. */
 function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {
@@ -60,22 +62,27 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
   const told = messages.flatMap(row => {
     if ((corpus.found[row]?.size ?? 0) > 0) return []
-    const right = low.filter((from, t) => truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from).length
-    return right === 0 ? [] : [{ glances: glances[row] ?? [0, 0], right }]
+    const right = low.filter(
+      (from, t) => corpus.labels[t] !== PROMISE && truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from,
+    ).length
+    return right === 0 ? [] : [{ row, right }]
   })
   const breaches = byLabel.flat().filter(point => point.broken).length
-  const floor = (of: 0 | 1, lost: number): number =>
-    rounded(
-      floorOf(
-        told.map(({ glances: both, right }) => ({ glance: both[of], right })),
-        lost * breaches,
-      ),
+  const floorsOf = (scores: Float64Array, lost: number): readonly number[] => {
+    const { slope, shifts } = scale({ corpus, scores, rows: messages.filter(row => corpus.found[row]?.size === 0) })
+    const logitsOf = (row: number): Float64Array =>
+      shifts.map((shift, t) => (corpus.labels[t] === PROMISE ? -NEVER : slope * (scores[row * labels + t] ?? 0) + shift))
+    const floor = floorOf(
+      told.map(({ row, right }) => ({ glance: Math.max(...logitsOf(row)), right })),
+      lost * breaches,
     )
+    return corpus.labels.map((label, t) => (label === PROMISE ? NEVER : rounded((floor - (shifts[t] ?? 0)) / Math.max(slope, LEAST_SLOPE))))
+  }
   return {
     low: low.map(rounded),
     high: high.map(rounded),
     surely: rounded(Math.max(0.951, Math.min(0.97, mean(sure.map(one => (one.broken ? 1 : 0)))))),
     spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
-    floors: [floor(0, LOST_BY_WORDS), floor(1, LOST)],
+    floors: [floorsOf(glances[0], LOST_BY_WORDS), floorsOf(glances[1], LOST_BY_PAIRS)],
   }
 }

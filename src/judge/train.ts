@@ -11,7 +11,7 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
   const labels = corpus.labels.length
   const rows = [...corpus.examples.keys()]
   const scores = new Float64Array(rows.length * labels)
-  const glances: (readonly [number, number])[] = rows.map(() => [0, 0])
+  const glances = [new Float64Array(scores.length), new Float64Array(scores.length)] as const
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: number): boolean => foldOf(corpus.examples[row]?.scene ?? '', folds) === fold
     const scorer = scorerOf(fitModel(corpus, Int32Array.from(rows.filter(row => !inFold(row) && kept(row)))))
@@ -19,7 +19,9 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
       const example = corpus.examples[row]
       if (example === undefined) continue
       const facts = corpus.facts[row] ?? []
-      glances[row] = scorer.glance(example.text, example.role, facts)
+      scorer.glance(example.text, example.role).forEach((glance, stage) => {
+        glances[stage]?.set(glance, row * labels)
+      })
       scores.set(scorer.score(example.text, example.role, facts).subarray(0, labels), row * labels)
     }
   }

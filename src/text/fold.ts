@@ -74,7 +74,7 @@ function foldAscii(code: number): number {
  * The fold of a code point: a symbol, two symbols (the second in the next byte), or what the character does to the text.
  * Case and diacritics go; Cyrillic becomes Latin as Serbian writes it, with č and ć as c, š s, ž z, đ dj, џ dz.
  */
-export function foldCodePoint(point: number): number {
+function foldCodePoint(point: number): number {
   if (point < 0x80) return foldAscii(point)
   if (point >= 0x300 && point <= 0x36f) return DROPPED
   if (point === 0xb4 || point === 0x2018 || point === 0x2019 || point === 0x2bc || point === 0x2b9) return APOSTROPHE

@@ -32,12 +32,27 @@ function print(title, corpus, kept) {
   const all = scoreUnseen(corpus, kept)
   const unseen = withoutPairs(all)
   const examples = unseen.rows.map(row => corpus.examples[row])
-  const { told } = crossValidate(unseen)
+  const { told, combiner } = crossValidate(unseen)
   write(title)
   table('messages', examples, told, one => one.role !== 'policy')
   table('clauses', examples, told, one => one.role === 'policy')
+  readOn(unseen, combiner)
   pairsApart(all)
   return { unseen, examples, told }
+}
+
+/** Which share of the clean messages that the grammar finds nothing in the statistics read on, past the words one by one and past their pairs. */
+function readOn({ corpus: { examples, labels, found }, rows, glances }, { floors }) {
+  const reaches = (row, stage) => floors[stage].some((floor, t) => glances[stage][row * labels.length + t] >= floor)
+  const past = (some, stage) => some.filter(row => reaches(row, 0) && (stage === 0 || reaches(row, 1)))
+  const clean = rows.filter(row => examples[row].labels.length === 0 && examples[row].role !== 'policy' && found[row].size === 0)
+  for (const [name, some] of [
+    ['clean messages', clean],
+    ['ordinary turns', clean.filter(row => examples[row].scene.startsWith('ordinary'))],
+  ]) {
+    const [words, pairs] = [0, 1].map(stage => ((100 * past(some, stage).length) / some.length).toFixed(1))
+    write(`${name} read on past the words one by one: ${words} %, past their pairs: ${pairs} % of ${some.length}`)
+  }
 }
 
 /** Minimal pairs of which the judge knew neither side: the bad one is likelier than the good one. */
