@@ -1,42 +1,55 @@
 import type { Language } from '../model/signal.js'
 import { languages } from '../model/signal.js'
+import { type View, viewOf } from '../text/automaton-view.js'
 import { commonWords } from '../text/language.js'
 import { compile, type Wanted } from '../text/matcher.js'
 import { type Classes, classNames } from './class-names.js'
-import { type Scene, sceneOf } from './scene.js'
-import { type Aims, type Choice, chooseFrom, createSieve, type Sieved } from './sieve.js'
+import { type Scene, type Source, TextScene } from './scene.js'
+import { type Found, Shelves } from './shelves.js'
+import { createSieve, type Mesh, meshOf, type Sieved } from './sieve.js'
 
-/** Who looks for classes in every text, and to what ends. */
+/** Who looks for classes in every text. */
 export interface Seeker {
-  readonly aims: Aims
+  /** By number of class: 1 where it is sought. */
+  readonly sought: Uint8Array
   /** By languages, as bits; made when first needed. */
-  readonly choices: (Choice | undefined)[]
+  readonly meshes: (Mesh | undefined)[]
 }
 
-/** A seeker of classes by number, who looks at some of them to the end of each number. */
-export function seekerOf(sought: readonly number[], ends: readonly (readonly number[])[]): Seeker {
-  const aims = { ends: new Int32Array(2 * classNames.length), sought: new Uint8Array(classNames.length) }
-  for (const index of sought) aims.sought[index] = 1
-  for (const [end, looked] of ends.entries()) for (const index of looked) setBit(aims.ends, index, end)
-  return { aims, choices: [] }
+/** A seeker of classes by number. */
+export function seekerOf(classes: Iterable<number>): Seeker {
+  const sought = new Uint8Array(classNames.length)
+  for (const index of classes) sought[index] = 1
+  return { sought, meshes: [] }
 }
 
-/** Sets the bit of an end in the two numbers of a place; ends that are too many share bits. */
-export function setBit(bits: Int32Array, place: number, end: number): void {
-  const at = 2 * place + ((end >> 5) & 1)
-  bits[at] = (bits[at] ?? 0) | (1 << (end & 31))
+/** Classes whose phrases are joined together. */
+export interface Aim {
+  readonly classes: readonly number[]
+  /** By number of class two numbers of bits, which many classes share; no bit where the class is none of these. */
+  readonly bits: Int32Array
+  /** By languages, as bits: their phrases; made when first needed. */
+  readonly views: (View | undefined)[]
 }
 
-/** One text at a time: its words are sieved for the classes it may hold, joined to phrases, and made a scene, each where it is worth it. */
+const BITS = 64
+
+/** An aim at classes by number. */
+export function aimAt(classes: Iterable<number>): Aim {
+  const all = [...new Set(classes)]
+  const bits = new Int32Array(2 * classNames.length)
+  for (const [place, index] of all.entries()) bits[2 * index + ((place % BITS) >> 5)] = 1 << (place & 31)
+  return { classes: all, bits, views: [] }
+}
+
+/** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {
   /** The classes sought that the text may hold. */
-  sieve(text: string, seeker: Seeker): Sieved
-  /** By number of class, whether it is in the text sieved last: of the classes that serve the ends whose bits are given. */
-  find(seeker: Seeker, ends: Int32Array): Uint8Array
-  /** The scene of the text sieved last, with all classes; it may be asked when others have been sieved since. */
-  scene(): Scene
+  read(text: string, seeker: Seeker): Sieved
+  /** The scene of the text read last, for one who asks for the classes of an aim above all; it may be asked when others have been read since. */
+  scene(aim: Aim): Scene
   /** Bytes of its words that hold a digit; Infinity where some of it was left out. */
-  readonly digits: number
+  digits(): number
 }
 
 // Room behind a text, for its last words to be looked up by more bytes than they have.
@@ -62,65 +75,121 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   const catalogue = { automaton: matcher.automaton, classOf: classNumbers, bitOf }
   const sift = createSieve(classNames.length, matcher.automaton.ways.length)
   const encoder = new TextEncoder()
-  const there = new Uint8Array(classNames.length)
+  const shelves = new Shelves()
+  const everything = aimAt(classNames.keys())
+  const counted: (Int32Array | undefined)[] = []
   let bytes = new Uint8Array(1 << 14)
   let words = matcher.scan(bytes, 0, 0)
   let spoken = 0
-  let current = ''
   let turn = 0
-  const every = seekerOf([], [classNames.map((_, index) => index)])
+  let text = ''
+  let seeker = seekerOf([])
+  let sieved: Sieved = sift(words, meshFor(seeker))
+  // What the shelves hold: of an aim the classes of these bits; nothing before the first is joined.
+  let joined = everything
+  const wanted: Wanted = { view: viewFor(everything), one: 0, two: 0 }
 
-  function choose({ aims, choices }: Seeker): Choice {
-    const known = choices[spoken]
-    if (known !== undefined) return known
-    const made = chooseFrom(catalogue, aims, spoken)
-    choices[spoken] = made
-    return made
+  function meshFor(one: Seeker): Mesh {
+    const mesh = one.meshes[spoken] ?? meshOf(catalogue, one.sought, spoken)
+    one.meshes[spoken] = mesh
+    return mesh
   }
 
-  const wanted: Wanted = { view: choose(every).view, one: 0, two: 0 }
+  /** By phrase its class, −1 where it is of another language. */
+  function classesCounted(): Int32Array {
+    const found = counted[spoken] ?? Int32Array.from(classNumbers, (index, phrase) => (((bitOf[phrase] ?? 0) & spoken) === 0 ? -1 : index))
+    counted[spoken] = found
+    return found
+  }
 
-  function sieve(text: string, seeker: Seeker): Sieved {
+  function viewFor(aim: Aim): View {
+    const known = aim.views[spoken]
+    if (known !== undefined) return known
+    const ends = new Int32Array(2 * phrases.length)
+    for (const [phrase, index] of classesCounted().entries()) {
+      if (index < 0) continue
+      ends[2 * phrase] = aim.bits[2 * index] ?? 0
+      ends[2 * phrase + 1] = aim.bits[2 * index + 1] ?? 0
+    }
+    const view = viewOf(matcher.automaton, ends)
+    aim.views[spoken] = view
+    return view
+  }
+
+  function read(next: string, by: Seeker): Sieved {
+    text = next
     if (bytes.length < text.length * WIDEST + ROOM) bytes = new Uint8Array(text.length * WIDEST + ROOM)
-    current = text
     turn++
+    seeker = by
     words = matcher.scan(bytes, 0, encoder.encodeInto(text, bytes).written)
     spoken = likely(words.tally)
-    return sift(words, choose(seeker))
+    wanted.one = 0
+    wanted.two = 0
+    sieved = sift(words, meshFor(by))
+    return sieved
   }
 
-  return {
-    get digits() {
-      return words.whole ? words.digits : Number.POSITIVE_INFINITY
+  const lacks = (index: number) => seeker.sought[index] === 1 && sieved.present[index] === 0
+
+  const isJoined = ({ bits }: Aim, index: number) =>
+    (((bits[2 * index] ?? 0) & wanted.one) | ((bits[2 * index + 1] ?? 0) & wanted.two)) !== 0
+
+  function join(aim: Aim): void {
+    let [one, two] = [0, 0]
+    for (const index of aim.classes) {
+      if (lacks(index)) continue
+      one |= aim.bits[2 * index] ?? 0
+      two |= aim.bits[2 * index + 1] ?? 0
+    }
+    joined = aim
+    wanted.view = viewFor(aim)
+    wanted.one = one
+    wanted.two = two
+    shelves.fill(matcher.find(wanted), classesCounted())
+  }
+
+  /** Sees to it that a class is on the shelves; whether anything of it is. */
+  function holds(index: number, aim: Aim): boolean {
+    if (lacks(index)) return false
+    if (!isJoined(joined, index)) {
+      join(aim)
+      if (!isJoined(aim, index)) join(everything)
+    }
+    return shelves.holds(index)
+  }
+
+  const nothing: readonly Found[] = []
+  const source: Source = {
+    turn: () => turn,
+    again(text, by) {
+      read(text, by)
+      return turn
     },
-    sieve,
-    find(seeker, ends) {
-      const { classOf, view } = choose(seeker)
-      wanted.view = view
-      wanted.one = ends[0] ?? 0
-      wanted.two = ends[1] ?? 0
-      const { hits, width, count } = matcher.find(wanted)
-      const end = count * width
-      there.fill(0)
-      for (let at = 0; at < end; at += width) {
-        const index = classOf[hits[at] ?? 0] ?? -1
-        if (index >= 0) there[index] = 1
+    holds,
+    of: (index, aim) => (holds(index, aim) ? shelves.of(index) : nothing),
+    asks(aim) {
+      if (words.askedCount === 0) return false
+      const first = words.asked[0] ?? 0
+      if (wanted.one === 0 && wanted.two === 0) join(aim)
+      if (shelves.last < first && joined !== everything) join(everything)
+      return shelves.last >= first
+    },
+    asked(sentence) {
+      let low = 0
+      for (let high = words.askedCount; low < high; ) {
+        const middle = (low + high) >>> 1
+        if ((words.asked[middle] ?? 0) < sentence) low = middle + 1
+        else high = middle
       }
-      return there
+      return low < words.askedCount && words.asked[low] === sentence
     },
-    scene() {
-      const text = current
-      const at = turn
-      return sceneOf(text, words, () => {
-        // Another text may have been sieved by now.
-        if (turn !== at) sieve(text, every)
-        const { classOf, view } = choose(every)
-        wanted.view = view
-        wanted.one = 1
-        wanted.two = 0
-        return { reading: matcher.find(wanted), classOf }
-      })
-    },
+  }
+
+  const digits = () => (words.whole ? words.digits : Number.POSITIVE_INFINITY)
+  return {
+    digits,
+    read,
+    scene: aim => new TextScene({ text, words: words.words, digits: digits() > 0 }, source, seeker, aim),
   }
 }
 

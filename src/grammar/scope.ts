@@ -20,6 +20,9 @@ const plain = new Set<ClassName>([
 
 const told: readonly ClassName[] = [...ruleClasses, ...documentClasses.filter(name => name.startsWith('kept'))]
 
+/** The classes that facts are told of. */
+export const factClasses = told
+
 const toldNumbers = told.map(classNumber)
 
 /** Words about a text: which classes it holds, whether negated, asked, in what modality; acts over objects; what stands before what. */
