@@ -30,9 +30,9 @@ export class Shelves {
 
   /** Sorts the hits of a reading; `classOf` tells a hit's class by its phrase, −1 where it does not count. */
   fill({ hits, count }: Reading, classOf: Int32Array): void {
-    const { first, filled, lists } = this
+    const { first, lists } = this
     for (let k = 0; k < this.count; k++) {
-      const index = filled[k] ?? 0
+      const index = this.filled[k] ?? 0
       first[index] = NONE
       lists[index] = undefined
     }
@@ -46,7 +46,7 @@ export class Shelves {
       const index = classOf[hits[at] ?? 0] ?? NONE
       if (index < 0) continue
       const behind = first[index] ?? NONE
-      if (behind === NONE) filled[this.count++] = index
+      if (behind === NONE) this.filled[this.count++] = index
       next[hit] = behind
       first[index] = hit
       const sentence = hits[at + 4] ?? 0
