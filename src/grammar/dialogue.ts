@@ -4,7 +4,7 @@ import { isMereApologyOrNewDate } from '../text/promise.js'
 import type { ClassName } from './class-names.js'
 import { namesSomebody } from './dialogue-names.js'
 import { asksOf, givesOf, slotNouns } from './dialogue-slots.js'
-import { type Found, firstFrom, type Scene } from './scene.js'
+import { classNumber, type Found, firstFrom, type Scene } from './scene.js'
 
 const fromCustomer: readonly ClassName[] = [
   'leave',
@@ -149,12 +149,15 @@ function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean
 }
 
 const NEGATION_REACH = 4
+const DEED = classNumber('deed')
+const DONE = classNumber('done')
 
 /** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
-function isDenied(scene: Scene, { name, first, last, clause }: Found): boolean {
+function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean {
   const list = scene.all('not')
+  if (list.length === 0) return false
   // "I have not sent it": phrases of deeds have room for a negation.
-  const to = name === 'deed' || name === 'done' ? last : first
+  const to = index === DEED || index === DONE ? last : first
   const not = list[firstFrom(list, each => each.last >= to) - 1]
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
 }

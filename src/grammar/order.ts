@@ -1,9 +1,11 @@
 import { classNames } from './class-names.js'
-import { classNumber, type Found, type Scene } from './scene.js'
+import type { Found, Scene } from './scene.js'
 
 // How many of what follows next stand in an order with a find, and how many orders of a text are told.
 const AHEAD = 3
 const MOST = 60
+// So many are sorted as they come.
+const FEW = 48
 // Words of an order: each class as it is and negated, where no class has that name of its own.
 const WORDS = 2 * classNames.length
 const negations = classNames.map((name, index) => {
@@ -35,18 +37,28 @@ function nameOf(word: number): string {
   return (word & 1) === 1 ? `no-${name}` : name
 }
 
+const inOrder = (a: Found, b: Found): number => a.first - b.first || a.last - b.last
+
+/** Puts a find where it belongs among a few, behind its equals; behind all where there are many, to be sorted later. */
+function place(found: Found[], one: Found): void {
+  let at = found.length
+  found.push(one)
+  if (at > FEW) return
+  for (let before = found[at - 1]; before !== undefined && inOrder(before, one) > 0; before = found[at - 1]) found[at--] = before
+  found[at] = one
+}
+
 /** Which of the classes (by number) stands before which, of those close to each other: "s" in one sentence, "n" in the next, "no-" where negated. */
 export function tellOrder(scene: Scene, classes: readonly number[]): readonly string[] {
   const found: Found[] = []
-  for (const index of classes) if (scene.holds(index)) for (const one of scene.of(index)) found.push(one)
+  for (const index of classes) if (scene.holds(index)) for (const one of scene.of(index)) place(found, one)
   const told: string[] = []
   if (found.length < 2) return told
-  found.sort((a, b) => a.first - b.first || a.last - b.last)
+  if (found.length > FEW) found.sort(inOrder)
   texts++
   const words: number[] = []
   const wordAt = (place: number, one: Found): number => {
-    const index = classNumber(one.name)
-    words[place] ??= scene.negated(one) ? (negations[index] ?? 0) : 2 * index
+    words[place] ??= scene.negated(one) ? (negations[one.index] ?? 0) : 2 * one.index
     return words[place]
   }
   for (let i = 0; i < found.length; i++) {

@@ -25,21 +25,21 @@ export function seekerOf(classes: Iterable<number>): Seeker {
 
 /** Classes whose phrases are joined together. */
 export interface Aim {
-  readonly classes: readonly number[]
   /** By number of class two numbers of bits, which many classes share; no bit where the class is none of these. */
   readonly bits: Int32Array
   /** By languages, as bits: their phrases; made when first needed. */
   readonly views: (View | undefined)[]
+  /** By seeker: the bits of the classes that it does not seek; made when first needed. */
+  readonly unsought: Map<Seeker, readonly [number, number]>
 }
 
 const BITS = 64
 
 /** An aim at classes by number. */
 export function aimAt(classes: Iterable<number>): Aim {
-  const all = [...new Set(classes)]
   const bits = new Int32Array(2 * classNames.length)
-  for (const [place, index] of all.entries()) bits[2 * index + ((place % BITS) >> 5)] = 1 << (place & 31)
-  return { classes: all, bits, views: [] }
+  for (const [place, index] of [...new Set(classes)].entries()) bits[2 * index + ((place % BITS) >> 5)] = 1 << (place & 31)
+  return { bits, views: [], unsought: new Map() }
 }
 
 /** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
@@ -134,12 +134,29 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   const isJoined = ({ bits }: Aim, index: number) =>
     (((bits[2 * index] ?? 0) & wanted.one) | ((bits[2 * index + 1] ?? 0) & wanted.two)) !== 0
 
-  function join(aim: Aim): void {
+  const covers = ({ bits }: Aim, index: number) => ((bits[2 * index] ?? 0) | (bits[2 * index + 1] ?? 0)) !== 0
+
+  /** The bits of the classes that the seeker says nothing of. */
+  function unsoughtBits({ bits, unsought }: Aim): readonly [number, number] {
+    const known = unsought.get(seeker)
+    if (known !== undefined) return known
     let [one, two] = [0, 0]
-    for (const index of aim.classes) {
-      if (lacks(index)) continue
-      one |= aim.bits[2 * index] ?? 0
-      two |= aim.bits[2 * index + 1] ?? 0
+    for (const [index, sought] of seeker.sought.entries()) {
+      if (sought === 1) continue
+      one |= bits[2 * index] ?? 0
+      two |= bits[2 * index + 1] ?? 0
+    }
+    unsought.set(seeker, [one, two])
+    return [one, two]
+  }
+
+  function join(aim: Aim): void {
+    const { bits } = aim
+    let [one, two] = unsoughtBits(aim)
+    for (let k = 0; k < sieved.count; k++) {
+      const index = sieved.touched[k] ?? 0
+      one |= bits[2 * index] ?? 0
+      two |= bits[2 * index + 1] ?? 0
     }
     joined = aim
     wanted.view = viewFor(aim)
@@ -151,10 +168,7 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   /** Sees to it that a class is on the shelves; whether anything of it is. */
   function holds(index: number, aim: Aim): boolean {
     if (lacks(index)) return false
-    if (!isJoined(joined, index)) {
-      join(aim)
-      if (!isJoined(aim, index)) join(everything)
-    }
+    if (!isJoined(joined, index)) join(covers(aim, index) ? aim : everything)
     return shelves.holds(index)
   }
 

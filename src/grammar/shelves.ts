@@ -1,9 +1,10 @@
 import type { Reading } from '../text/matcher.js'
-import { type ClassName, classNames } from './class-names.js'
+import { classNames } from './class-names.js'
 
 /** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
 export interface Found {
-  readonly name: ClassName
+  /** The number of its class. */
+  readonly index: number
   readonly first: number
   readonly last: number
   readonly clause: number
@@ -63,15 +64,14 @@ export class Shelves {
   of(index: number): readonly Found[] {
     const known = this.lists[index]
     if (known !== undefined) return known
-    const name = classNames[index]
     let hit = this.first[index] ?? NONE
-    if (hit === NONE || name === undefined) return nothing
+    if (hit === NONE) return nothing
     const hits = this.hits
     const list: Found[] = []
     for (; hit !== NONE; hit = this.next[hit] ?? NONE) {
       const at = hit * WIDTH
       list.push({
-        name,
+        index,
         first: hits[at + 1] ?? 0,
         last: hits[at + 2] ?? 0,
         clause: hits[at + 3] ?? 0,
