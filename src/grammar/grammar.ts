@@ -7,7 +7,7 @@ import { sr } from './classes/sr.js'
 import { type Computed, type Construction, type Find, finderOf } from './construction.js'
 import { rules } from './constructions.js'
 import { dialogueClassesOf, dialogueNeeds, dialogueOf } from './dialogue.js'
-import { type Aim, aimAt, createReader, type Seeker, seekerOf } from './reader.js'
+import { createReader, type Seeker, seekerOf } from './reader.js'
 import { classNumber, offsets, type Scene } from './scene.js'
 import { factClasses, tellFacts } from './scope.js'
 import type { Sieved } from './sieve.js'
@@ -29,17 +29,14 @@ interface Agenda {
   readonly startedBy: readonly (readonly number[])[]
   /** Entries that need no class. */
   readonly free: readonly number[]
-  /** Who looks for what the entries and the dialogue need. */
+  /** Who looks for all that the entries and the dialogue may ask for. */
   readonly seeker: Seeker
-  /** All classes that they may ask for. */
-  readonly aim: Aim
   /** By class: 1 where one of these must be there for the speaker's dialogue to hold an act. */
   readonly dialogue: Uint8Array
 }
 
-const nobody = seekerOf([])
 const noHits: readonly GrammarHit[] = []
-const factsAim = aimAt(factClasses.map(classNumber))
+const factSeeker = seekerOf(factClasses.map(classNumber))
 
 /** The grammar judge of all rules and languages. */
 export function createGrammar(): Grammar {
@@ -87,18 +84,18 @@ export function createGrammar(): Grammar {
     judge(text, speaker) {
       const agenda = agendas[speaker]
       openEntries(text, agenda, reader.read(text, agenda.seeker))
-      return open.length === 0 ? noHits : hitsOf(text, agenda, reader.scene(agenda.aim))
+      return open.length === 0 ? noHits : hitsOf(text, agenda, reader.scene(agenda.seeker))
     },
     facts(text) {
-      reader.read(text, nobody)
-      return tellFacts(reader.scene(factsAim))
+      reader.read(text, factSeeker)
+      return tellFacts(reader.scene(factSeeker))
     },
     listen(text, speaker) {
       const agenda = agendas[speaker]
       const sieved = reader.read(text, agenda.seeker)
       openEntries(text, agenda, sieved)
       const quiet = open.length === 0 && !holdsAny(sieved, agenda.dialogue)
-      const scene = reader.scene(agenda.aim)
+      const scene = reader.scene(agenda.seeker)
       const hits = open.length === 0 ? noHits : hitsOf(text, agenda, scene)
       return new Heard(scene, speaker, quiet, hits)
     },
@@ -122,7 +119,7 @@ class Heard implements GrammarHearing {
   }
 
   get facts(): readonly string[] {
-    this.told ??= tellFacts(this.scene.toward(factsAim))
+    this.told ??= tellFacts(this.scene.toward(factSeeker))
     return this.told
   }
 
@@ -153,14 +150,13 @@ function agendaOf(speaker: Speaker): Agenda {
     }
   }
   const dialogue = dialogueNeeds[speaker].map(classNumber)
-  const sought = [...entries.flatMap(entry => entry.needs.flat()), ...dialogue]
+  const all = [...entries.flatMap(entry => entry.needs.flat()), ...dialogue, ...asked.map(classNumber)]
   return {
     entries,
     startedBy: Array.from({ length: classNames.length }, (_, index) => startedBy[index] ?? []),
     free,
     dialogue: seekerOf(dialogue).sought,
-    seeker: seekerOf(sought),
-    aim: aimAt([...sought, ...asked.map(classNumber)]),
+    seeker: seekerOf(all),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ClassName, classNames } from './class-names.js'
-import type { Aim, Seeker } from './reader.js'
+import type { Seeker } from './reader.js'
 import type { Found } from './shelves.js'
 
 export type { Found } from './shelves.js'
@@ -25,8 +25,8 @@ export interface Scene {
   asks(): boolean
   /** Whether some of the text's words hold a digit; true where some of it was left out. */
   readonly digits: boolean
-  /** The same scene for one who asks for the classes of another aim. */
-  toward(aim: Aim): Scene
+  /** The same scene for one who asks for the classes of another seeker. */
+  toward(seeker: Seeker): Scene
 }
 
 /** Where a scene finds the phrases of the text that was read last. */
@@ -35,10 +35,10 @@ export interface Source {
   turn(): number
   /** Reads a text once more; gives its number. */
   again(text: string, seeker: Seeker): number
-  holds(index: number, aim: Aim): boolean
-  of(index: number, aim: Aim): readonly Found[]
+  holds(index: number, by: Seeker): boolean
+  of(index: number, by: Seeker): readonly Found[]
   asked(sentence: number): boolean
-  asks(aim: Aim): boolean
+  asks(): boolean
 }
 
 const NEGATION_REACH = 4
@@ -57,28 +57,26 @@ export class TextScene implements Scene {
   readonly digits: boolean
   private readonly source: Source
   private readonly seeker: Seeker
-  private readonly aim: Aim
   private turn: number
 
-  /** The scene of the text that the source has read last, by whom and to what aim. */
-  constructor(told: Pick<Scene, 'text' | 'words' | 'digits'>, source: Source, seeker: Seeker, aim: Aim, turn = source.turn()) {
+  /** The scene of the text that the source has read last, for a seeker. */
+  constructor(told: Pick<Scene, 'text' | 'words' | 'digits'>, source: Source, seeker: Seeker, turn = source.turn()) {
     this.text = told.text
     this.words = told.words
     this.digits = told.digits
     this.source = source
     this.seeker = seeker
-    this.aim = aim
     this.turn = turn
   }
 
   of(index: number): readonly Found[] {
     this.comeBack()
-    return this.source.of(index, this.aim)
+    return this.source.of(index, this.seeker)
   }
 
   holds(index: number): boolean {
     this.comeBack()
-    return this.source.holds(index, this.aim)
+    return this.source.holds(index, this.seeker)
   }
 
   all(name: ClassName): readonly Found[] {
@@ -108,11 +106,11 @@ export class TextScene implements Scene {
 
   asks(): boolean {
     this.comeBack()
-    return this.source.asks(this.aim)
+    return this.source.asks()
   }
 
-  toward(aim: Aim): Scene {
-    return new TextScene(this, this.source, this.seeker, aim, this.turn)
+  toward(seeker: Seeker): Scene {
+    return new TextScene(this, this.source, seeker, this.turn)
   }
 
   /** Another text may have been read by now. */
