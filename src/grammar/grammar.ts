@@ -7,9 +7,10 @@ import { sr } from './classes/sr.js'
 import { type Computed, type Construction, type Find, finderOf } from './construction.js'
 import { rules } from './constructions.js'
 import { dialogueClassesOf, dialogueNeeds, dialogueOf } from './dialogue.js'
-import { createReader, type Seeker, seekerOf } from './reader.js'
+import { createReader } from './reader.js'
 import { classNumber, offsets, type Scene } from './scene.js'
 import { factClasses, tellFacts } from './scope.js'
+import { type Seeker, seekerOf } from './seeker.js'
 import type { Sieved } from './sieve.js'
 
 interface Entry {

@@ -8,8 +8,9 @@ const MOST = 60
 const FEW = 48
 // Words of an order: each class as it is and negated, where no class has that name of its own.
 const WORDS = 2 * classNames.length
-const negations = classNames.map((name, index) => {
-  const own = classNames.findIndex(other => other === `no-${name}`)
+const names: readonly string[] = classNames
+const negations = names.map((name, index) => {
+  const own = names.indexOf(`no-${name}`)
   return own < 0 ? 2 * index + 1 : 2 * own
 })
 
@@ -33,7 +34,7 @@ function orderOf(word: number, next: number, same: boolean): Order {
 }
 
 function nameOf(word: number): string {
-  const name = classNames[word >> 1] ?? ''
+  const name = names[word >> 1] ?? ''
   return (word & 1) === 1 ? `no-${name}` : name
 }
 

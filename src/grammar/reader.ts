@@ -5,23 +5,9 @@ import { commonWords } from '../text/language.js'
 import { compile, type Wanted } from '../text/matcher.js'
 import { type Classes, classNames } from './class-names.js'
 import { type Scene, type Source, TextScene } from './scene.js'
+import { type Seeker, seekerOf } from './seeker.js'
 import { type Found, Shelves } from './shelves.js'
 import { catalogueOf, createSieve, phraseBits, type Sieved, SOUGHT, SPOKEN } from './sieve.js'
-
-/** Who looks for classes in every text. */
-export interface Seeker {
-  /** By number of class: 1 where it is sought. */
-  readonly sought: Uint8Array
-  /** By languages, as bits: marks by phrase for the sieve; made when first needed. */
-  readonly asked: (Uint8Array | undefined)[]
-}
-
-/** A seeker of classes by number. */
-export function seekerOf(classes: Iterable<number>): Seeker {
-  const sought = new Uint8Array(classNames.length)
-  for (const index of classes) sought[index] = 1
-  return { sought, asked: [] }
-}
 
 /** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {

@@ -1,5 +1,5 @@
 import { type ClassName, classNames } from './class-names.js'
-import type { Seeker } from './reader.js'
+import type { Seeker } from './seeker.js'
 import type { Found } from './shelves.js'
 
 export type { Found } from './shelves.js'
