@@ -22,9 +22,10 @@ export function catalogueOf(automaton: Automaton, classOf: readonly number[], bi
   }
   const numbers = new Map<string, number>()
   const groups = Int32Array.from(kinds, list => {
-    const known = numbers.get(list.join()) ?? numbers.size
-    numbers.set(list.join(), known)
-    return known
+    const words = list.join()
+    const number = numbers.get(words) ?? numbers.size
+    numbers.set(words, number)
+    return number
   })
   return { automaton, classOf: Int32Array.from(classOf), bitOf: Uint8Array.from(bitOf), groups }
 }
