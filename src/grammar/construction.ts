@@ -32,6 +32,8 @@ export interface Computed {
   readonly evidence?: 'report'
   /** Classes of which one must be there before it is looked for; none where it looks at the text alone. */
   readonly needs: readonly ClassName[]
+  /** The other classes that it may ask for. */
+  readonly asks: readonly ClassName[]
   /** What the text must show before it is looked for. */
   readonly gate?: RegExp
   /** How many digits that takes. */
@@ -112,7 +114,7 @@ export function finderOf(construction: Construction): Find {
 
   return scene => {
     if (scene.words > briefly) return undefined
-    for (const slot of slots) if (!slot.some(index => scene.of(index).length > 0)) return undefined
+    for (const slot of slots) if (!slot.some(index => scene.holds(index))) return undefined
     // A deed denied is no deed.
     for (const index of never) for (const found of scene.of(index)) if (!scene.negated(found)) return undefined
     for (const index of anchors) {

@@ -4,7 +4,7 @@ import { isMereApologyOrNewDate } from '../text/promise.js'
 import type { ClassName } from './class-names.js'
 import { namesSomebody } from './dialogue-names.js'
 import { asksOf, givesOf, slotNouns } from './dialogue-slots.js'
-import { type Found, firstFrom, type Scene } from './scene.js'
+import { classNumber, type Found, firstFrom, type Scene } from './scene.js'
 
 const fromCustomer: readonly ClassName[] = [
   'leave',
@@ -59,6 +59,14 @@ export const dialogueNeeds: { readonly [S in Speaker]: readonly ClassName[] } = 
   policy: [],
 }
 
+/** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
+export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
+  customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'n-order', 'n-account'],
+  agent: [...fromCompany, 'easy', 'product', 'when', 'attached'],
+  bot: [...fromCompany, 'easy', 'product', 'when', 'attached'],
+  policy: [],
+}
+
 const nothing: Dialogue = { acts: 0, gives: 0, asks: 0 }
 
 /** What a message does in its dialogue: negation, questions and conditions looked at. A document's clause does nothing. */
@@ -103,7 +111,7 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   const closes = scene.has('closing')
   const deed = asserted(scene, 'deed', stated) || asserted(scene, 'done', stated)
   const hands = asserted(scene, 'handover')
-  const asked = asks.length > 0 || anyAsked(scene)
+  const asked = asks.length > 0 || scene.asks()
   if (scene.has('keep-offer') || scene.has('save-offer')) acts.push('keep-offer')
   if (scene.has('channel') && !scene.has('easy')) acts.push('redirects')
   if (scene.has('reason-ask')) acts.push('asks-reason')
@@ -141,12 +149,15 @@ function asserted(scene: Scene, name: ClassName, fits: (found: Found) => boolean
 }
 
 const NEGATION_REACH = 4
+const DEED = classNumber('deed')
+const DONE = classNumber('done')
 
 /** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
-function isDenied(scene: Scene, { name, first, last, clause }: Found): boolean {
+function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean {
   const list = scene.all('not')
+  if (list.length === 0) return false
   // "I have not sent it": phrases of deeds have room for a negation.
-  const to = name === 'deed' || name === 'done' ? last : first
+  const to = index === DEED || index === DONE ? last : first
   const not = list[firstFrom(list, each => each.last >= to) - 1]
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
 }
@@ -158,9 +169,4 @@ function isOfTheTicket(scene: Scene, { first, last }: Found): boolean {
 
 function near(scene: Scene, one: ClassName, other: ClassName): boolean {
   return scene.all(one).some(({ sentence }) => scene.within(other, sentence - 1, sentence + 1))
-}
-
-function anyAsked(scene: Scene): boolean {
-  for (let sentence = 0; sentence < scene.sentences; sentence++) if (scene.asked(sentence)) return true
-  return false
 }

@@ -1,14 +1,16 @@
-import type { Dialogue, Grammar, GrammarHit, Speaker } from '../model/judge.js'
+import type { Dialogue, Grammar, GrammarHearing, GrammarHit, Speaker } from '../model/judge.js'
+import { type ClassName, classNames } from './class-names.js'
 import { en } from './classes/en.js'
 import { et } from './classes/et.js'
 import { lt } from './classes/lt.js'
 import { sr } from './classes/sr.js'
 import { type Computed, type Construction, type Find, finderOf } from './construction.js'
 import { rules } from './constructions.js'
-import { dialogueNeeds, dialogueOf } from './dialogue.js'
-import { createReader, type Seeker, seekerOf, setBit } from './reader.js'
+import { dialogueClassesOf, dialogueNeeds, dialogueOf } from './dialogue.js'
+import { createReader } from './reader.js'
 import { classNumber, offsets, type Scene } from './scene.js'
-import { tellFacts } from './scope.js'
+import { factClasses, tellFacts } from './scope.js'
+import { type Seeker, seekerOf } from './seeker.js'
 import type { Sieved } from './sieve.js'
 
 interface Entry {
@@ -25,20 +27,17 @@ interface Entry {
 interface Agenda {
   readonly entries: readonly Entry[]
   /** By class: the entries of which it can be the first that is needed. */
-  readonly startedBy: readonly (readonly number[] | undefined)[]
+  readonly startedBy: readonly (readonly number[])[]
   /** Entries that need no class. */
   readonly free: readonly number[]
-  /** Who looks for what the entries need, to the end of each. */
+  /** Who looks for all that the entries and the dialogue may ask for. */
   readonly seeker: Seeker
-  /** Classes without all of which the speaker's dialogue holds no act. */
-  readonly dialogue: readonly number[]
-  /** By entry: 1 where it may stand in the text at hand; and the same as bits of ends. */
-  readonly open: Uint8Array
-  readonly openBits: Int32Array
+  /** By class: 1 where one of these must be there for the speaker's dialogue to hold an act. */
+  readonly dialogue: Uint8Array
 }
 
-const nobody = seekerOf([], [])
 const noHits: readonly GrammarHit[] = []
+const factSeeker = seekerOf(factClasses.map(classNumber))
 
 /** The grammar judge of all rules and languages. */
 export function createGrammar(): Grammar {
@@ -49,34 +48,31 @@ export function createGrammar(): Grammar {
     bot: agendaOf('bot'),
     policy: agendaOf('policy'),
   }
+  // The entries that may stand in the text read last, by number, ascending.
+  const open: number[] = []
 
-  /** Marks the entries that may stand in the text sieved last; gives how many there are. */
-  function openEntries(text: string, { entries, startedBy, free, open, openBits }: Agenda, sieved: Sieved): number {
-    const { touched, present, count } = sieved
-    let opened = 0
-    open.fill(0)
-    openBits.fill(0)
-    const mark = (entry: number) => {
-      open[entry] = 1
-      setBit(openBits, 0, entry)
-      opened++
-    }
+  /** Finds the entries that may stand in the text read last. */
+  function openEntries(text: string, { entries, startedBy, free }: Agenda, { touched, present, count }: Sieved): void {
+    open.length = 0
     for (let k = 0; k < count; k++) {
       const started = startedBy[touched[k] ?? 0]
-      if (started !== undefined) for (const entry of started) if (open[entry] === 0 && mayStand(entries[entry]?.needs, present)) mark(entry)
+      if (started === undefined) continue
+      for (let s = 0; s < started.length; s++) {
+        const entry = started[s] ?? 0
+        if (mayStand(entries[entry]?.needs, present) && !open.includes(entry)) open.push(entry)
+      }
     }
-    for (const entry of free) if (reader.digits >= (entries[entry]?.digits ?? 0) && entries[entry]?.gate?.test(text) !== false) mark(entry)
-    return opened
+    for (const entry of free)
+      if (reader.digits() >= (entries[entry]?.digits ?? 0) && entries[entry]?.gate?.test(text) !== false) open.push(entry)
+    if (open.length > 1) open.sort((a, b) => a - b)
   }
 
-  /** The hits of the open entries in the text sieved last. */
-  function hitsOf(text: string, { entries, open, openBits, seeker }: Agenda, scene: Scene): readonly GrammarHit[] {
-    const there = reader.find(seeker, openBits)
+  /** The hits of the open entries. */
+  function hitsOf(text: string, { entries }: Agenda, scene: Scene): readonly GrammarHit[] {
     let hits: GrammarHit[] | undefined
-    for (let index = 0; index < open.length; index++) {
-      if (open[index] === 0) continue
+    for (const index of open) {
       const entry = entries[index]
-      if (entry === undefined || !stands(entry.needs, there)) continue
+      if (entry === undefined || !stands(entry.needs, scene)) continue
       const span = entry.find(scene)
       if (span === undefined) continue
       hits ??= []
@@ -88,35 +84,49 @@ export function createGrammar(): Grammar {
   return {
     judge(text, speaker) {
       const agenda = agendas[speaker]
-      const open = openEntries(text, agenda, reader.sieve(text, agenda.seeker))
-      return open === 0 ? noHits : hitsOf(text, agenda, reader.scene())
+      openEntries(text, agenda, reader.read(text, agenda.seeker))
+      return open.length === 0 ? noHits : hitsOf(text, agenda, reader.scene(agenda.seeker))
     },
     facts(text) {
-      reader.sieve(text, nobody)
-      return tellFacts(reader.scene())
+      reader.read(text, factSeeker)
+      return tellFacts(reader.scene(factSeeker))
     },
     listen(text, speaker) {
       const agenda = agendas[speaker]
-      const sieved = reader.sieve(text, agenda.seeker)
-      const open = openEntries(text, agenda, sieved)
-      const quiet = open === 0 && !agenda.dialogue.some(index => sieved.present[index] !== 0)
-      const scene = reader.scene()
-      const hits = open === 0 ? noHits : hitsOf(text, agenda, scene)
-      let facts: readonly string[] | undefined
-      let dialogue: Dialogue | undefined
-      return {
-        quiet,
-        hits,
-        get facts() {
-          facts ??= tellFacts(scene)
-          return facts
-        },
-        get dialogue() {
-          dialogue ??= dialogueOf(scene, speaker)
-          return dialogue
-        },
-      }
+      const sieved = reader.read(text, agenda.seeker)
+      openEntries(text, agenda, sieved)
+      const quiet = open.length === 0 && !holdsAny(sieved, agenda.dialogue)
+      const scene = reader.scene(agenda.seeker)
+      const hits = open.length === 0 ? noHits : hitsOf(text, agenda, scene)
+      return new Heard(scene, speaker, quiet, hits)
     },
+  }
+}
+
+/** What was heard in a text; facts and dialogue are made when first asked for. */
+class Heard implements GrammarHearing {
+  readonly quiet: boolean
+  readonly hits: readonly GrammarHit[]
+  private readonly scene: Scene
+  private readonly speaker: Speaker
+  private told: readonly string[] | undefined
+  private done: Dialogue | undefined
+
+  constructor(scene: Scene, speaker: Speaker, quiet: boolean, hits: readonly GrammarHit[]) {
+    this.scene = scene
+    this.speaker = speaker
+    this.quiet = quiet
+    this.hits = hits
+  }
+
+  get facts(): readonly string[] {
+    this.told ??= tellFacts(this.scene.toward(factSeeker))
+    return this.told
+  }
+
+  get dialogue(): Dialogue {
+    this.done ??= dialogueOf(this.scene, this.speaker)
+    return this.done
   }
 }
 
@@ -124,6 +134,7 @@ function agendaOf(speaker: Speaker): Agenda {
   const entries: Entry[] = []
   const startedBy: number[][] = []
   const free: number[] = []
+  const asked: ClassName[] = ['not', ...dialogueClassesOf[speaker]]
   for (const { rule, constructions } of rules) {
     for (const construction of constructions) {
       if (!construction.by.includes(speaker)) continue
@@ -134,21 +145,19 @@ function agendaOf(speaker: Speaker): Agenda {
         startedBy[index] ??= []
         startedBy[index].push(entries.length)
       }
+      if ('find' in construction) asked.push(...construction.asks)
+      else asked.push(...(construction.unless ?? []), ...(construction.never ?? []))
       entries.push(entryOf(rule, construction, needs))
     }
   }
   const dialogue = dialogueNeeds[speaker].map(classNumber)
+  const all = [...entries.flatMap(entry => entry.needs.flat()), ...dialogue, ...asked.map(classNumber)]
   return {
     entries,
-    startedBy,
+    startedBy: Array.from({ length: classNames.length }, (_, index) => startedBy[index] ?? []),
     free,
-    dialogue,
-    seeker: seekerOf(
-      [...entries.flatMap(entry => entry.needs.flat()), ...dialogue],
-      entries.map(entry => entry.needs.flat()),
-    ),
-    open: new Uint8Array(entries.length),
-    openBits: new Int32Array(2),
+    dialogue: seekerOf(dialogue).sought,
+    seeker: seekerOf(all),
   }
 }
 
@@ -174,17 +183,23 @@ function needsOf(construction: Construction | Computed): readonly (readonly numb
   return lists.map(list => (typeof list === 'string' ? [list] : list).map(classNumber))
 }
 
+function holdsAny({ touched, count }: Sieved, classes: Uint8Array): boolean {
+  for (let k = 0; k < count; k++) if (classes[touched[k] ?? 0] === 1) return true
+  return false
+}
+
 /** Whether something of every list is in the text. */
-function stands(needs: readonly (readonly number[])[], there: Uint8Array): boolean {
-  return needs.every(names => names.some(name => there[name] === 1))
+function stands(needs: readonly (readonly number[])[], scene: Scene): boolean {
+  return needs.every(names => names.some(name => scene.holds(name)))
 }
 
 /** Whether some language may have something of every list in the text. */
 function mayStand(needs: readonly (readonly number[])[] = [], present: Uint8Array): boolean {
   let bits = 255
-  for (const names of needs) {
+  for (let k = 0; k < needs.length; k++) {
+    const names = needs[k] ?? []
     let any = 0
-    for (const name of names) any |= present[name] ?? 0
+    for (let n = 0; n < names.length; n++) any |= present[names[n] ?? 0] ?? 0
     bits &= any
     if (bits === 0) return false
   }

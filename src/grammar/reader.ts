@@ -1,42 +1,22 @@
 import type { Language } from '../model/signal.js'
 import { languages } from '../model/signal.js'
+import { viewOf } from '../text/automaton-view.js'
 import { commonWords } from '../text/language.js'
 import { compile, type Wanted } from '../text/matcher.js'
 import { type Classes, classNames } from './class-names.js'
-import { type Scene, sceneOf } from './scene.js'
-import { type Aims, type Choice, chooseFrom, createSieve, type Sieved } from './sieve.js'
+import { type Scene, type Source, TextScene } from './scene.js'
+import { type Seeker, seekerOf } from './seeker.js'
+import { type Found, Shelves } from './shelves.js'
+import { catalogueOf, createSieve, phraseBits, type Sieved, SOUGHT, SPOKEN } from './sieve.js'
 
-/** Who looks for classes in every text, and to what ends. */
-export interface Seeker {
-  readonly aims: Aims
-  /** By languages, as bits; made when first needed. */
-  readonly choices: (Choice | undefined)[]
-}
-
-/** A seeker of classes by number, who looks at some of them to the end of each number. */
-export function seekerOf(sought: readonly number[], ends: readonly (readonly number[])[]): Seeker {
-  const aims = { ends: new Int32Array(2 * classNames.length), sought: new Uint8Array(classNames.length) }
-  for (const index of sought) aims.sought[index] = 1
-  for (const [end, looked] of ends.entries()) for (const index of looked) setBit(aims.ends, index, end)
-  return { aims, choices: [] }
-}
-
-/** Sets the bit of an end in the two numbers of a place; ends that are too many share bits. */
-export function setBit(bits: Int32Array, place: number, end: number): void {
-  const at = 2 * place + ((end >> 5) & 1)
-  bits[at] = (bits[at] ?? 0) | (1 << (end & 31))
-}
-
-/** One text at a time: its words are sieved for the classes it may hold, joined to phrases, and made a scene, each where it is worth it. */
+/** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {
   /** The classes sought that the text may hold. */
-  sieve(text: string, seeker: Seeker): Sieved
-  /** By number of class, whether it is in the text sieved last: of the classes that serve the ends whose bits are given. */
-  find(seeker: Seeker, ends: Int32Array): Uint8Array
-  /** The scene of the text sieved last, with all classes; it may be asked when others have been sieved since. */
-  scene(): Scene
+  read(text: string, seeker: Seeker): Sieved
+  /** The scene of the text read last, for one who asks for the classes of a seeker above all; it may be asked when others have been read since. */
+  scene(seeker: Seeker): Scene
   /** Bytes of its words that hold a digit; Infinity where some of it was left out. */
-  readonly digits: number
+  digits(): number
 }
 
 // Room behind a text, for its last words to be looked up by more bytes than they have.
@@ -59,68 +39,100 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
     }
   }
   const matcher = compile(phrases, commonWords())
-  const catalogue = { automaton: matcher.automaton, classOf: classNumbers, bitOf }
-  const sift = createSieve(classNames.length, matcher.automaton.ways.length)
+  const catalogue = catalogueOf(matcher.automaton, classNumbers, bitOf)
+  const sift = createSieve(catalogue, classNames.length)
   const encoder = new TextEncoder()
-  const there = new Uint8Array(classNames.length)
+  const shelves = new Shelves()
+  const everything = seekerOf(classNames.keys())
   let bytes = new Uint8Array(1 << 14)
   let words = matcher.scan(bytes, 0, 0)
   let spoken = 0
-  let current = ''
   let turn = 0
-  const every = seekerOf([], [classNames.map((_, index) => index)])
+  let text = ''
+  let seeker = everything
+  // Whether the shelves hold what the seeker at hand looks for.
+  let joined = false
+  let sieved: Sieved = sieve(everything)
+  const wanted: Wanted = { view: viewOf(matcher.automaton, phraseBits(phrases.length)), one: 0, two: 0, open: sieved.open }
 
-  function choose({ aims, choices }: Seeker): Choice {
-    const known = choices[spoken]
-    if (known !== undefined) return known
-    const made = chooseFrom(catalogue, aims, spoken)
-    choices[spoken] = made
-    return made
+  /** Sieves the words for a seeker. */
+  function sieve(by: Seeker): Sieved {
+    const several = (spoken & (spoken - 1)) !== 0
+    const asked = by.asked[spoken] ?? marksOf(by)
+    by.asked[spoken] = asked
+    seeker = by
+    joined = false
+    return sift(words, asked, several)
   }
 
-  const wanted: Wanted = { view: choose(every).view, one: 0, two: 0 }
+  function marksOf({ sought }: Seeker): Uint8Array {
+    const several = (spoken & (spoken - 1)) !== 0
+    return Uint8Array.from(classNumbers, (index, phrase) => {
+      const isSpoken = ((bitOf[phrase] ?? 0) & spoken) !== 0
+      return (sought[index] === 1 && (several || isSpoken) ? SOUGHT : 0) | (isSpoken ? SPOKEN : 0)
+    })
+  }
 
-  function sieve(text: string, seeker: Seeker): Sieved {
+  function read(next: string, by: Seeker): Sieved {
+    text = next
     if (bytes.length < text.length * WIDEST + ROOM) bytes = new Uint8Array(text.length * WIDEST + ROOM)
-    current = text
     turn++
     words = matcher.scan(bytes, 0, encoder.encodeInto(text, bytes).written)
     spoken = likely(words.tally)
-    return sift(words, choose(seeker))
+    sieved = sieve(by)
+    return sieved
   }
 
-  return {
-    get digits() {
-      return words.whole ? words.digits : Number.POSITIVE_INFINITY
+  function join(): void {
+    joined = true
+    wanted.one = sieved.one
+    wanted.two = sieved.two
+    shelves.fill(matcher.find(wanted), catalogue.classOf)
+  }
+
+  /** Sees to it that what there is of a class is on the shelves; whether anything is. */
+  function holds(index: number, by: Seeker): boolean {
+    if (seeker.sought[index] === 0) sieve(by.sought[index] === 1 ? by : everything)
+    if (sieved.present[index] === 0) return false
+    if (!joined) join()
+    return shelves.holds(index)
+  }
+
+  const nothing: readonly Found[] = []
+  const source: Source = {
+    turn: () => turn,
+    again(text, by) {
+      read(text, by)
+      return turn
     },
-    sieve,
-    find(seeker, ends) {
-      const { classOf, view } = choose(seeker)
-      wanted.view = view
-      wanted.one = ends[0] ?? 0
-      wanted.two = ends[1] ?? 0
-      const { hits, width, count } = matcher.find(wanted)
-      const end = count * width
-      there.fill(0)
-      for (let at = 0; at < end; at += width) {
-        const index = classOf[hits[at] ?? 0] ?? -1
-        if (index >= 0) there[index] = 1
+    holds,
+    of: (index, by) => (holds(index, by) ? shelves.of(index) : nothing),
+    asks() {
+      if (words.askedCount === 0) return false
+      const first = words.asked[0] ?? 0
+      if (!joined) join()
+      if (shelves.last < first && seeker !== everything) {
+        sieve(everything)
+        join()
       }
-      return there
+      return shelves.last >= first
     },
-    scene() {
-      const text = current
-      const at = turn
-      return sceneOf(text, words, () => {
-        // Another text may have been sieved by now.
-        if (turn !== at) sieve(text, every)
-        const { classOf, view } = choose(every)
-        wanted.view = view
-        wanted.one = 1
-        wanted.two = 0
-        return { reading: matcher.find(wanted), classOf }
-      })
+    asked(sentence) {
+      let low = 0
+      for (let high = words.askedCount; low < high; ) {
+        const middle = (low + high) >>> 1
+        if ((words.asked[middle] ?? 0) < sentence) low = middle + 1
+        else high = middle
+      }
+      return low < words.askedCount && words.asked[low] === sentence
     },
+  }
+
+  const digits = () => (words.whole ? words.digits : Number.POSITIVE_INFINITY)
+  return {
+    digits,
+    read,
+    scene: by => new TextScene({ text, words: words.words, digits: digits() > 0 }, source, by),
   }
 }
 

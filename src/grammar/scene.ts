@@ -1,23 +1,14 @@
-import type { Reading, Words } from '../text/matcher.js'
 import { type ClassName, classNames } from './class-names.js'
+import type { Seeker } from './seeker.js'
+import type { Found } from './shelves.js'
 
-/** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
-export interface Found {
-  readonly name: ClassName
-  readonly first: number
-  readonly last: number
-  readonly clause: number
-  readonly sentence: number
-  readonly from: number
-  readonly to: number
-}
+export type { Found } from './shelves.js'
 
 /** One text as the constructions see it. */
 export interface Scene {
   readonly text: string
   /** How many words there are, quoted replies left out. */
   readonly words: number
-  readonly sentences: number
   /** What was found of a class, in the order of the text. */
   all(name: ClassName): readonly Found[]
   /** The same by the class's number. */
@@ -25,12 +16,31 @@ export interface Scene {
   /** Whether something of the class stands in sentences [from, to]. */
   within(name: ClassName, from: number, to: number): boolean
   has(name: ClassName): boolean
+  /** Whether something of the class with this number was found. */
+  holds(index: number): boolean
   /** Whether a negation stands in the few words before, in the same sentence. */
   negated(found: Found): boolean
   asked(sentence: number): boolean
+  /** Whether something is asked in a sentence that holds a phrase of any class, or before one that does. */
+  asks(): boolean
+  /** Whether some of the text's words hold a digit; true where some of it was left out. */
+  readonly digits: boolean
+  /** The same scene for one who asks for the classes of another seeker. */
+  toward(seeker: Seeker): Scene
 }
 
-const nothing: readonly Found[] = []
+/** Where a scene finds the phrases of the text that was read last. */
+export interface Source {
+  /** The number of the text read last. */
+  turn(): number
+  /** Reads a text once more; gives its number. */
+  again(text: string, seeker: Seeker): number
+  holds(index: number, by: Seeker): boolean
+  of(index: number, by: Seeker): readonly Found[]
+  asked(sentence: number): boolean
+  asks(): boolean
+}
+
 const NEGATION_REACH = 4
 const numberOf = new Map<ClassName, number>(classNames.map((name, index) => [name, index]))
 const NOT = classNames.indexOf('not')
@@ -40,98 +50,73 @@ export function classNumber(name: ClassName): number {
   return numberOf.get(name) ?? -1
 }
 
-/** The hits of a text, of which the scene makes what it is asked for; `classOf` tells a hit's class by its phrase, −1 where the hit does not count. */
-export interface Joined {
-  readonly reading: Reading
-  readonly classOf: Int32Array
-}
+/** The scene of a text; its phrases are joined when it is first asked for a class that the text may hold. */
+export class TextScene implements Scene {
+  readonly text: string
+  readonly words: number
+  readonly digits: boolean
+  private readonly source: Source
+  private readonly seeker: Seeker
+  private turn: number
 
-/** The scene of a text as its words were scanned; its phrases are joined when the scene is first asked for a class. */
-export function sceneOf(text: string, { words, asked, askedCount }: Words, join: () => Joined): Scene {
-  const questions = askedCount === 0 ? undefined : new Set(asked.subarray(0, askedCount))
-  let shelves: Shelves | undefined
-  const open = (): Shelves => {
-    shelves ??= shelvesOf(join())
-    return shelves
+  /** The scene of the text that the source has read last, for a seeker. */
+  constructor(told: Pick<Scene, 'text' | 'words' | 'digits'>, source: Source, seeker: Seeker, turn = source.turn()) {
+    this.text = told.text
+    this.words = told.words
+    this.digits = told.digits
+    this.source = source
+    this.seeker = seeker
+    this.turn = turn
   }
-  const of = (index: number) => foundOn(open(), index)
-  const all = (name: ClassName) => of(classNumber(name))
-  return {
-    text,
-    words,
-    get sentences() {
-      return open().sentences
-    },
-    all,
-    of,
-    has: name => all(name).length > 0,
-    within: (name, from, to) => standsWithin(all(name), from, to),
-    negated(found) {
-      const list = of(NOT)
-      if (list.length === 0) return false
-      const at = firstFrom(list, not => not.last >= found.first) - 1
-      const not = list[at]
-      return not !== undefined && not.sentence === found.sentence && not.last >= found.first - NEGATION_REACH
-    },
-    asked: sentence => questions?.has(sentence) === true,
-  }
-}
 
-/** Hits by class: those of class c are order[from[c] … from[c + 1]). Of a class that nobody asks for no object is made. */
-interface Shelves {
-  readonly hits: Int32Array
-  readonly from: Int32Array
-  readonly order: Int32Array
-  readonly lists: (readonly Found[] | undefined)[]
-  readonly sentences: number
-}
-
-const WIDTH = 7
-
-function shelvesOf({ reading: { hits, count }, classOf }: Joined): Shelves {
-  const from = new Int32Array(classNames.length + 1)
-  let sentences = 1
-  for (let hit = 0; hit < count; hit++) {
-    const index = classOf[hits[hit * WIDTH] ?? 0] ?? -1
-    if (index < 0) continue
-    from[index + 1] = (from[index + 1] ?? 0) + 1
-    sentences = Math.max(sentences, (hits[hit * WIDTH + 4] ?? 0) + 1)
+  of(index: number): readonly Found[] {
+    this.comeBack()
+    return this.source.of(index, this.seeker)
   }
-  for (let index = 0; index < classNames.length; index++) from[index + 1] = (from[index + 1] ?? 0) + (from[index] ?? 0)
-  const next = from.slice()
-  const order = new Int32Array(from[classNames.length] ?? 0)
-  for (let hit = 0; hit < count; hit++) {
-    const index = classOf[hits[hit * WIDTH] ?? 0] ?? -1
-    if (index < 0) continue
-    const place = next[index] ?? 0
-    order[place] = hit * WIDTH
-    next[index] = place + 1
-  }
-  return { hits: hits.slice(0, count * WIDTH), from, order, lists: [], sentences }
-}
 
-function foundOn({ hits, from, order, lists }: Shelves, index: number): readonly Found[] {
-  const known = lists[index]
-  if (known !== undefined) return known
-  const name = classNames[index]
-  const begin = from[index] ?? 0
-  const end = from[index + 1] ?? begin
-  if (begin === end || name === undefined) return nothing
-  const list: Found[] = []
-  for (let k = begin; k < end; k++) {
-    const at = order[k] ?? 0
-    list.push({
-      name,
-      first: hits[at + 1] ?? 0,
-      last: hits[at + 2] ?? 0,
-      clause: hits[at + 3] ?? 0,
-      sentence: hits[at + 4] ?? 0,
-      from: hits[at + 5] ?? 0,
-      to: hits[at + 6] ?? 0,
-    })
+  holds(index: number): boolean {
+    this.comeBack()
+    return this.source.holds(index, this.seeker)
   }
-  lists[index] = list
-  return list
+
+  all(name: ClassName): readonly Found[] {
+    return this.of(classNumber(name))
+  }
+
+  has(name: ClassName): boolean {
+    return this.holds(classNumber(name))
+  }
+
+  within(name: ClassName, from: number, to: number): boolean {
+    return standsWithin(this.all(name), from, to)
+  }
+
+  negated(found: Found): boolean {
+    const list = this.of(NOT)
+    if (list.length === 0) return false
+    const at = firstFrom(list, not => not.last >= found.first) - 1
+    const not = list[at]
+    return not !== undefined && not.sentence === found.sentence && not.last >= found.first - NEGATION_REACH
+  }
+
+  asked(sentence: number): boolean {
+    this.comeBack()
+    return this.source.asked(sentence)
+  }
+
+  asks(): boolean {
+    this.comeBack()
+    return this.source.asks()
+  }
+
+  toward(seeker: Seeker): Scene {
+    return new TextScene(this, this.source, seeker, this.turn)
+  }
+
+  /** Another text may have been read by now. */
+  private comeBack(): void {
+    if (this.turn !== this.source.turn()) this.turn = this.source.again(this.text, this.seeker)
+  }
 }
 
 /** Whether something of a list stands in sentences [from, to]. */

@@ -17,6 +17,8 @@ export interface Wanted {
   view: View
   one: number
   two: number
+  /** By phrase: 0 where it need not be looked for; all are without it. */
+  readonly open?: Uint8Array
 }
 
 /** Joins words that phrases hold into phrases; what it finds is overwritten by the next text. */
@@ -39,6 +41,8 @@ export class PhraseFinder {
   private readonly beganByte: Int32Array
   private readonly hitAt: Int32Array
   private readonly hitIndex: Int32Array
+  private open: Uint8Array | undefined
+  private phrases: Int32Array = new Int32Array(0)
   private base = 0
   // The word at hand.
   private word = 0
@@ -64,10 +68,12 @@ export class PhraseFinder {
   }
 
   /** Finds the phrases of one list of telling words, in time linear in it; the text has `words` in all. Hits stand in the order of their last words. */
-  find(told: Int32Array, count: number, words: number, { view, one, two }: Wanted): void {
+  find(told: Int32Array, count: number, words: number, { view, one, two, open }: Wanted): void {
     const kinds = view.table
     const rows = view.rows
     const { places } = view
+    this.open = open
+    this.phrases = view.phrases
     this.count = 0
     this.steps = 0
     if (this.base > 1 << 29 || words > 1 << 29) {
@@ -138,8 +144,11 @@ export class PhraseFinder {
     const ends = this.ends
     const word = this.word
     const fromByte = this.fromByte
+    const open = this.open
+    const phrases = this.phrases
     this.steps += to - from
     for (let i = from; i < to; i++) {
+      if (open !== undefined && open[phrases[i] ?? 0] === 0) continue
       const place = places[i] ?? 0
       filled[place] = word
       beganWord[place] = word
@@ -161,9 +170,12 @@ export class PhraseFinder {
     const before = this.before
     const gaps = this.gaps
     const word = this.word
+    const open = this.open
+    const phrases = this.phrases
     let now = 0
     this.steps += to - from
     for (let i = from; i < to; i++) {
+      if (open !== undefined && open[phrases[i] ?? 0] === 0) continue
       const place = places[i] ?? 0
       if ((((this.near[place] ?? 0) & near) | ((this.far[place] ?? 0) & far)) === 0) continue
       const stop = beforeFrom[place + 1] ?? 0

@@ -1,4 +1,5 @@
 import type { FoldedWord } from './folded-words.js'
+import { WordFilter } from './word-filter.js'
 
 /** Whether any phrase of a set stands in words [from, to), and where it begins; -1 if none. */
 export interface WordSet {
@@ -18,9 +19,11 @@ export function wordSet(phrases: string): WordSet {
   const exact = new Map<string, string[][]>()
   const stems = new Map<string, string[][]>()
   const endings = new Map<string, string[]>()
+  const filter = new WordFilter()
   for (const phrase of phrases.split(/,\s*/)) {
     const words = phrase.split(' ')
     const first = words[0] ?? ''
+    filter.add(first)
     if (first.startsWith('*')) endings.set(first.slice(-keyLength), [...(endings.get(first.slice(-keyLength)) ?? []), first.slice(1)])
     else {
       const [shelf, key] = first.endsWith('*') ? [stems, first.slice(0, keyLength)] : [exact, first]
@@ -41,7 +44,7 @@ export function wordSet(phrases: string): WordSet {
   const seen = new Map<string, readonly (readonly string[])[]>()
   const at = (words: readonly FoldedWord[], place: number): boolean => {
     const first = words[place]
-    if (first === undefined || first.kind !== 'letters') return false
+    if (first === undefined || first.kind !== 'letters' || !filter.mayHold(first.word)) return false
     let rests = seen.get(first.word)
     if (rests === undefined) {
       rests = startingWith(first.word)

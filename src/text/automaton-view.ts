@@ -18,6 +18,8 @@ export interface View {
   readonly rows: Int32Array
   readonly table: Int32Array
   readonly places: Int32Array
+  /** By number of a place in `places`: its phrase. */
+  readonly phrases: Int32Array
 }
 
 /** A view of the phrases that serve any end: `ends` gives two numbers of bits for each phrase, from 2 · phrase on. */
@@ -27,6 +29,7 @@ export function viewOf(automaton: Automaton, ends: Int32Array): View {
   // The row of no class comes first.
   const table = new Array<number>(VIEW_WIDTH).fill(0)
   const places: number[] = []
+  const phrases: number[] = []
   for (let kind = 0; kind < rows.length; kind++) {
     const goes = places.length
     let starts = -1
@@ -47,10 +50,11 @@ export function viewOf(automaton: Automaton, ends: Int32Array): View {
         begins |= (bits[place] ?? 0) | (eager[place] === 1 ? EAGER : 0)
       }
       places.push(place)
+      phrases.push(phrase)
     }
     if (places.length === goes) continue
     rows[kind] = table.length
     table.push(goes, starts < 0 ? places.length : starts, places.length, nears, fars, begins, one, two)
   }
-  return { rows, table: Int32Array.from(table), places: Int32Array.from(places) }
+  return { rows, table: Int32Array.from(table), places: Int32Array.from(places), phrases: Int32Array.from(phrases) }
 }

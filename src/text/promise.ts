@@ -1,5 +1,5 @@
 import type { Language } from '../model/signal.js'
-import { type Due, dueAmong, mayNameTime, wordsRead } from '../time/due.js'
+import { type Due, dueOf, mayNameTime, timesAmong, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { isIdle } from './_idle.js'
@@ -48,18 +48,40 @@ function setsOf(language: Language): Sets {
   return sets
 }
 
+/** The words of a text as promises read them. */
+interface Read {
+  readonly text: string
+  readonly words: readonly FoldedWord[]
+  readonly language: Language
+  /** The times that it names; made when first asked for. */
+  times?: ReturnType<typeof timesAmong>
+}
+
+// A message is read twice, for what it does in its dialogue and for its promises.
+let last: Read | undefined
+
+function readingOf(text: string): Read {
+  if (last?.text === text) return last
+  const words = foldedWords(text, wordsRead)
+  last = { text, words, language: languagesOf(text, words)[0] ?? 'en' }
+  return last
+}
+
 /**
  * The company's commitments to this customer with a time, in a message of an agent or a bot, read against the message's instant and the desk's
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
  */
 export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = new Set()): readonly Promised[] {
   if (!mayNameTime(text, wordsRead)) return []
-  const words = foldedWords(text, wordsRead)
-  const language = languagesOf(text, words)[0] ?? 'en'
+  const read = readingOf(text)
+  const { words, language } = read
+  read.times ??= timesAmong(words, language)
+  if (read.times.length === 0) return []
   const sets = setsOf(language)
   const found: Promised[] = []
   let place = 0
-  for (const due of dueAmong(text, words, at, zone, language, holidays)) {
+  for (const time of read.times) {
+    const due = dueOf(text, time, at, zone, holidays)
     while (place < words.length && (words[place]?.to ?? 0) <= due.span[0]) place++
     let behind = place
     while (behind < words.length && (words[behind]?.from ?? 0) < due.span[1]) behind++
@@ -207,8 +229,7 @@ const noSpans: readonly (readonly [number, number])[] = []
 
 /** Whether a message of an agent keeps no promise: it only greets, regrets, thanks, asks for patience or sets a new date. */
 export function isMereApologyOrNewDate(text: string): boolean {
-  const words = foldedWords(text, wordsRead)
-  const language = languagesOf(text, words)[0] ?? 'en'
+  const { words, language } = readingOf(text)
   // A time set can only make more of the clauses idle, so promises are looked for last: they take the longest.
   if (isIdle(words, language, noSpans)) return true
   const promised = findPromises(text, anyInstant, utc).map(({ span }) => span)

@@ -1,5 +1,6 @@
 import type { Language } from '../model/signal.js'
 import type { FoldedWord } from '../text/folded-words.js'
+import { WordFilter } from '../text/word-filter.js'
 import { english } from './due-words/en.js'
 import { estonian } from './due-words/et.js'
 import type { Line, Meaning } from './due-words/lexicon.js'
@@ -23,6 +24,8 @@ interface Entry {
 export interface Lexicon {
   /** Phrases that may begin with a written word, the longest first. */
   startingWith(word: string): readonly Entry[] | undefined
+  /** The first words of all phrases, stems with a star. */
+  readonly firsts: Iterable<string>
 }
 
 const lines: { readonly [L in Language]: readonly Line[] } = { en: english, lt: lithuanian, et: estonian, sr: serbian }
@@ -38,27 +41,38 @@ export function lexiconOf(language: Language): Lexicon {
   if (known !== undefined) return known
   const exact = new Map<string, Entry[]>()
   const stems = new Map<string, Entry[]>()
+  const firsts = new Set<string>()
+  const filter = new WordFilter()
   for (const [meaning, value, phrases] of lines[language]) {
     for (const phrase of phrases.split(', ')) {
       const words = phrase.split(' ')
       const first = words[0] ?? ''
+      firsts.add(first)
+      filter.add(first)
       const [shelf, key] = first.endsWith('*') ? [stems, first.slice(0, stemLength)] : [exact, first]
       shelf.set(key, [...(shelf.get(key) ?? []), { words, meaning, value }])
     }
   }
   const seen = new Map<string, readonly Entry[]>()
   const startingWith = (word: string): readonly Entry[] | undefined => {
+    if (!filter.mayHold(word)) return undefined
     const known = seen.get(word)
     if (known !== undefined) return known === nothing ? undefined : known
-    const inflected = stems.get(word.slice(0, stemLength))?.filter(({ words }) => word.startsWith((words[0] ?? '').slice(0, -1))) ?? []
-    const entries = [...(exact.get(word) ?? []), ...inflected].sort((one, other) => other.words.length - one.words.length)
+    const entries = lookedUp(exact.get(word), stems.get(word.slice(0, stemLength)), word)
     if (seen.size > mostKnown) seen.clear()
-    seen.set(word, entries.length > 0 ? entries : nothing)
-    return entries.length > 0 ? entries : undefined
+    seen.set(word, entries)
+    return entries === nothing ? undefined : entries
   }
-  const lexicon = { startingWith }
+  const lexicon = { startingWith, firsts }
   compiled.set(language, lexicon)
   return lexicon
+}
+
+function lookedUp(exact: readonly Entry[] | undefined, stems: readonly Entry[] | undefined, word: string): readonly Entry[] {
+  if (exact === undefined && stems === undefined) return nothing
+  const inflected = stems?.filter(({ words }) => word.startsWith((words[0] ?? '').slice(0, -1))) ?? []
+  const entries = [...(exact ?? []), ...inflected].sort((one, other) => other.words.length - one.words.length)
+  return entries.length > 0 ? entries : nothing
 }
 
 /** What the words from place `at` on may mean, the longest phrases first; undefined for words that say nothing of time. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/signal.js'
 import { type FoldedWord, foldedWords } from '../text/folded-words.js'
+import type { TimePhrase } from './_due-draft.js'
 import { mayNameTime } from './_due-gate.js'
 import { dueInstant } from './_due-instant.js'
 import { phraseAt } from './_due-phrase.js'
@@ -39,32 +40,36 @@ export function findDue(
   if (!mayNameTime(text, wordsRead)) return []
   const words = foldedWords(text, wordsRead)
   const languages = language === undefined ? languagesOf(text, words) : [language]
-  const readings = languages.map(one => dueAmong(text, words, at, zone, one, holidays))
+  const readings = languages.map(one => timesAmong(words, one).map(found => dueOf(text, found, at, zone, holidays)))
   return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
 }
 
 export { mayNameTime } from './_due-gate.js'
 
-/** As findDue, among words already read and in a known language. */
-export function dueAmong(
-  text: string,
-  words: readonly FoldedWord[],
-  at: number,
-  zone: Zone,
-  language: Language,
-  holidays: ReadonlySet<string>,
-): readonly Due[] {
+/** A phrase of time in a text, not yet set against an instant, with the words [fromWord, toWord) that it takes and its UTF-16 offsets. */
+interface PhraseFound {
+  readonly phrase: TimePhrase
+  readonly span: readonly [number, number]
+}
+
+/** The phrases of time among words already read and in a known language, in order; what is over is left out. */
+export function timesAmong(words: readonly FoldedWord[], language: Language): readonly PhraseFound[] {
   const reader = new PhraseReader(words, lexiconOf(language), language === 'en')
-  const found: Due[] = []
+  const found: PhraseFound[] = []
   for (let place = 0; place < words.length; place++) {
     const phrase = phraseAt(reader, place)
     if (phrase === undefined) continue
     const from = words[place]?.from ?? 0
     const to = words[phrase.toWord - 1]?.to ?? from
-    if (!('past' in phrase)) found.push({ ...dueInstant(phrase, at, zone, holidays), span: [from, to], phrase: text.slice(from, to) })
+    if (!('past' in phrase)) found.push({ phrase, span: [from, to] })
     place = Math.max(place, phrase.toWord - 1)
   }
   return found
+}
+
+/** The deadline that a phrase in a text sets, as findDue reads it. */
+export function dueOf(text: string, { phrase, span }: PhraseFound, at: number, zone: Zone, holidays: ReadonlySet<string>): Due {
+  return { ...dueInstant(phrase, at, zone, holidays), span, phrase: text.slice(...span) }
 }
 
 function covered(found: readonly Due[]): number {

@@ -1,8 +1,15 @@
-// Megabytes of text a second, by CPU time, the median of rounds that take turns: the words, the tagger, the grammar with all rules and four languages, deadlines.
+// Megabytes of text a second, by CPU time, the median of rounds that take turns: the words, the tagger, the grammar with all rules and four languages (its
+// hits; with what a message does in its dialogue; with the facts for the second judge), deadlines, and both judges with their dialogue.
 //   npm run build && node test/bench/text-speed.mjs [rounds]      BASE=path/to/another/dist to have a peer take turns
-// Ordinary text is what the training texts say where no rule is broken, as single turns and five turns to a message. A plain loop over the bytes is measured
+// Four kinds of text: what the training texts say where no rule is broken, many of them nearly so, as single turns and five turns to a message; the
+// ordinary turns among them, six to a mail; and messages as generate.mjs makes them. A plain loop over the bytes is measured
 // beside them: on a machine with other work to do look at the ratios. Then: twice the phrases, and hostile messages of a megabyte.
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
 
 const rounds = Number(process.argv[2] ?? 9)
 const here = new URL('../../', import.meta.url)
@@ -19,17 +26,32 @@ const texts = readdirSync(folder)
   .filter(name => name.endsWith('.jsonl'))
   .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
   .map(line => JSON.parse(line))
-const turns = texts.filter(({ labels }) => labels.length === 0)
-const messages = joined(turns, 5)
+const turns = texts.filter(({ labels, role }) => labels.length === 0 && role !== 'policy')
+const messages = joined(turns, 5, ' ')
+// Few enough to be repeated, so that they are read as often as the others.
+const mails = joined(
+  turns.filter(({ scene }) => scene.startsWith('ordinary')),
+  6,
+  '\n',
+)
+const repeated = Array.from({ length: 10 }, () => mails).flat()
+const made = generated(5000)
 
-function joined(list, count) {
+/** Messages as the generator of exports makes them. */
+function generated(count) {
+  const path = join(mkdtempSync(join(tmpdir(), 'text-speed-')), 'messages.csv')
+  execFileSync(process.execPath, [fileURLToPath(new URL('generate.mjs', import.meta.url)), 'messages', String(count), path])
+  return parse(readFileSync(path), { columns: true }).map(({ author_role: role, text }) => ({ role, text }))
+}
+
+function joined(list, count, between) {
   const open = new Map()
   const found = []
   for (const { lang, role, text } of list) {
     const key = `${lang} ${role}`
     const parts = [...(open.get(key) ?? []), text]
     open.set(key, parts.length === count ? [] : parts)
-    if (parts.length === count) found.push({ role, text: parts.join(' ') })
+    if (parts.length === count) found.push({ role, text: parts.join(between) })
   }
   return found
 }
@@ -48,20 +70,36 @@ function laid(list) {
 }
 
 async function load(dist) {
-  const [{ createGrammar }, { createTagger }, { compile }, { commonWords }, { classNames }, { findPromises }, { zoneOf }] =
-    await Promise.all(
-      ['grammar/grammar', 'text/tagger', 'text/matcher', 'text/language', 'grammar/class-names', 'text/promise', 'time/zone'].map(
-        name => import(`${dist}${name}.js`),
-      ),
-    )
+  const [{ createGrammar }, { createTagger }, { classNames }, { findPromises }, { zoneOf }, { judgeOf }] = await Promise.all(
+    ['grammar/grammar', 'text/tagger', 'grammar/class-names', 'text/promise', 'time/zone', 'judge/judge'].map(
+      name => import(`${dist}${name}.js`),
+    ),
+  )
+  const weights = readFileSync(new URL(`${dist}judge/weights.bin`))
   const signals = new Map()
   for (const file of readdirSync(new URL('src/signals/', here)).sort()) {
     const id = file.replace(/\.ts$/, '')
     signals.set(id, (await import(`${dist}signals/${id}.js`)).default)
   }
-  const classes = await Promise.all(languages.map(async language => (await import(`${dist}grammar/classes/${language}.js`))[language]))
-  const phrases = classes.flatMap(each => classNames.flatMap(name => Object.keys(each[name].phrases)))
-  return { createGrammar, createTagger, compile, commonWords, signals, phrases, findPromises, zone: zoneOf('UTC') }
+  const dictionaries = Object.fromEntries(
+    await Promise.all(languages.map(async language => [language, (await import(`${dist}grammar/classes/${language}.js`))[language]])),
+  )
+  // A peer of an earlier shape has no seeker, and needs none: only the first is doubled.
+  const [{ createReader }, { seekerOf }] =
+    dist === dists[0][1] ? await Promise.all(['reader', 'seeker'].map(name => import(`${dist}grammar/${name}.js`))) : [{}, {}]
+  return {
+    createGrammar,
+    createTagger,
+    signals,
+    createReader,
+    seekerOf,
+    classNames,
+    dictionaries,
+    findPromises,
+    zone: zoneOf('UTC'),
+    judgeOf,
+    weights,
+  }
 }
 
 function measure(jobs, times = rounds) {
@@ -95,10 +133,13 @@ for (const [label, dist] of dists) {
   const tagger = part.createTagger(part.signals)
   const middle = seconds()
   const grammar = part.createGrammar()
+  const judge = part.judgeOf(part.weights)
   console.log(`compiled ${label}: tagger ${((middle - begin) * 1e3).toFixed(0)} ms, grammar ${((seconds() - middle) * 1e3).toFixed(0)} ms`)
   for (const [kind, list] of [
     ['turns', turns],
     ['messages', messages],
+    ['ordinary mails', repeated],
+    ['made messages', made],
   ]) {
     const bytes = sizeOf(list)
     const cells = laid(list)
@@ -116,11 +157,24 @@ for (const [label, dist] of dists) {
     add('grammar', () => {
       for (const { text, role } of list) grammar.judge(text, role)
     })
+    add('grammar with dialogue', () => {
+      for (const { text, role } of list) grammar.listen(text, role).dialogue
+    })
     add('grammar with facts', () => {
       for (const { text, role } of list) grammar.listen(text, role).facts
     })
-    add('promises', () => {
-      for (const { text } of list) part.findPromises(text, 1.7e12, part.zone)
+    const said = list.filter(({ role }) => role !== 'customer')
+    jobs.push({
+      name: `promises, ${kind} ${label}`,
+      bytes: sizeOf(said),
+      run() {
+        for (const { text } of said) part.findPromises(text, 1.7e12, part.zone)
+      },
+    })
+    // Each text ends with a number of its own: the judge may not remember what it heard before.
+    let heard = 0
+    add('both judges', () => {
+      for (const { text, role } of list) judge.listen(`${text} ${heard++}`, role)
     })
   }
 }
@@ -128,25 +182,47 @@ measure(jobs)
 show(jobs)
 
 // Twice the phrases: every phrase once more, with all its words changed but the short ones, as another rule's phrases would stand beside.
-const [{ compile, commonWords, phrases, createGrammar }] = parts
+const [{ createReader, seekerOf, classNames, dictionaries, createGrammar }] = parts
 const twin = phrase => phrase.replace(/\p{L}{4,}/gu, word => `${word.slice(0, 2)}${[...word.slice(2)].reverse().join('')}`)
-const cells = laid(messages)
-const doubling = [
-  ['all phrases', phrases],
-  ['twice the phrases', [...phrases, ...phrases.map(twin)]],
-].map(([name, list]) => {
-  const matcher = compile(list, commonWords())
-  return {
-    name: `words and phrases, ${name} (${list.length})`,
-    bytes: sizeOf(messages),
-    run() {
-      for (let at = 0; at < cells.places.length; at += 2) matcher.run(cells.bytes, cells.places[at], cells.places[at + 1])
-    },
-  }
+const doubled = dictionary =>
+  Object.fromEntries(
+    classNames.map(name => {
+      const entries = Object.entries(dictionary[name].phrases)
+      return [
+        name,
+        { ...dictionary[name], phrases: Object.fromEntries([...entries, ...entries.map(([one, example]) => [twin(one), example])]) },
+      ]
+    }),
+  )
+const all = seekerOf(classNames.keys())
+// Read as the grammar reads: the words are sieved for all classes, and the phrases that may stand there are joined.
+const doubling = ['messages', 'made messages'].flatMap(kind => {
+  const list = kind === 'messages' ? messages : made
+  return [
+    ['all phrases', dictionaries],
+    ['twice the phrases', Object.fromEntries(Object.entries(dictionaries).map(([language, one]) => [language, doubled(one)]))],
+  ].map(([name, from]) => {
+    const reader = createReader(from)
+    const seeker = { ...all, asked: [] }
+    return {
+      name: `sieve and phrases, ${name}, ${kind}`,
+      bytes: sizeOf(list),
+      run() {
+        for (const { text } of list) {
+          const { touched, count } = reader.read(text, seeker)
+          if (count > 0) reader.scene(seeker).holds(touched[0])
+        }
+      },
+    }
+  })
 })
 measure(doubling)
 show(doubling)
-console.log(`twice the phrases take ${((doubling[1].median / doubling[0].median - 1) * 100).toFixed(0)} % more time`)
+for (const [at, kind] of [
+  [0, 'messages'],
+  [2, 'made messages'],
+])
+  console.log(`twice the phrases take ${((doubling[at + 1].median / doubling[at].median - 1) * 100).toFixed(0)} % more time, ${kind}`)
 
 const grammar = createGrammar()
 const hostile = [

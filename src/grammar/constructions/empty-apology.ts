@@ -2,12 +2,13 @@ import type { RuleGrammar } from '../construction.js'
 import type { Scene } from '../scene.js'
 
 const LONG = 70
+const nothingElse = ['content', 'done', 'handover', 'instruct', 'brand', 'greeting'] as const
 
 /** Regret or thanks, and with greeting, brand talk and sign-off removed nothing is left: no deed, question, number, link, instruction. */
 export const emptyApology: RuleGrammar = {
   rule: 'empty-apology',
   constructions: [
-    { id: 'nothing-left', by: ['agent', 'bot'], needs: ['regret', 'thanks'], find: nothingLeft },
+    { id: 'nothing-left', by: ['agent', 'bot'], needs: ['regret', 'thanks'], asks: nothingElse, find: nothingLeft },
     {
       id: 'apology-ordered',
       by: ['policy'],
@@ -39,8 +40,7 @@ function nothingLeft(scene: Scene): readonly [number, number] | undefined {
   if (scene.has('content') || scene.has('done') || scene.has('handover') || scene.has('instruct')) return undefined
   if (regret === undefined && !scene.has('brand')) return undefined
   if (!everySentenceIsSoft(scene)) return undefined
-  for (let sentence = 0; sentence < scene.sentences; sentence++) if (scene.asked(sentence)) return undefined
-  return [first.from, first.to]
+  return scene.asks() ? undefined : [first.from, first.to]
 }
 
 /** Whether each sentence of three words or more holds something of regret, thanks, brand talk or a greeting. */

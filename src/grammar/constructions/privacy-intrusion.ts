@@ -48,7 +48,15 @@ export const privacyIntrusion: RuleGrammar = {
       stated: true,
       evidence: 'report',
     },
-    { id: 'secret-in-text', by: ['agent', 'bot', 'customer'], needs: [], gate: /\d(?:[ -]?\d){8}/, digits: 9, find: secretNumber },
+    {
+      id: 'secret-in-text',
+      by: ['agent', 'bot', 'customer'],
+      needs: [],
+      asks: [],
+      gate: /\d(?:[ -]?\d){8}/,
+      digits: 9,
+      find: secretNumber,
+    },
     {
       id: 'take-secret-clause',
       by: ['policy'],

@@ -1,0 +1,16 @@
+import { classNames } from './class-names.js'
+
+/** Who looks for classes in every text. */
+export interface Seeker {
+  /** By number of class: 1 where it is sought. */
+  readonly sought: Uint8Array
+  /** By languages, as bits: marks by phrase for the sieve; made when first needed. */
+  readonly asked: (Uint8Array | undefined)[]
+}
+
+/** A seeker of classes by number. */
+export function seekerOf(classes: Iterable<number>): Seeker {
+  const sought = new Uint8Array(classNames.length)
+  for (const index of classes) sought[index] = 1
+  return { sought, asked: [] }
+}
