@@ -90,10 +90,12 @@ export class Ids {
   /** A number from 0 to 2^32 that depends on the id alone, as if drawn by lot. */
   lot(at: number): number {
     const key = this.keys[at] ?? 0
-    const affix = Math.floor(key / PLACES)
-    const rest = key - affix * PLACES
-    let hash = affix === ODD ? 0 : rest | 0
-    if (affix === ODD) for (const symbol of this.odd.word(rest)) hash = Math.imul(hash, 31) + (symbol.codePointAt(0) ?? 0)
+    // Whole numbers of 32 bits: the affix stands above them.
+    let hash = key | 0
+    if (key >= ODD * PLACES) {
+      hash = 0
+      for (const symbol of this.odd.word(key - ODD * PLACES)) hash = Math.imul(hash, 31) + (symbol.codePointAt(0) ?? 0)
+    }
     return finished(hash)
   }
 

@@ -62,7 +62,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
     view,
     count: countOf(store, alive) + (other?.count ?? 0),
     requesters,
-    each: (visit, shown, chosen) => showEach(view, conversations.ids.count, both(alive, chosen), visit, shown),
+    each: (visit, shown, chosen) => showEach(view, conversations.ids.count, alive, visit, shown, chosen),
   }
 }
 
@@ -94,16 +94,12 @@ export function gatherPart(store: Store, books: Books, run: Run, index: ContactI
     view,
     count: countOf(store, alive),
     requesters,
-    each: (visit, shown, chosen) => showEach(view, store.conversations.ids.count, both(alive, chosen), visit, shown),
+    each: (visit, shown, chosen) => showEach(view, store.conversations.ids.count, alive, visit, shown, chosen),
   }
 }
 
 function aliveIn({ conversations }: Store, root: (c: number) => number): (c: number) => boolean {
   return c => (conversations.flags.get(c) & HAS_ANYTHING) !== 0 && root(c) === c
-}
-
-function both(alive: (c: number) => boolean, chosen: ((c: number) => boolean) | undefined): (c: number) => boolean {
-  return chosen === undefined ? alive : c => chosen(c) && alive(c)
 }
 
 function countOf({ conversations }: Store, alive: (c: number) => boolean): number {
@@ -133,11 +129,13 @@ async function showEach(
   alive: (c: number) => boolean,
   visit: (view: ConversationView) => void,
   shown?: (count: number) => void,
+  chosen?: (c: number) => boolean,
 ): Promise<void> {
   const show = (from: number, to: number) => {
     for (let c = from; c < to; c++) {
-      if ((c - from) % AHEAD === 0) view.ahead(c, Math.min(to, c + AHEAD))
-      if (!alive(c)) continue
+      // Of a few chosen ones the next stand too far apart for a look ahead.
+      if (chosen === undefined && (c - from) % AHEAD === 0) view.ahead(c, Math.min(to, c + AHEAD))
+      if (chosen?.(c) === false || !alive(c)) continue
       view.load(c)
       visit(view)
     }
