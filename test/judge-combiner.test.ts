@@ -51,7 +51,7 @@ const fitted = regress(world)
 describe('the combiner', () => {
   it('finds the weights by which the truth was made', () => {
     const [score = 0, found = 0, both = 0] = fitted.weights
-    const constant = (fitted.weights[partCount - 1] ?? 0) + (fitted.shifts[0] ?? 0)
+    const [constant = 0] = fitted.own
     expect(score).toBeCloseTo(1, 0)
     expect(found).toBeGreaterThan(2.5)
     expect(found).toBeLessThan(3.5)
@@ -92,9 +92,9 @@ describe('the combiner', () => {
   it('weighs what another rule found only where its own was not', () => {
     const parts = (found: boolean, other: boolean) =>
       logitOf(
-        { weights: [0, 0, 0, -1, 0, 0, 0], shifts: [0] },
+        { weights: [0, 0, 0, -1], own: [] },
         0,
-        partsOf({ score: 1, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
+        partsOf({ score: 1, rival: 0, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
       )
     expect([parts(false, false), parts(false, true), parts(true, true)]).toEqual([0, -1, 0])
   })

@@ -5,6 +5,8 @@ import { PROMISE, rounded } from './regress.js'
 // More than the 0.95 that is promised, since other people write otherwise.
 const WANTED = 0.95
 const OWN_WANTED = 0.95
+// So far under the common threshold may lie that of a rule that is right more often than others.
+const LEEWAY = 0.5
 // A rule's own precision counts as if it had been told this often more, and right at WANTED; with fewer verdicts it is not known.
 const PRIOR = 10
 const FEWEST = 20
@@ -40,7 +42,7 @@ function floorOf(told: readonly { readonly glance: number; readonly right: numbe
  * Fits what a combiner tells to the logits (by row × labels) of some rows that it was not fitted to. They are thresholds for messages:
  * clauses of documents do not count.
  */
-export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readonly number[]): Omit<Combiner, 'weights' | 'shifts'> {
+export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readonly number[]): Omit<Combiner, 'weights' | 'own'> {
   const { corpus, glances } = unseen
   const labels = corpus.labels.length
   const messages = rows.filter(row => corpus.examples[row]?.role !== 'policy')
@@ -52,7 +54,7 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   )
   const low = thresholdsOf(byLabel)
   const common = sureFrom(byLabel.flat(), WANTED, Number.NEGATIVE_INFINITY, 0)
-  const high = byLabel.map(points => sureFrom(points, OWN_WANTED, common, PRIOR))
+  const high = byLabel.map(points => sureFrom(points, OWN_WANTED, common - LEEWAY, PRIOR))
   const sure = byLabel.flatMap((points, t) => {
     const from = high[t] ?? NEVER
     return points.flatMap(({ logit, broken }) => (logit < from ? [] : [{ above: logit - from, broken }]))

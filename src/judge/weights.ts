@@ -1,7 +1,7 @@
-import { type Combiner, partCount } from './combiner.js'
+import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 3\n'
+const MAGIC = 'care-audit judge 4\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
@@ -110,8 +110,8 @@ function combinerOf(value: unknown, labels: number): Combiner {
   const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
   const [words = 0, facts = 0] = numbers(raw.floors, 2)
   return {
-    weights: numbers(raw.weights, partCount),
-    shifts: numbers(raw.shifts, labels),
+    weights: numbers(raw.weights, sharedCount),
+    own: numbers(raw.own, labels * ownCount),
     low: numbers(raw.low, labels),
     high: numbers(raw.high, labels),
     surely,
