@@ -49,15 +49,13 @@ const world = made()
 const fitted = regress(world)
 
 describe('the combiner', () => {
-  it('finds the weights by which the truth was made', () => {
-    const [score = 0, found = 0, both = 0] = fitted.weights
-    const [constant = 0] = fitted.own
-    expect(score).toBeCloseTo(1, 0)
-    expect(found).toBeGreaterThan(2.5)
-    expect(found).toBeLessThan(3.5)
-    expect(Math.abs(both)).toBeLessThan(0.2)
-    expect(constant).toBeGreaterThan(-1.3)
-    expect(constant).toBeLessThan(-0.7)
+  it('finds the logits by which the truth was made', () => {
+    for (const found of [false, true]) {
+      for (const score of [-3, -1, 1, 3]) {
+        const parts = partsOf({ score, rival: 0, found, other: found, speaker: 'agent', length: 80 }, new Float64Array(partCount))
+        expect(Math.abs(logitOf(fitted, 0, parts) - (score - 1 + (found ? 3 : 0)))).toBeLessThan(0.6)
+      }
+    }
   })
 
   it('is sure where the sure ones are right at 0.95 in texts it was not fitted to', () => {

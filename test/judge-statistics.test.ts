@@ -108,7 +108,8 @@ describe('logistic regression', () => {
       const x = [...row, 1]
       const y = targets[i] ?? 0
       const margin = y * x.reduce((sum, value, k) => sum + value * (theta[k] ?? 0), 0)
-      for (const [k, value] of x.entries()) gradient[k] = (gradient[k] ?? 0) - ((y > 0 ? 6 : 3) * (rows.worth[i] ?? 1) * y * value) / (1 + Math.exp(margin))
+      for (const [k, value] of x.entries())
+        gradient[k] = (gradient[k] ?? 0) - ((y > 0 ? 6 : 3) * (rows.worth[i] ?? 1) * y * value) / (1 + Math.exp(margin))
     })
     for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(2e-3)
   })

@@ -100,8 +100,9 @@ export function logitOf({ weights, own }: Pick<Combiner, 'weights' | 'own'>, lab
   return sum
 }
 
-/** The best score of another label. */
+/** The best score of another label, of those that begin at a place; 0 where there is no other. */
 export function rivalOf(scores: Float64Array, from: number, labels: number, label: number): number {
+  if (labels < 2) return 0
   let best = -NEVER
   for (let t = 0; t < labels; t++) if (t !== label) best = Math.max(best, scores[from + t] ?? 0)
   return best

@@ -64,7 +64,10 @@ export function regress(unseen: Unseen): Pick<Combiner, 'weights' | 'own'> {
   const size = sharedCount + labels * ownCount
   const all = new Float64Array(size)
   const parts = new Float64Array(partCount)
-  const split = (): Pick<Combiner, 'weights' | 'own'> => ({ weights: [...all.subarray(0, sharedCount)], own: [...all.subarray(sharedCount)] })
+  const split = (): Pick<Combiner, 'weights' | 'own'> => ({
+    weights: [...all.subarray(0, sharedCount)],
+    own: [...all.subarray(sharedCount)],
+  })
   for (let step = 0; step < STEPS; step++) {
     const matrix = Array.from({ length: size }, () => new Float64Array(size))
     const gradient = new Float64Array(size)
