@@ -19,7 +19,7 @@ export interface Calibration {
 
 const STEP = 0.05
 // F1s closer than this are as good as each other.
-const EVEN = 0.003
+const EVEN = 0.002
 // A rule's own threshold counts as much as the common one once it was seen this often.
 const OWN = 100
 
