@@ -9,29 +9,30 @@ import { measured } from '../src/judge/measured.js'
 import { weightsFile } from '../src/judge/statistics.js'
 import { ratesOf } from '../src/judge/tally.js'
 
-// F1 of both tiers and recall of the high one, over messages that cross-validation had not learnt from. These only rise.
+// F1 of both tiers and recall of the high one, over messages that cross-validation had not learnt from. These only rise;
+// those of recall stood higher until the sure tier was made more careful, for the sake of its precision on texts of other people.
 const ruleFloors: readonly (readonly [rule: string, f1: number, highRecall: number])[] = [
-  ['basic-only', 0.88, 0.74],
-  ['blocked-cancellation', 0.75, 0.5],
-  ['broken-promise', 0.83, 0.57],
-  ['dismissive-tone', 0.7, 0.25],
-  ['empty-apology', 0.9, 0.84],
-  ['going-public', 0.86, 0.72],
-  ['ignored-feedback', 0.74, 0.41],
-  ['no-human', 0.75, 0.51],
-  ['penalty-for-review', 0.71, 0.36],
-  ['privacy-intrusion', 0.78, 0.57],
-  ['process-blame', 0.82, 0.61],
-  ['repeat-yourself', 0.79, 0.57],
-  ['silent-incident', 0.85, 0.62],
-  ['upsell-while-upset', 0.87, 0.7],
+  ['basic-only', 0.88, 0.71],
+  ['blocked-cancellation', 0.76, 0.49],
+  ['broken-promise', 0.84, 0.54],
+  ['dismissive-tone', 0.72, 0.27],
+  ['empty-apology', 0.9, 0.73],
+  ['going-public', 0.87, 0.6],
+  ['ignored-feedback', 0.74, 0.43],
+  ['no-human', 0.77, 0.57],
+  ['penalty-for-review', 0.74, 0.41],
+  ['privacy-intrusion', 0.78, 0.56],
+  ['process-blame', 0.84, 0.62],
+  ['repeat-yourself', 0.8, 0.49],
+  ['silent-incident', 0.85, 0.58],
+  ['upsell-while-upset', 0.87, 0.63],
 ]
 const languageFloors: readonly (readonly [language: string, f1: number, highRecall: number])[] = [
-  ['en', 0.79, 0.57],
-  ['et', 0.81, 0.54],
-  ['lt', 0.81, 0.57],
-  ['sr-Cyrl', 0.83, 0.64],
-  ['sr-Latn', 0.8, 0.55],
+  ['en', 0.81, 0.54],
+  ['et', 0.81, 0.51],
+  ['lt', 0.81, 0.54],
+  ['sr-Cyrl', 0.83, 0.65],
+  ['sr-Latn', 0.8, 0.51],
 ]
 const PROMISED = 0.95
 
@@ -58,9 +59,9 @@ describe('what cross-validation measured', () => {
 
   it('keeps the floors over all', () => {
     const high = ratesOf(measured.all.high)
-    expect(high.precision).toBeGreaterThanOrEqual(0.955)
-    expect(high.recall).toBeGreaterThanOrEqual(0.58)
-    expect(ratesOf(measured.all.both).f1).toBeGreaterThanOrEqual(0.8)
+    expect(high.precision).toBeGreaterThanOrEqual(0.97)
+    expect(high.recall).toBeGreaterThanOrEqual(0.54)
+    expect(ratesOf(measured.all.both).f1).toBeGreaterThanOrEqual(0.81)
     expect(measured.clean.high / measured.clean.texts).toBeGreaterThanOrEqual(0.985)
     expect(measured.clean.both / measured.clean.texts).toBeGreaterThanOrEqual(0.93)
   })

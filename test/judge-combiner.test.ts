@@ -49,15 +49,13 @@ const world = made()
 const fitted = regress(world)
 
 describe('the combiner', () => {
-  it('finds the weights by which the truth was made', () => {
-    const [score = 0, found = 0, both = 0] = fitted.weights
-    const constant = (fitted.weights[partCount - 1] ?? 0) + (fitted.shifts[0] ?? 0)
-    expect(score).toBeCloseTo(1, 0)
-    expect(found).toBeGreaterThan(2.5)
-    expect(found).toBeLessThan(3.5)
-    expect(Math.abs(both)).toBeLessThan(0.2)
-    expect(constant).toBeGreaterThan(-1.3)
-    expect(constant).toBeLessThan(-0.7)
+  it('finds the logits by which the truth was made', () => {
+    for (const found of [false, true]) {
+      for (const score of [-3, -1, 1, 3]) {
+        const parts = partsOf({ score, rival: 0, found, other: found, speaker: 'agent', length: 80 }, new Float64Array(partCount))
+        expect(Math.abs(logitOf(fitted, 0, parts) - (score - 1 + (found ? 3 : 0)))).toBeLessThan(0.6)
+      }
+    }
   })
 
   it('is sure where the sure ones are right at 0.95 in texts it was not fitted to', () => {
@@ -102,9 +100,9 @@ describe('the combiner', () => {
   it('weighs what another rule found only where its own was not', () => {
     const parts = (found: boolean, other: boolean) =>
       logitOf(
-        { weights: [0, 0, 0, -1, 0, 0, 0], shifts: [0] },
+        { weights: [0, 0, 0, -1], own: [] },
         0,
-        partsOf({ score: 1, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
+        partsOf({ score: 1, rival: 0, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
       )
     expect([parts(false, false), parts(false, true), parts(true, true)]).toEqual([0, -1, 0])
   })

@@ -100,6 +100,7 @@ describe('logistic regression', () => {
       columnCount: 3,
       width: 1,
       targets,
+      worth: new Float32Array([1, 1, 2, 1, 1]),
     }
     const { weights, bias } = fitLogistic(rows, { cost: 3, positive: 2, rounds: 300 })
     const theta = [...weights, bias[0] ?? 0]
@@ -108,7 +109,8 @@ describe('logistic regression', () => {
       const x = [...row, 1]
       const y = targets[i] ?? 0
       const margin = y * x.reduce((sum, value, k) => sum + value * (theta[k] ?? 0), 0)
-      for (const [k, value] of x.entries()) gradient[k] = (gradient[k] ?? 0) - ((y > 0 ? 6 : 3) * y * value) / (1 + Math.exp(margin))
+      for (const [k, value] of x.entries())
+        gradient[k] = (gradient[k] ?? 0) - ((y > 0 ? 6 : 3) * (rows.worth[i] ?? 1) * y * value) / (1 + Math.exp(margin))
     })
     for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(2e-3)
   })
@@ -121,6 +123,7 @@ describe('logistic regression', () => {
       values: Float32Array.from([1, 1]),
       columnCount: 2,
       width: 1,
+      worth: new Float32Array([1, 1]),
     }
     const { weights } = fitLogistic({ ...rows, targets: Int8Array.from([1, 0]) }, { cost: 1, positive: 1, rounds: 5 })
     expect(weights[1]).toBe(0)
@@ -137,6 +140,7 @@ describe('naive Bayes', () => {
       values: new Float32Array(4).fill(1),
       columnCount: 2,
       width: 1,
+      worth: new Float32Array(4).fill(1),
     }
     const ratios = logRatios({ ...rows, targets: Int8Array.from([1, 1, -1, -1]) }, 0.5)
     expect(ratios[0]).toBeCloseTo(Math.log(2.5 / 3 / (1.5 / 3)), 6)

@@ -4,6 +4,8 @@ import type { Speaker } from '../model/judge.js'
 export interface Evidence {
   /** Of the statistics. */
   readonly score: number
+  /** Their best score for another label. */
+  readonly rival: number
   /** The grammar found the label's rule. */
   readonly found: boolean
   /** The grammar found another rule. */
@@ -13,12 +15,12 @@ export interface Evidence {
   readonly length: number
 }
 
-/** What was learnt about weighing the two judges: by logistic regression with a constant per label, and thresholds per label. */
+/** What was learnt about weighing the two judges: by logistic regression, with some weights of each label's own, and thresholds per label. */
 export interface Combiner {
-  /** By part of the evidence, the constant last. */
+  /** By part of the evidence that means the same for all labels. */
   readonly weights: readonly number[]
-  /** By label. */
-  readonly shifts: readonly number[]
+  /** By label × part that each label weighs for itself. */
+  readonly own: readonly number[]
   /** By label: logits from which on a verdict is worth a look, and sure. */
   readonly low: readonly number[]
   readonly high: readonly number[]
@@ -29,8 +31,14 @@ export interface Combiner {
   readonly floors: readonly [readonly number[], readonly number[]]
 }
 
-/** Parts of the evidence, the constant among them. */
-export const partCount = 7
+/** Parts of the evidence that mean the same for all labels. */
+export const sharedCount = 12
+
+/** Parts that each label weighs for itself, the constant among them: what a customer or a clause can break at all, and how shortly. */
+export const ownCount = 4
+
+/** Parts of the evidence, the shared ones first. */
+export const partCount: number = sharedCount + ownCount
 
 /** A probability of this much is sure. */
 export const SURE = 0.95
@@ -43,8 +51,8 @@ export function untaught(labels: number): Combiner {
   const each = (value: number): readonly number[] => Array.from({ length: labels }, () => value)
   const high = Math.log(SURE / (1 - SURE))
   return {
-    weights: [1, 0, 0, 0, 0, 0, 0],
-    shifts: each(0),
+    weights: Array.from({ length: sharedCount }, (_, part) => (part === 0 ? 1 : 0)),
+    own: Array.from({ length: labels * ownCount }, () => 0),
     low: each(0),
     high: each(high),
     surely: 0.975,
@@ -57,22 +65,47 @@ export function untaught(labels: number): Combiner {
 const USUAL = 80
 const SHORTEST = 40
 const LONGEST = 320
+// A score that far under its rival's is as good as none.
+const FARTHEST = -12
 
 /** Writes the parts of the evidence into an array. */
-export function partsOf({ score, found, other, speaker, length }: Evidence, parts: Float64Array): Float64Array {
+export function partsOf({ score, rival, found, other, speaker, length }: Evidence, parts: Float64Array): Float64Array {
+  const shortness = Math.log(Math.max(SHORTEST, Math.min(LONGEST, length)) / USUAL)
+  const customer = speaker === 'customer' ? 1 : 0
+  const policy = speaker === 'policy' ? 1 : 0
   parts[0] = score
   parts[1] = found ? 1 : 0
   parts[2] = found ? score : 0
   parts[3] = other && !found ? 1 : 0
-  parts[4] = Math.log(Math.max(SHORTEST, Math.min(LONGEST, length)) / USUAL)
-  parts[5] = speaker === 'policy' ? 1 : 0
-  parts[6] = 1
+  parts[4] = shortness * shortness
+  parts[5] = shortness * score
+  parts[6] = policy * score
+  parts[7] = customer * score
+  parts[8] = found ? customer : 0
+  parts[9] = Math.max(FARTHEST, score - rival)
+  parts[10] = score >= rival ? 1 : 0
+  parts[11] = Math.max(0, score) ** 2
+  parts[12] = 1
+  parts[13] = customer
+  parts[14] = policy
+  parts[15] = shortness
   return parts
 }
 
 /** The logit of a label by the evidence. */
-export function logitOf({ weights, shifts }: Pick<Combiner, 'weights' | 'shifts'>, label: number, parts: Float64Array): number {
-  return weights.reduce((sum, weight, part) => sum + weight * (parts[part] ?? 0), shifts[label] ?? 0)
+export function logitOf({ weights, own }: Pick<Combiner, 'weights' | 'own'>, label: number, parts: Float64Array): number {
+  let sum = 0
+  for (let part = 0; part < sharedCount; part++) sum += (weights[part] ?? 0) * (parts[part] ?? 0)
+  for (let part = 0; part < ownCount; part++) sum += (own[label * ownCount + part] ?? 0) * (parts[sharedCount + part] ?? 0)
+  return sum
+}
+
+/** The best score of another label, of those that begin at a place; 0 where there is no other. */
+export function rivalOf(scores: Float64Array, from: number, labels: number, label: number): number {
+  if (labels < 2) return 0
+  let best = -NEVER
+  for (let t = 0; t < labels; t++) if (t !== label) best = Math.max(best, scores[from + t] ?? 0)
+  return best
 }
 
 /**

@@ -8,7 +8,7 @@ import { fitThresholds } from './thresholds.js'
 export const folds = 5
 
 // Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
-const RAISE = 0.2
+const RAISE = 0.05
 const FEWEST = 12
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
@@ -31,7 +31,7 @@ export function crossValidate(unseen: Unseen): { readonly told: readonly Told[];
     if (weights === undefined) continue
     for (let t = 0; t < labels; t++) logits[row * labels + t] = logitOf(weights, t, partsOfRow(unseen, row, t, parts))
   }
-  const combiners = others.map(kept => ({ weights: [], shifts: [], ...fitThresholds(unseen, logits, kept) }))
+  const combiners = others.map(kept => ({ weights: [], own: [], ...fitThresholds(unseen, logits, kept) }))
   const combinerOf = (row: number): Combiner | undefined => combiners[foldsOfRows.get(row) ?? 0]
   const raised = raisedBy(unseen, logits, combinerOf)
   const raise = (high: readonly number[]): readonly number[] => high.map((from, t) => Math.min(NEVER, rounded(from + (raised[t] ?? 0))))

@@ -41,6 +41,11 @@ export function isPair(scene: string): boolean {
   return scene.startsWith('pair-')
 }
 
+/** Whether a scene was written for its contrast alone: minimal pairs, and twins that stand among the texts to learn from. */
+export function isContrast(scene: string): boolean {
+  return isPair(scene) || scene.startsWith('twins-')
+}
+
 /** A fold of a scene, 0 to folds − 1, by its name alone: scenes added later leave the others where they are. */
 export function foldOf(scene: string, folds: number): number {
   let h = 0x811c9dc5

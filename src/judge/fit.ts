@@ -1,5 +1,6 @@
 import { untaught } from './combiner.js'
 import type { Corpus } from './corpus.js'
+import { type Example, isPair } from './examples.js'
 import { FACTS } from './features.js'
 import { fitLogistic, type Linear, type Rows } from './logistic.js'
 import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, strengthValues } from './model.js'
@@ -13,6 +14,9 @@ const FACTS_EFFORT = { cost: 20, positive: 2, rounds: 8 }
 const BAYES = 0.2
 const SMOOTHING = 0.3
 const FACTS_SHARE = 0.5
+// Of a minimal pair the good side is the one that sounds like what it is not.
+const WORTH_OF_BAD = 4
+const WORTH_OF_GOOD = 24
 
 /** The features that the rows have often enough, the most frequent where they are too many; ascending by hash. */
 function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
@@ -23,6 +27,12 @@ function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
     known.length = mostFeatures
   }
   return known.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0))
+}
+
+/** How many others an example counts for. Pairs differ in so few words that a usual weight leaves both sides nearly alike. */
+function worthOf(example: Example | undefined): number {
+  if (example === undefined || !isPair(example.scene)) return 1
+  return example.labels.length > 0 ? WORTH_OF_BAD : WORTH_OF_GOOD
 }
 
 /** The rows over the chosen features: all but facts, or facts alone; each block at its length. */
@@ -56,7 +66,8 @@ function rowsOf(corpus: Corpus, wanted: Int32Array, columnOf: Int32Array, rarity
     })
     offsets[r + 1] = count
   })
-  return { count: wanted.length, offsets, columns, values, columnCount: rarity.length, width, targets }
+  const worth = Float32Array.from(wanted, row => worthOf(corpus.examples[row]))
+  return { count: wanted.length, offsets, columns, values, columnCount: rarity.length, width, targets, worth }
 }
 
 /** The sum of the judges over the same columns: regression on the text, some naive Bayes, and some regression on facts. */

@@ -1,6 +1,6 @@
 import { createGrammar } from '../grammar/grammar.js'
 import type { GrammarHearing, GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
-import { logitOf, NEVER, partCount, partsOf, probabilityOf, SURE, untaught } from './combiner.js'
+import { logitOf, NEVER, partCount, partsOf, probabilityOf, rivalOf, SURE, untaught } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
 import { remember } from './memory.js'
 import { scorerOf } from './scorer.js'
@@ -37,7 +37,14 @@ export function judgeOf(weights: Uint8Array): Judge {
       const label = labels[t] ?? PROMISE
       if (label === PROMISE) continue
       const found = hits.some(hit => hit.rule === label)
-      const evidence = { score: scores[t] ?? 0, found, other: hits.length > 0, speaker, length: text.length }
+      const evidence = {
+        score: scores[t] ?? 0,
+        rival: rivalOf(scores, 0, labels.length, t),
+        found,
+        other: hits.length > 0,
+        speaker,
+        length: text.length,
+      }
       const logit = logitOf(combiner, t, partsOf(evidence, parts))
       if (logit >= (combiner.low[t] ?? NEVER)) worth.set(t, logit)
     }

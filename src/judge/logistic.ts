@@ -10,6 +10,8 @@ export interface Rows {
   readonly width: number
   /** By row × width: 1, −1, or 0 for "leave out". */
   readonly targets: Int8Array
+  /** By row: how many rows it counts for. */
+  readonly worth: Float32Array
 }
 
 /** One weight per column and target, column by column, and one constant per target. */
@@ -63,7 +65,7 @@ function solve(length: number, cost: number, before: number, slope: number, star
  * (Yu, Huang and Lin 2011), with each dual variable held as its logit. The same rows give the same weights.
  */
 export function fitLogistic(rows: Rows, { cost, positive, rounds }: Effort): Linear {
-  const { count, offsets, columns, values, columnCount, width, targets } = rows
+  const { count, offsets, columns, values, columnCount, width, targets, worth } = rows
   const weights = new Float32Array(columnCount * width)
   const bias = new Float64Array(width)
   const logits = new Float32Array(count * width)
@@ -99,7 +101,7 @@ export function fitLogistic(rows: Rows, { cost, positive, rounds }: Effort): Lin
         const target = targets[at] ?? 0
         change[t] = 0
         if (target === 0) continue
-        const most = target > 0 ? cost * positive : cost
+        const most = (target > 0 ? cost * positive : cost) * (worth[row] ?? 1)
         const before = duals[at] ?? 0
         const z = solve(lengths[row] ?? 1, most, before, target * (scores[t] ?? 0), logits[at] ?? 0)
         const after = most / (1 + Math.exp(-z))

@@ -1,14 +1,16 @@
-import { truthOf, type Unseen } from './calibrate.js'
-import { type Combiner, logitOf, partCount, partsOf } from './combiner.js'
+import type { Unseen } from './calibrate.js'
+import { type Combiner, logitOf, ownCount, partCount, partsOf, rivalOf, sharedCount } from './combiner.js'
 
 /** How a label is called that is no rule: a commitment is no breach. */
 export const PROMISE = 'promise'
 
 // Scores so low are as good as certain, and so many that they would only cost time.
 const UNLIKELY = -8
-// How strongly the constants of labels are drawn to nought.
+// How strongly the weights of a label's own are drawn to nought.
 const DRAWN = 3
+const DRAWN_SHARED = 1e-3
 const STEPS = 12
+
 /** The evidence on a row for a label, as parts. */
 export function partsOfRow({ corpus, scores }: Unseen, row: number, label: number, parts: Float64Array): Float64Array {
   const example = corpus.examples[row]
@@ -17,6 +19,7 @@ export function partsOfRow({ corpus, scores }: Unseen, row: number, label: numbe
   return partsOf(
     {
       score: scores[row * corpus.labels.length + label] ?? 0,
+      rival: rivalOf(scores, row * corpus.labels.length, corpus.labels.length, label),
       found: found?.has(name) === true,
       other: found !== undefined && found.size > 0,
       speaker: example?.role ?? 'agent',
@@ -48,50 +51,59 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
   return right
 }
 
-/** Fits the combiner's weights: logistic regression of truth on the parts, with a constant per label drawn to nought, by Newton's steps. */
-export function regress(unseen: Unseen): Pick<Combiner, 'weights' | 'shifts'> {
+/** The place of a part of a label's evidence among all weights. */
+const placeOf = (part: number, label: number): number => (part < sharedCount ? part : part + label * ownCount)
+
+/**
+ * Fits the combiner's weights: logistic regression of truth on the parts, with a label's own weights drawn to nought, by Newton's steps. What a
+ * customer reports is a breach too, though accuracy does not count it.
+ */
+export function regress(unseen: Unseen): Pick<Combiner, 'weights' | 'own'> {
   const { corpus, rows, scores } = unseen
   const labels = corpus.labels.length
-  const size = partCount + labels
-  let weights: readonly number[] = Array.from({ length: partCount }, () => 0)
-  let shifts: readonly number[] = Array.from({ length: labels }, () => 0)
+  const size = sharedCount + labels * ownCount
+  const all = new Float64Array(size)
   const parts = new Float64Array(partCount)
+  const split = (): Pick<Combiner, 'weights' | 'own'> => ({
+    weights: [...all.subarray(0, sharedCount)],
+    own: [...all.subarray(sharedCount)],
+  })
   for (let step = 0; step < STEPS; step++) {
     const matrix = Array.from({ length: size }, () => new Float64Array(size))
     const gradient = new Float64Array(size)
+    const fitted = split()
     matrix.forEach((line, i) => {
-      line[i] = i < partCount ? 1e-3 : DRAWN
-      gradient[i] = i < partCount ? 0 : -DRAWN * (shifts[i - partCount] ?? 0)
+      const drawn = i < sharedCount ? DRAWN_SHARED : DRAWN
+      line[i] = drawn
+      gradient[i] = -drawn * (all[i] ?? 0)
     })
     for (const row of rows) {
       for (let t = 0; t < labels; t++) {
-        const truth = truthOf(corpus, row, t)
-        if (truth === 0 || (scores[row * labels + t] ?? 0) < UNLIKELY || corpus.labels[t] === PROMISE) continue
+        const target = corpus.targets[row * corpus.width + t] ?? 0
+        if (target === 0 || (scores[row * labels + t] ?? 0) < UNLIKELY || corpus.labels[t] === PROMISE) continue
         partsOfRow(unseen, row, t, parts)
-        const p = 1 / (1 + Math.exp(-logitOf({ weights, shifts }, t, parts)))
-        const over = (truth > 0 ? 1 : 0) - p
+        const p = 1 / (1 + Math.exp(-logitOf(fitted, t, parts)))
+        const over = (target > 0 ? 1 : 0) - p
         const curve = p * (1 - p)
-        const own = partCount + t
         for (let i = 0; i < partCount; i++) {
-          const line = matrix[i]
-          if (line === undefined) continue
           const part = parts[i] ?? 0
-          for (let j = 0; j < partCount; j++) line[j] = (line[j] ?? 0) + curve * part * (parts[j] ?? 0)
-          line[own] = (line[own] ?? 0) + curve * part
-          gradient[i] = (gradient[i] ?? 0) + over * part
+          const line = matrix[placeOf(i, t)]
+          if (line === undefined || part === 0) continue
+          const at = placeOf(i, t)
+          gradient[at] = (gradient[at] ?? 0) + over * part
+          for (let j = 0; j < partCount; j++) {
+            const to = placeOf(j, t)
+            line[to] = (line[to] ?? 0) + curve * part * (parts[j] ?? 0)
+          }
         }
-        const line = matrix[own]
-        if (line === undefined) continue
-        for (let j = 0; j < partCount; j++) line[j] = (line[j] ?? 0) + curve * (parts[j] ?? 0)
-        line[own] = (line[own] ?? 0) + curve
-        gradient[own] = (gradient[own] ?? 0) + over
       }
     }
-    const change = solve(matrix, gradient)
-    weights = weights.map((weight, i) => weight + (change[i] ?? 0))
-    shifts = shifts.map((shift, t) => shift + (change[partCount + t] ?? 0))
+    solve(matrix, gradient).forEach((change, i) => {
+      all[i] = (all[i] ?? 0) + change
+    })
   }
-  return { weights: weights.map(rounded), shifts: shifts.map(rounded) }
+  const { weights, own } = split()
+  return { weights: weights.map(rounded), own: own.map(rounded) }
 }
 
 /** A number as it is stored: the last digits of a float would only make the file longer. */

@@ -1,7 +1,7 @@
 import { calibrate, type Unseen } from './calibrate.js'
 import type { Corpus } from './corpus.js'
 import { crossValidate, folds } from './cross-validation.js'
-import { foldOf, isPair } from './examples.js'
+import { foldOf, isContrast } from './examples.js'
 import { fitModel } from './fit.js'
 import { scorerOf } from './scorer.js'
 import { encodeWeights } from './weights.js'
@@ -28,14 +28,14 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
   return { corpus, rows, scores, glances }
 }
 
-/** The rows by which thresholds are set and accuracy is told: all but minimal pairs, which are far from what people write by the hundred. */
-export function withoutPairs(unseen: Unseen): Unseen {
-  return { ...unseen, rows: unseen.rows.filter(row => !isPair(unseen.corpus.examples[row]?.scene ?? '')) }
+/** The rows by which thresholds are set and accuracy is told: all but contrasts, which are far from what people write by the hundred. */
+export function withoutContrasts(unseen: Unseen): Unseen {
+  return { ...unseen, rows: unseen.rows.filter(row => !isContrast(unseen.corpus.examples[row]?.scene ?? '')) }
 }
 
 /** Trains on the whole corpus, with thresholds and combiner by what cross-validation gave; the bytes of a weights file, the same for the same examples. */
 export function train(corpus: Corpus, unseen: Unseen = scoreUnseen(corpus)): Uint8Array {
   const model = fitModel(corpus, Int32Array.from(corpus.examples.keys()))
-  const usual = withoutPairs(unseen)
+  const usual = withoutContrasts(unseen)
   return encodeWeights({ ...model, ...calibrate(usual), combiner: crossValidate(usual).combiner })
 }

@@ -1,4 +1,4 @@
-import { type Combiner, partCount } from './combiner.js'
+import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import type { Model } from './model.js'
 
 const MAGIC = 'care-audit judge 4\n'
@@ -110,8 +110,8 @@ function combinerOf(value: unknown, labels: number): Combiner {
   const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
   const [words, pairs] = Array.isArray(raw.floors) ? raw.floors : []
   return {
-    weights: numbers(raw.weights, partCount),
-    shifts: numbers(raw.shifts, labels),
+    weights: numbers(raw.weights, sharedCount),
+    own: numbers(raw.own, labels * ownCount),
     low: numbers(raw.low, labels),
     high: numbers(raw.high, labels),
     surely,

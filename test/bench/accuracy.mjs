@@ -5,7 +5,7 @@ import { reliabilityOf } from '../../dist/judge/accuracy.js'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf, isPair } from '../../dist/judge/examples.js'
 import { ratesOf } from '../../dist/judge/tally.js'
-import { scoreUnseen, withoutPairs } from '../../dist/judge/train.js'
+import { scoreUnseen, withoutContrasts } from '../../dist/judge/train.js'
 import { readCorpus } from './judge-examples.mjs'
 import { countTiers, writeMeasured } from './judge-measured.mjs'
 
@@ -30,7 +30,7 @@ function table(title, examples, told, wanted) {
 
 function print(title, corpus, kept) {
   const all = scoreUnseen(corpus, kept)
-  const unseen = withoutPairs(all)
+  const unseen = withoutContrasts(all)
   const examples = unseen.rows.map(row => corpus.examples[row])
   const { told, combiner } = crossValidate(unseen)
   write(title)

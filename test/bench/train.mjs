@@ -2,7 +2,7 @@
 // src/judge/measured.ts; --plain leaves the grammar out.
 import { writeFileSync } from 'node:fs'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
-import { scoreUnseen, train, withoutPairs } from '../../dist/judge/train.js'
+import { scoreUnseen, train, withoutContrasts } from '../../dist/judge/train.js'
 import { readCorpus } from './judge-examples.mjs'
 import { hashOf, writeMeasured } from './judge-measured.mjs'
 
@@ -11,7 +11,7 @@ const corpus = readCorpus()
 const unseen = scoreUnseen(corpus)
 const bytes = train(corpus, unseen)
 for (const folder of ['src', 'dist']) writeFileSync(new URL(`../../${folder}/judge/weights.bin`, import.meta.url), bytes)
-const usual = withoutPairs(unseen)
+const usual = withoutContrasts(unseen)
 writeMeasured(
   usual.rows.map(row => corpus.examples[row]),
   crossValidate(usual).told,
