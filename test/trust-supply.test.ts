@@ -83,7 +83,7 @@ describe('AT-32 the package', () => {
   const sources = readdirSync(new URL('src', repository), { recursive: true, encoding: 'utf8' }).filter(name =>
     /\.(ts|json|bin)$/.test(name),
   )
-  const products = sources.map(name => `dist/${name.replace(/\.ts$/, '.js')}`)
+  const products = [...sources.map(name => `dist/${name.replace(/\.ts$/, '.js')}`), 'dist/text/tables.bin']
 
   it('holds what is built from the sources, its licence and its page, and nothing else', () => {
     const own = ['LICENSE', 'README.md', 'bin/care-audit.js', 'package.json']

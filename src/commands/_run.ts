@@ -4,7 +4,7 @@ import { Refusal } from '../model/refusal.js'
 import { findInputs, type Input } from '../pipeline/read.js'
 import { startEarly } from '../pipeline/second-thread.js'
 import type { Plugins } from '../pipeline/travel.js'
-import { loadFormats, loadMetrics, loadSignals } from '../shelf.js'
+import { loadFormats, loadMetrics, loadSignals, readTables } from '../shelf.js'
 import { didYouMean } from '../text/suggest.js'
 import type { Door } from './_door.js'
 import { type Watcher, watcher } from './_progress.js'
@@ -43,7 +43,11 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
   for (const notice of [unmasked ?? [], settled.notices].flat()) watching.watch.notice(notice)
   return {
     ...settled,
-    plugins: { formats, metrics, signals, ...judging, second: { entry, from: LARGE, ...(early === undefined ? {} : { early }) } },
+    plugins: {
+      ...{ formats, metrics, signals, ...judging },
+      tables: () => readTables(signals),
+      second: { entry, from: LARGE, ...(early === undefined ? {} : { early }) },
+    },
     inputs,
     watcher: watching,
   }

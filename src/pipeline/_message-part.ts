@@ -1,6 +1,6 @@
 import type { TellWords } from './_dictionary.js'
 import type { TellIds } from './_ids.js'
-import type { Store } from './_store.js'
+import type { Messages, Store } from './_store.js'
 import type { FileTask } from './_task.js'
 import { NumberColumn, type TellInstants } from './_typed-columns.js'
 
@@ -30,7 +30,7 @@ export function tellMessages({ conversations, messages, authors }: Store): TellM
     authors: authors.tell(),
     conversation: messages.conversation.tell(count),
     at: messages.at.tell(count),
-    author: Uint32Array.from({ length: count }, (_, row) => messages.author.get(row)),
+    author: authorsOf(messages),
     role: messages.role.tell(count),
     flags: messages.flags.tell(count),
     tone: messages.tone.tell(count),
@@ -39,6 +39,12 @@ export function tellMessages({ conversations, messages, authors }: Store): TellM
     digest: messages.digest.tell(count),
     sequence: messages.sequence?.tell(count),
   }
+}
+
+function authorsOf({ count, author }: Messages): Uint32Array {
+  const codes = new Uint32Array(count)
+  for (let row = 0; row < count; row++) codes[row] = author.get(row)
+  return codes
 }
 
 /** Adds the messages of the rest of a file, as if they had been read here; before its first line stand `lines` lines. */

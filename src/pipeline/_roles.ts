@@ -183,15 +183,20 @@ function settleAutoReplies(store: Store, books: Books, people: People): void {
     return who === 0 ? 0 : pairHash(who, body)
   }
   const counts = new Map<number, number>()
+  const keyed: number[] = []
+  const keys: number[] = []
   for (let i = 0; i < messages.count; i++) {
     const mine = key(i)
-    if (mine !== 0) counts.set(mine, (counts.get(mine) ?? 0) + 1)
+    if (mine === 0) continue
+    counts.set(mine, (counts.get(mine) ?? 0) + 1)
+    keyed.push(i)
+    keys.push(mine)
   }
-  for (let i = 0; i < messages.count; i++) {
-    if (messages.role.get(i) !== CUSTOMER) continue
+  for (let i = 0, next = 0; i < messages.count; i++) {
+    let alike = 0
+    if (keyed[next] === i) alike = counts.get(keys[next++] ?? 0) ?? 0
     const automatic = (messages.flags.get(i) & AUTO_REPLY) !== 0
-    if (!automatic && counts.size === 0) continue
-    if (!automatic && (counts.get(key(i)) ?? 0) < 2) continue
+    if ((!automatic && alike < 2) || messages.role.get(i) !== CUSTOMER) continue
     messages.role.set(i, SYSTEM)
     books.note('customer-auto-reply', {
       file: books.files[messages.file.get(i)]?.path ?? '',

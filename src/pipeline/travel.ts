@@ -5,7 +5,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
 import { maskerOf } from '../text/mask.js'
-import { createTagger, type Tagger } from '../text/tagger.js'
+import { type Tables, type Tagger, tablesOf, taggerOf } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import type { Ear, OwnListener } from './_ear.js'
 import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
@@ -24,6 +24,8 @@ export interface Plugins {
   readonly formats: ReadonlyMap<string, Format>
   readonly metrics: ReadonlyMap<string, Metric>
   readonly signals: ReadonlyMap<string, SignalPlugin>
+  /** The signals' phrases, where they were compiled before. */
+  readonly tables?: () => Tables | undefined
   /** Rules that run, the user's own among them; judge and precision come with them. */
   readonly rules: readonly ActiveRule[]
   readonly judge: () => Promise<Judge>
@@ -72,7 +74,7 @@ export async function travel(
   const books = new Books()
   let made: Tagger | undefined
   const tagger = () => {
-    made ??= createTagger(plugins.signals)
+    made ??= taggerOf(plugins.tables?.() ?? tablesOf(plugins.signals))
     return made
   }
   let listening: Ear | undefined

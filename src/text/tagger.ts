@@ -35,6 +35,11 @@ export interface Tagger {
 
 /** Compiles the phrases of all signals into one tagger. Throws a Refusal where a phrase cannot be read. */
 export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger {
+  return taggerOf(tablesOf(signals))
+}
+
+/** The phrases of all signals, compiled. Throws a Refusal where one cannot be read. */
+export function tablesOf(signals: ReadonlyMap<string, SignalPlugin>): Tables {
   const phrases: string[] = []
   const effects: Effect[] = []
   const ids: string[] = []
@@ -45,7 +50,7 @@ export function createTagger(signals: ReadonlyMap<string, SignalPlugin>): Tagger
       ids.push(id)
     }
   }
-  return taggerOf({ automaton: buildAutomaton(phrases.map(parsePhrase), commonWords(), 'without keys'), effects, ids })
+  return { automaton: buildAutomaton(phrases.map(parsePhrase), commonWords(), 'without keys'), effects, ids }
 }
 
 /** The tagger of phrases that were compiled before. */
