@@ -4,6 +4,9 @@ import type { Chunk } from './spread.js'
 const BITS = 12
 /** Up to so many values a sort is quicker. */
 const FEW = 1024
+/** One pair of counters for all selections: thousands of short-lived ones were megabytes at the peak. What a selection within a selection asks for comes after they are needed. */
+const counters = new Uint32Array(2 ** BITS)
+const slotPlaces = new Uint16Array(2 ** BITS)
 
 /**
  * The values that stand at these ranks (from 0) when the n values of all chunks, of so many bits each, are in order. Radix selection:
@@ -54,7 +57,7 @@ function bySort(chunks: readonly Chunk[], n: number, ranks: readonly number[]): 
 }
 
 function countedBy(chunks: readonly Chunk[], bits: number, shift: number): Uint32Array {
-  const counts = new Uint32Array(2 ** (bits - shift))
+  const counts = counters.subarray(0, 2 ** (bits - shift)).fill(0)
   for (const values of chunks) {
     for (let i = 0; i < values.length; i += 1) {
       const bucket = (values[i] ?? 0) >>> shift
@@ -67,7 +70,7 @@ function countedBy(chunks: readonly Chunk[], bits: number, shift: number): Uint3
 /** The lower bits of the values in each of some buckets. */
 function lowersOf(chunks: readonly Chunk[], shift: number, counts: Uint32Array, buckets: readonly number[]): readonly Uint32Array[] {
   // Slot 0 takes what no rank asks for.
-  const slots = new Uint16Array(counts.length)
+  const slots = slotPlaces.fill(0)
   for (const [index, bucket] of buckets.entries()) slots[bucket] = index + 1
   const lowers = buckets.map(bucket => new Uint32Array(counts[bucket] ?? 0))
   const filled = new Uint32Array(buckets.length)
