@@ -99,8 +99,7 @@ export class Ids {
     const key = this.keyAt(at)
     const affix = Math.floor(key / PLACES)
     const rest = key - affix * PLACES
-    if (affix === ODD) return this.odd.word(rest)
-    return textOf(this.affixes.word(affix), rest)
+    return affix === ODD ? this.odd.word(rest) : textOf(this.affixes.word(affix), rest)
   }
 
   /** A number from 0 to 2^32 that depends on the id alone, as if drawn by lot. */
