@@ -4,22 +4,31 @@ import { free } from './_free.js'
 const MAX_DIGITS = 12
 const PLACES = 2 ** 40
 const ODD = 4095
+/** The first key may lie above all others or below them. */
+const HALF = 2 ** 31
 /** Times this, a key is its upper half. */
 const UPPER = 2 ** -32
 
 /** All ids of one part of a run, as another thread can take them. */
 export interface TellIds {
-  readonly keys: Float64Array
+  /** Each is less than its id's key by `base`. They are millions, in memory that threads share: another thread only looks at them. */
+  readonly keys: Keys
+  readonly base: number
   readonly affixes: readonly string[]
   readonly odd: readonly string[]
 }
 
+/** Four bytes a key while all lie near the first, as they do where ids are numbers; eight from then on. */
+type Keys = Uint32Array<SharedArrayBuffer> | Float64Array<SharedArrayBuffer>
+
 /**
- * Conversation ids → dense numbers from 0, exactly and in eight bytes an id: an id is a prefix and up to twelve digits
+ * Conversation ids → dense numbers from 0, exactly and in four or eight bytes an id: an id is a prefix and up to twelve digits
  * ("INC0000045" is "INC", width 7, 45); ids of other shapes stand in a dictionary. A hot file: plain loops.
  */
 export class Ids {
-  private keys: Float64Array<SharedArrayBuffer>
+  private keys: Keys
+  /** What the keys lack. */
+  private base = 0
   private table: Int32Array
   private readonly affixes = new Dictionary()
   private readonly odd = new Dictionary()
@@ -27,7 +36,7 @@ export class Ids {
   count = 0
 
   constructor(capacity: number) {
-    this.keys = shared(Math.max(1024, capacity))
+    this.keys = new Uint32Array(new SharedArrayBuffer(4 * Math.max(1024, capacity)))
     let size = 2048
     while (size * 0.75 < capacity) size *= 2
     this.table = new Int32Array(size)
@@ -50,15 +59,15 @@ export class Ids {
     for (;;) {
       const entry = this.table[slot] ?? 0
       if (entry === 0) return this.add(key, slot)
-      if (this.keys[entry - 1] === key) return entry - 1
+      if (this.keyAt(entry - 1) === key) return entry - 1
       slot = (slot + 1) & mask
     }
   }
 
   /** The numbers of another part's ids, by its own; made where they are new. */
-  adopt({ keys, affixes, odd }: TellIds): Int32Array {
+  adopt({ keys, base, affixes, odd }: TellIds): Int32Array {
     const known: number[] = []
-    return Int32Array.from(keys, key => {
+    const numberOf = (key: number): number => {
       const affix = Math.floor(key / PLACES)
       const value = key - affix * PLACES
       if (affix === ODD) return this.ofText(odd[value] ?? '')
@@ -66,7 +75,14 @@ export class Ids {
         this.affixes.size >= ODD - 1 ? this.affixes.findText(affixes[affix] ?? '') : this.affixes.codeOfText(affixes[affix] ?? '')
       const own = known[affix] ?? 0
       return own === 0 ? this.ofText(textOf(affixes[affix] ?? '', value)) : this.at(own * PLACES + value)
-    })
+    }
+    const numbers = new Int32Array(keys.length)
+    for (let i = 0; i < keys.length; i++) numbers[i] = numberOf(base + (keys[i] ?? 0))
+    return numbers
+  }
+
+  private keyAt(at: number): number {
+    return this.base + (this.keys[at] ?? 0)
   }
 
   /** The number of an id that is known, or undefined: nothing is made. */
@@ -80,16 +96,15 @@ export class Ids {
 
   /** The id as written. */
   text(at: number): string {
-    const key = this.keys[at] ?? 0
+    const key = this.keyAt(at)
     const affix = Math.floor(key / PLACES)
     const rest = key - affix * PLACES
-    if (affix === ODD) return this.odd.word(rest)
-    return textOf(this.affixes.word(affix), rest)
+    return affix === ODD ? this.odd.word(rest) : textOf(this.affixes.word(affix), rest)
   }
 
   /** A number from 0 to 2^32 that depends on the id alone, as if drawn by lot. */
   lot(at: number): number {
-    const key = this.keys[at] ?? 0
+    const key = this.keyAt(at)
     // Whole numbers of 32 bits: the affix stands above them.
     let hash = key | 0
     if (key >= ODD * PLACES) {
@@ -100,15 +115,15 @@ export class Ids {
   }
 
   tell(): TellIds {
-    return { keys: this.keys.subarray(0, this.count), affixes: this.affixes.all(), odd: this.odd.all() }
+    return { keys: this.keys.subarray(0, this.count), base: this.base, affixes: this.affixes.all(), odd: this.odd.all() }
   }
 
   /** True where an id of another part of the run is known here, too. */
-  shares({ keys, affixes, odd }: TellIds): boolean {
+  shares({ keys, base, affixes, odd }: TellIds): boolean {
     // Where all ids stand above or below all known ones, as in most exports, none of them needs a look into the table.
     const known = affixes.map(word => this.rangeOf(this.affixes.findText(word)))
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0
+      const key = base + (keys[i] ?? 0)
       const affix = Math.floor(key / PLACES)
       const value = key - affix * PLACES
       if (affix === ODD) {
@@ -126,7 +141,7 @@ export class Ids {
     let least = Number.POSITIVE_INFINITY
     let most = -1
     for (let at = 0; at < this.count; at++) {
-      const value = (this.keys[at] ?? 0) - affix * PLACES
+      const value = this.keyAt(at) - affix * PLACES
       if (value < 0 || value >= PLACES) continue
       if (value < least) least = value
       if (value > most) most = value
@@ -139,7 +154,7 @@ export class Ids {
     for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
       const entry = this.table[slot] ?? 0
       if (entry === 0) return false
-      if (this.keys[entry - 1] === key) return true
+      if (this.keyAt(entry - 1) === key) return true
     }
   }
 
@@ -177,15 +192,25 @@ export class Ids {
 
   private add(key: number, slot: number): number {
     const at = this.count++
+    if (at === 0) this.base = Math.max(0, key - HALF)
     if (at >= this.keys.length) {
-      const wider = shared(this.keys.length * 2)
+      const room = new SharedArrayBuffer(2 * this.keys.byteLength)
+      const wider = this.keys instanceof Uint32Array ? new Uint32Array(room) : new Float64Array(room)
       wider.set(this.keys)
       this.keys = wider
     }
-    this.keys[at] = key
+    if (this.keys instanceof Uint32Array && (key < this.base || key - this.base > 0xffffffff)) this.widen(this.keys, at)
+    this.keys[at] = key - this.base
     this.table[slot] = at + 1
     if (this.count > this.table.length * 0.75) this.rehash(this.table.length * 2)
     return at
+  }
+
+  private widen(keys: Uint32Array, count: number): void {
+    const wider = new Float64Array(new SharedArrayBuffer(8 * keys.length))
+    for (let at = 0; at < count; at++) wider[at] = this.base + (keys[at] ?? 0)
+    this.keys = wider
+    this.base = 0
   }
 
   private forget(): void {
@@ -197,7 +222,7 @@ export class Ids {
     const table = new Int32Array(size)
     const mask = size - 1
     for (let at = 0; at < this.count; at++) {
-      let slot = hashOf(this.keys[at] ?? 0) & mask
+      let slot = hashOf(this.keyAt(at)) & mask
       while (table[slot] !== 0) slot = (slot + 1) & mask
       table[slot] = at + 1
     }
@@ -210,12 +235,6 @@ function textOf(affix: string, value: number): string {
   return affix.slice(1) + String(value).padStart(affix.charCodeAt(0) - 1, '0')
 }
 
-/** Memory that threads can share: the ids of a part are millions, and another thread only looks at them. */
-function shared(length: number): Float64Array<SharedArrayBuffer> {
-  return new Float64Array(new SharedArrayBuffer(8 * length))
-}
-
-/** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */
 /** The last steps of MurmurHash3, which spread every bit. */
 function finished(bits: number): number {
   let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
@@ -223,6 +242,7 @@ function finished(bits: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** Spreads the 52 bits of a key over 32; sixteen ids in a row share a cache line of the table. */
 function hashOf(key: number): number {
   // Whole numbers of 32 bits from here on: `| 0` gives the lower half of a key.
   const high = (key * UPPER) | 0

@@ -125,23 +125,30 @@ export class Requesters {
   }
 }
 
-/** Into how many buckets so many conversations are put: about four each. */
+/** Into how many buckets so many conversations are put: three to six each. */
 export function bucketsFor(count: number): number {
   let size = 1024
-  while (size * 4 < count) size *= 2
+  while (size * 6 < count) size *= 2
   return size
 }
 
-/** Puts contacts in so many buckets, each in the order of the conversations. */
-export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number): ContactIndex {
-  const begins = new Uint32Array(buckets + 2)
+/**
+ * Puts contacts in so many buckets. Those of another part with the same buckets come first, and all of them then lie in memory that
+ * threads can share; the other part's memory is given back.
+ */
+export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number, other?: ContactIndex): ContactIndex {
+  const room = (bytes: number) => (other === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes))
+  const begins = new Uint32Array(room(4 * (buckets + 2)))
+  if (other !== undefined)
+    for (let bucket = 0; bucket < buckets; bucket++) begins[bucket + 2] = (other.begins[bucket + 1] ?? 0) - (other.begins[bucket] ?? 0)
   for (let c = 0; c < count; c++) {
     const requester = who(c)
     if (requester === 0 || at(c) === undefined) continue
     const next = bucketOf(requester, buckets - 1) + 2
     begins[next] = (begins[next] ?? 0) + 1
   }
-  const index = emptyIndex(begins, buckets, hasMillis, size => new ArrayBuffer(size))
+  const index = emptyIndex(begins, buckets, hasMillis || other?.millis !== undefined, room)
+  if (other !== undefined) takeOver(other, index)
   for (let c = 0; c < count; c++) {
     const requester = who(c)
     const created = requester === 0 ? undefined : at(c)
@@ -154,27 +161,19 @@ export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number
   return index
 }
 
-/** The contacts of two indexes with the same buckets, in one, in memory that threads can share; the memory of the two is given back. */
-export function merged(a: ContactIndex, b: ContactIndex): ContactIndex {
-  const { buckets } = a
-  const begins = new Uint32Array(new SharedArrayBuffer(4 * (buckets + 2)))
-  for (let bucket = 0; bucket < buckets; bucket++) begins[bucket + 2] = sizeOf(a, bucket) + sizeOf(b, bucket)
-  const index = emptyIndex(begins, buckets, a.millis !== undefined || b.millis !== undefined, size => new SharedArrayBuffer(size))
-  const { pairs, millis } = index
-  let place = 0
+/** Writes the contacts of another index where each bucket of this one begins. */
+function takeOver(other: ContactIndex, { buckets, begins, pairs, millis }: ContactIndex): void {
   for (let bucket = 0; bucket < buckets; bucket++) {
-    for (const part of [a, b]) {
-      const to = part.begins[bucket + 1] ?? 0
-      for (let from = part.begins[bucket] ?? 0; from < to; from++, place++) {
-        pairs[2 * place] = part.pairs[2 * from] ?? 0
-        pairs[2 * place + 1] = part.pairs[2 * from + 1] ?? 0
-        if (millis !== undefined) millis[place] = part.millis?.[from] ?? 0
-      }
+    const to = other.begins[bucket + 1] ?? 0
+    let place = begins[bucket + 1] ?? 0
+    for (let from = other.begins[bucket] ?? 0; from < to; from++, place++) {
+      pairs[2 * place] = other.pairs[2 * from] ?? 0
+      pairs[2 * place + 1] = other.pairs[2 * from + 1] ?? 0
+      if (millis !== undefined) millis[place] = other.millis?.[from] ?? 0
     }
     begins[bucket + 1] = place
   }
-  free([a.begins, a.pairs, a.millis, b.begins, b.pairs, b.millis])
-  return index
+  free([other.begins, other.pairs, other.millis])
 }
 
 /** Room for as many pairs as `begins` counts, each bucket's count two places on; the counts become places. */
@@ -184,10 +183,6 @@ function emptyIndex(begins: Uint32Array, buckets: number, hasMillis: boolean, ro
   const pairs = new Uint32Array(room(8 * total))
   const millis = hasMillis ? new Uint16Array(room(2 * total)) : undefined
   return { buckets, begins, pairs, millis }
-}
-
-function sizeOf({ begins }: ContactIndex, bucket: number): number {
-  return (begins[bucket + 1] ?? 0) - (begins[bucket] ?? 0)
 }
 
 function write({ pairs, millis }: ContactIndex, place: number, tag: number, created: Millis): void {

@@ -3,6 +3,7 @@ import type { Status } from '../model/format.js'
 import { Dictionary } from './_dictionary.js'
 import type { HeardMessages } from './_heard.js'
 import { Ids } from './_ids.js'
+import { LineColumn } from './_line-column.js'
 import type { Names } from './_names.js'
 import { Scores } from './_scores.js'
 import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
@@ -36,7 +37,7 @@ export class Conversations {
   readonly capacity: number
   readonly flags: ByteColumn
   readonly file: CodeColumn
-  readonly line: WordColumn
+  readonly line: LineColumn
   readonly digest: WordColumn
   /** Which header a conversation's ticket row came under, from 1. */
   readonly source: CodeColumn
@@ -56,7 +57,7 @@ export class Conversations {
     this.ids = new Ids(capacity)
     this.flags = new ByteColumn(capacity)
     this.file = new CodeColumn(capacity)
-    this.line = new WordColumn(capacity)
+    this.line = new LineColumn(capacity)
     this.digest = new WordColumn(capacity)
     this.source = new CodeColumn(capacity)
     this.status = new ByteColumn(capacity)

@@ -72,10 +72,6 @@ export class WordColumn {
   release(): void {
     free([this.cells])
   }
-  /** Adds `by` to every cell below `end` that is set. */
-  shift(by: number, end: number): void {
-    for (let at = 0; at < Math.min(end, this.cells.length); at++) if (this.cells[at] !== 0) this.cells[at] = (this.cells[at] ?? 0) + by
-  }
 }
 
 /** Any number; 0 where nothing was set. */
@@ -107,18 +103,22 @@ export class NumberColumn {
   }
 }
 
-/** Codes of a dictionary, one byte each until a code needs more; 0 where nothing was set. */
+/** Codes of a dictionary, one byte each until a code needs more, none while all are 0; 0 where nothing was set. */
 export class CodeColumn {
-  private cells: Uint8Array | Uint16Array | Uint32Array
+  private cells: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(0)
   private limit = 255
+  private readonly capacity: number
   constructor(capacity: number) {
-    this.cells = new Uint8Array(capacity)
+    this.capacity = capacity
   }
   get(at: number): number {
     return at < this.cells.length ? (this.cells[at] ?? 0) : 0
   }
   set(at: number, code: number): void {
-    if (code > this.limit || at >= this.cells.length) this.grow(at, code)
+    if (at >= this.cells.length) {
+      if (code === 0) return
+      this.grow(at, code)
+    } else if (code > this.limit) this.grow(at, code)
     this.cells[at] = code
   }
   /** Frees the memory; every cell is 0 again. */
@@ -126,7 +126,7 @@ export class CodeColumn {
     free([this.cells])
   }
   private grow(at: number, code: number): void {
-    const capacity = room(this.cells.length, at)
+    const capacity = room(Math.max(this.capacity, this.cells.length), at)
     if (code > 0xffff) this.limit = 0xffffffff
     else if (code > 0xff && this.limit < 0xffff) this.limit = 0xffff
     const wider =

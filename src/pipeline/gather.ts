@@ -4,7 +4,7 @@ import { groupRows } from './_by-conversation.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
-import { AHEAD, bucketsFor, type ContactIndex, type Contacts, indexOf, merged, Requesters } from './_requesters.js'
+import { AHEAD, bucketsFor, type ContactIndex, type Contacts, indexOf, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
 import { ConversationView } from './_view.js'
@@ -119,8 +119,7 @@ function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Co
 function requestersOf(contacts: Contacts | undefined, other: OtherPart | undefined): Requesters | undefined {
   if (contacts === undefined) return undefined
   const others = other?.contacts
-  const own = indexOf(contacts, others?.buckets ?? bucketsFor(contacts.count))
-  return Requesters.of(others === undefined ? own : merged(own, others))
+  return Requesters.of(indexOf(contacts, others?.buckets ?? bucketsFor(contacts.count), others))
 }
 
 async function showEach(

@@ -149,7 +149,7 @@ export class PartOfFile {
     const store = this.store
     const { settings, path, source } = this.task
     store.scores.learn(task.scores)
-    store.conversations.line.shift(task.lines, store.conversations.ids.count)
+    store.conversations.line.shift(task.lines)
     const books = new Books()
     books.files.push(new FileLedger(path, source))
     const gathering = gatherPart(store, books, task.run, task.contacts)

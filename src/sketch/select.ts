@@ -1,13 +1,18 @@
+import type { Chunk } from './spread.js'
+
 /** So many bits are counted at a time: the counters stay in the cache. */
 const BITS = 12
 /** Up to so many values a sort is quicker. */
 const FEW = 1024
+/** One pair of counters for all selections: thousands of short-lived ones were megabytes at the peak. What a selection within a selection asks for comes after they are needed. */
+const counters = new Uint32Array(2 ** BITS)
+const slotPlaces = new Uint16Array(2 ** BITS)
 
 /**
  * The values that stand at these ranks (from 0) when the n values of all chunks, of so many bits each, are in order. Radix selection:
  * one pass counts the upper bits, a second keeps the few values that share theirs with a rank; of these the lower bits are looked at alike.
  */
-export function select(chunks: readonly Uint32Array[], n: number, ranks: readonly number[], bits: number): Map<number, number> {
+export function select(chunks: readonly Chunk[], n: number, ranks: readonly number[], bits: number): Map<number, number> {
   if (n <= FEW) return bySort(chunks, n, ranks)
   const shift = Math.max(0, bits - BITS)
   const counts = countedBy(chunks, bits, shift)
@@ -40,7 +45,7 @@ export function locate(counts: Uint32Array | Float64Array, rank: number): { read
   return { bucket, rest }
 }
 
-function bySort(chunks: readonly Uint32Array[], n: number, ranks: readonly number[]): Map<number, number> {
+function bySort(chunks: readonly Chunk[], n: number, ranks: readonly number[]): Map<number, number> {
   const all = new Uint32Array(n)
   let at = 0
   for (const values of chunks) {
@@ -51,8 +56,8 @@ function bySort(chunks: readonly Uint32Array[], n: number, ranks: readonly numbe
   return new Map(ranks.map(rank => [rank, all[rank] ?? 0]))
 }
 
-function countedBy(chunks: readonly Uint32Array[], bits: number, shift: number): Uint32Array {
-  const counts = new Uint32Array(2 ** (bits - shift))
+function countedBy(chunks: readonly Chunk[], bits: number, shift: number): Uint32Array {
+  const counts = counters.subarray(0, 2 ** (bits - shift)).fill(0)
   for (const values of chunks) {
     for (let i = 0; i < values.length; i += 1) {
       const bucket = (values[i] ?? 0) >>> shift
@@ -63,9 +68,9 @@ function countedBy(chunks: readonly Uint32Array[], bits: number, shift: number):
 }
 
 /** The lower bits of the values in each of some buckets. */
-function lowersOf(chunks: readonly Uint32Array[], shift: number, counts: Uint32Array, buckets: readonly number[]): readonly Uint32Array[] {
+function lowersOf(chunks: readonly Chunk[], shift: number, counts: Uint32Array, buckets: readonly number[]): readonly Uint32Array[] {
   // Slot 0 takes what no rank asks for.
-  const slots = new Uint16Array(counts.length)
+  const slots = slotPlaces.fill(0)
   for (const [index, bucket] of buckets.entries()) slots[bucket] = index + 1
   const lowers = buckets.map(bucket => new Uint32Array(counts[bucket] ?? 0))
   const filled = new Uint32Array(buckets.length)
