@@ -1,3 +1,4 @@
+// Over 250 lines, since one table of keys must be read, grown and handed over by the same hands.
 import { Dictionary } from './_dictionary.js'
 import { free } from './_free.js'
 
