@@ -7,7 +7,7 @@ import { prepare } from './_run.js'
 
 /** Measures, and prints conditions that would suit the data, ready for the configuration. */
 export async function advise(files: readonly string[], options: AnalysisOptions, door: Door): Promise<ExitCode> {
-  const { inputs, settings, plugins, watcher } = await prepare(files, options, door)
+  const { inputs, settings, plugins, watcher } = await prepare(files, options, door, true)
   try {
     const { report } = await auditFor({}, inputs, settings, plugins, watcher.watch, door)
     watcher.end()

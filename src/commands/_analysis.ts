@@ -42,7 +42,7 @@ export async function analyzeFiles(files: readonly string[], options: AnalysisOp
   if (conversations !== undefined && !/\.(csv|ndjson)$/i.test(conversations)) {
     throw new Refusal(2, `--conversations cannot write “${conversations}”.`, 'End the name in .csv or .ndjson.')
   }
-  const { inputs, settings, plugins, watcher, file } = await prepare(files, options, door)
+  const { inputs, settings, plugins, watcher, file } = await prepare(files, options, door, true)
   const others = conversations === undefined ? [] : [conversations]
   const printing = await press(
     options,

@@ -22,8 +22,8 @@ interface Ready extends Settled {
 const LARGE = 24 << 20
 const entry = new URL('../second.js', import.meta.url)
 
-/** Settles options and configuration, loads the plug-ins, finds the files and tells the notices. */
-export async function prepare(files: readonly string[], manners: Manners, door: Door): Promise<Ready> {
+/** Settles options and configuration, loads the plug-ins, finds the files and tells the notices; for who measures, a second thread is started where it may pay. */
+export async function prepare(files: readonly string[], manners: Manners, door: Door, measures = false): Promise<Ready> {
   if (files.includes('-') && door.stdinIsTerminal) {
     throw new Refusal(
       2,
@@ -32,7 +32,7 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
     )
   }
   const unmasked = unmaskNotice(manners, door)
-  const early = await startEarly(files, { entry, from: LARGE })
+  const early = measures ? await startEarly(files, { entry, from: LARGE }) : undefined
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
   const watching = watcher(door, manners)

@@ -41,7 +41,7 @@ export function shape(command: Command, door: Door, done: (code: ExitCode) => vo
 }
 
 async function baseline(files: readonly string[], options: Options, door: Door): Promise<ExitCode> {
-  const { inputs, settings, plugins, watcher, file } = await prepare(files, { ...options, gate: true }, door)
+  const { inputs, settings, plugins, watcher, file } = await prepare(files, { ...options, gate: true }, door, true)
   const path = baselinePath(options.baseline, file, door.folder)
   checkTargets(
     [path],

@@ -35,7 +35,10 @@ export interface Condition {
 
 /** What moved a figure: rates within groups or the mix of groups, who contributes most, since when. */
 export interface Why {
-  /** Of a large run, how many conversations were looked at again, chosen by lot; the weightiest conversations are those of the whole run. */
+  /**
+   * Of a large run, how many conversations were looked at again, chosen by lot. The conversations named are of the whole run where they differ in weight, and
+   * of the sample where each counts once.
+   */
   readonly sample?: number
   readonly sentence: string
   readonly dimensions: readonly {

@@ -113,15 +113,11 @@ export class Requesters {
   private arrange(from: number, to: number): void {
     const members = Array.from({ length: to - from }, (_, i) => ({ tag: this.pairs[2 * (from + i)] ?? 0, created: this.created(from + i) }))
     members.sort((a, b) => a.tag - b.tag || a.created - b.created)
-    for (const [i, { tag, created }] of members.entries()) this.write(from + i, tag, created)
+    for (const [i, { tag, created }] of members.entries()) write(this.index, from + i, tag, created)
   }
 
   private created(place: number): Millis {
     return (this.pairs[2 * place + 1] ?? 0) * 1000 + (this.millis?.[place] ?? 0)
-  }
-
-  private write(place: number, tag: number, created: Millis): void {
-    write(this.index, place, tag, created)
   }
 }
 

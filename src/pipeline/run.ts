@@ -63,7 +63,9 @@ export async function auditFor(
   tool: Tool,
 ): Promise<Audited> {
   // Whoever wants every row wants them in order, from one thread.
-  const partner = wants.conversations === undefined && settings.vip === undefined ? Partner.start(inputs, plugins.second) : undefined
+  const alone = wants.conversations !== undefined || settings.vip !== undefined
+  if (alone) plugins.second?.early?.stop()
+  const partner = alone ? undefined : Partner.start(inputs, plugins.second)
   try {
     return await audited(inputs, settings, plugins, watch, tool, wants, partner)
   } finally {

@@ -113,23 +113,22 @@ function keep(spread: Spread, value: number): void {
 }
 
 function growTail(spread: Spread): void {
-  const { tail, full } = spread
-  spread.tail = new Uint32Array(sizeAfter(tail.length))
-  if (tail.length < chunk) spread.tail.set(tail)
-  else {
-    full.push(tail)
-    spread.used = 0
-  }
+  const longer = new Uint32Array(sizeAfter(spread.tail.length))
+  if (isHandedOn(spread.full, spread.tail, longer)) spread.used = 0
+  spread.tail = longer
 }
 
 function growLow(spread: Spread): void {
-  const { low, full } = spread
-  spread.low = new Uint16Array(sizeAfter(low.length))
-  if (low.length < chunk) spread.low.set(low)
-  else {
-    full.push(low)
-    spread.lowUsed = 0
-  }
+  const longer = new Uint16Array(sizeAfter(spread.low.length))
+  if (isHandedOn(spread.full, spread.low, longer)) spread.lowUsed = 0
+  spread.low = longer
+}
+
+/** Whether the values go to the full chunks, so that the next array begins empty; else they go on in it. */
+function isHandedOn(full: Chunk[], values: Chunk, longer: Chunk): boolean {
+  if (values.length < chunk) longer.set(values)
+  else full.push(values)
+  return values.length >= chunk
 }
 
 /** A small group must not cost a full chunk, and many middling ones must not pay for doubling. */
