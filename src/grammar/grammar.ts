@@ -6,7 +6,7 @@ import { lt } from './classes/lt.js'
 import { sr } from './classes/sr.js'
 import { type Computed, type Construction, type Find, finderOf } from './construction.js'
 import { rules } from './constructions.js'
-import { dialogueClassesOf, dialogueNeeds, dialogueOf } from './dialogue.js'
+import { dialogueClassesOf, dialogueOf } from './dialogue.js'
 import { createReader } from './reader.js'
 import { classNumber, offsets, type Scene } from './scene.js'
 import { factClasses, tellFacts } from './scope.js'
@@ -30,10 +30,9 @@ interface Agenda {
   readonly startedBy: readonly (readonly number[])[]
   /** Entries that need no class. */
   readonly free: readonly number[]
-  /** Who looks for all that the entries and the dialogue may ask for. */
-  readonly seeker: Seeker
-  /** By class: 1 where one of these must be there for the speaker's dialogue to hold an act. */
-  readonly dialogue: Uint8Array
+  /** Who looks for all that the entries may ask for, and for the dialogue's classes too. */
+  readonly forHits: Seeker
+  readonly forAll: Seeker
 }
 
 const noHits: readonly GrammarHit[] = []
@@ -84,8 +83,8 @@ export function createGrammar(): Grammar {
   return {
     judge(text, speaker) {
       const agenda = agendas[speaker]
-      openEntries(text, agenda, reader.read(text, agenda.seeker))
-      return open.length === 0 ? noHits : hitsOf(text, agenda, reader.scene(agenda.seeker))
+      openEntries(text, agenda, reader.read(text, agenda.forHits))
+      return open.length === 0 ? noHits : hitsOf(text, agenda, reader.scene(agenda.forHits))
     },
     facts(text) {
       reader.read(text, factSeeker)
@@ -93,29 +92,25 @@ export function createGrammar(): Grammar {
     },
     listen(text, speaker) {
       const agenda = agendas[speaker]
-      const sieved = reader.read(text, agenda.seeker)
-      openEntries(text, agenda, sieved)
-      const quiet = open.length === 0 && !holdsAny(sieved, agenda.dialogue)
-      const scene = reader.scene(agenda.seeker)
+      openEntries(text, agenda, reader.read(text, agenda.forAll))
+      const scene = reader.scene(agenda.forAll)
       const hits = open.length === 0 ? noHits : hitsOf(text, agenda, scene)
-      return new Heard(scene, speaker, quiet, hits)
+      return new Heard(scene, speaker, hits)
     },
   }
 }
 
 /** What was heard in a text; facts and dialogue are made when first asked for. */
 class Heard implements GrammarHearing {
-  readonly quiet: boolean
   readonly hits: readonly GrammarHit[]
   private readonly scene: Scene
   private readonly speaker: Speaker
   private told: readonly string[] | undefined
   private done: Dialogue | undefined
 
-  constructor(scene: Scene, speaker: Speaker, quiet: boolean, hits: readonly GrammarHit[]) {
+  constructor(scene: Scene, speaker: Speaker, hits: readonly GrammarHit[]) {
     this.scene = scene
     this.speaker = speaker
-    this.quiet = quiet
     this.hits = hits
   }
 
@@ -134,7 +129,7 @@ function agendaOf(speaker: Speaker): Agenda {
   const entries: Entry[] = []
   const startedBy: number[][] = []
   const free: number[] = []
-  const asked: ClassName[] = ['not', ...dialogueClassesOf[speaker]]
+  const asked: ClassName[] = ['not']
   for (const { rule, constructions } of rules) {
     for (const construction of constructions) {
       if (!construction.by.includes(speaker)) continue
@@ -150,14 +145,13 @@ function agendaOf(speaker: Speaker): Agenda {
       entries.push(entryOf(rule, construction, needs))
     }
   }
-  const dialogue = dialogueNeeds[speaker].map(classNumber)
-  const all = [...entries.flatMap(entry => entry.needs.flat()), ...dialogue, ...asked.map(classNumber)]
+  const ofHits = [...entries.flatMap(entry => entry.needs.flat()), ...asked.map(classNumber)]
   return {
     entries,
     startedBy: Array.from({ length: classNames.length }, (_, index) => startedBy[index] ?? []),
     free,
-    dialogue: seekerOf(dialogue).sought,
-    seeker: seekerOf(all),
+    forHits: seekerOf(ofHits),
+    forAll: seekerOf([...ofHits, ...dialogueClassesOf[speaker].map(classNumber)]),
   }
 }
 
@@ -181,11 +175,6 @@ function entryOf(rule: string, construction: Construction | Computed, needs: Ent
 function needsOf(construction: Construction | Computed): readonly (readonly number[])[] {
   const lists = 'find' in construction ? (construction.needs.length === 0 ? [] : [construction.needs]) : construction.all
   return lists.map(list => (typeof list === 'string' ? [list] : list).map(classNumber))
-}
-
-function holdsAny({ touched, count }: Sieved, classes: Uint8Array): boolean {
-  for (let k = 0; k < count; k++) if (classes[touched[k] ?? 0] === 1) return true
-  return false
 }
 
 /** Whether something of every list is in the text. */

@@ -1,13 +1,14 @@
 import type { Language } from '../model/signal.js'
 import { languages } from '../model/signal.js'
-import { viewOf } from '../text/automaton-view.js'
+import { buildAutomaton } from '../text/automaton.js'
 import { commonWords } from '../text/language.js'
-import { compile, type Wanted } from '../text/matcher.js'
+import { scannerOf } from '../text/matcher.js'
+import { parsePhrase } from '../text/phrases.js'
 import { type Classes, classNames } from './class-names.js'
 import { type Scene, type Source, TextScene } from './scene.js'
 import { type Seeker, seekerOf } from './seeker.js'
-import { type Found, Shelves } from './shelves.js'
-import { catalogueOf, createSieve, phraseBits, type Sieved, SOUGHT, SPOKEN } from './sieve.js'
+import { Shelves } from './shelves.js'
+import { catalogueOf, meshOf, Sieve, type Sieved } from './sieve.js'
 
 /** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {
@@ -38,84 +39,63 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
       }
     }
   }
-  const matcher = compile(phrases, commonWords())
-  const catalogue = catalogueOf(matcher.automaton, classNumbers, bitOf)
-  const sift = createSieve(catalogue, classNames.length)
+  const automaton = buildAutomaton(phrases.map(parsePhrase), commonWords())
+  const catalogue = catalogueOf(automaton, classNumbers, bitOf)
+  const { words, scan } = scannerOf(automaton)
+  const sieve = new Sieve(catalogue, classNames.length)
+  const shelves = new Shelves(automaton, phrases.length, sieve, words)
   const encoder = new TextEncoder()
-  const shelves = new Shelves()
   const everything = seekerOf(classNames.keys())
-  let bytes = new Uint8Array(1 << 14)
-  let words = matcher.scan(bytes, 0, 0)
   let spoken = 0
-  let turn = 0
   let text = ''
   let seeker = everything
-  // Whether the shelves hold what the seeker at hand looks for.
-  let joined = false
-  let sieved: Sieved = sieve(everything)
-  const wanted: Wanted = { view: viewOf(matcher.automaton, phraseBits(phrases.length)), one: 0, two: 0, open: sieved.open }
 
   /** Sieves the words for a seeker. */
-  function sieve(by: Seeker): Sieved {
+  function sift(by: Seeker): void {
     const several = (spoken & (spoken - 1)) !== 0
-    const asked = by.asked[spoken] ?? marksOf(by)
-    by.asked[spoken] = asked
+    const at = several ? 0 : spoken
+    const mesh = by.meshes[at] ?? meshOf(catalogue, by.sought, several ? 'several' : spoken)
+    by.meshes[at] = mesh
     seeker = by
-    joined = false
-    return sift(words, asked, several)
-  }
-
-  function marksOf({ sought }: Seeker): Uint8Array {
-    const several = (spoken & (spoken - 1)) !== 0
-    return Uint8Array.from(classNumbers, (index, phrase) => {
-      const isSpoken = ((bitOf[phrase] ?? 0) & spoken) !== 0
-      return (sought[index] === 1 && (several || isSpoken) ? SOUGHT : 0) | (isSpoken ? SPOKEN : 0)
-    })
+    sieve.sift(words, mesh, spoken)
+    shelves.clear()
   }
 
   function read(next: string, by: Seeker): Sieved {
     text = next
-    if (bytes.length < text.length * WIDEST + ROOM) bytes = new Uint8Array(text.length * WIDEST + ROOM)
-    turn++
-    words = matcher.scan(bytes, 0, encoder.encodeInto(text, bytes).written)
+    if (source.bytes.length < text.length * WIDEST + ROOM) source.bytes = new Uint8Array(text.length * WIDEST + ROOM)
+    source.turn++
+    source.size = encoder.encodeInto(text, source.bytes).written
+    scan(source.bytes, 0, source.size)
     spoken = likely(words.tally)
-    sieved = sieve(by)
-    return sieved
+    sift(by)
+    return sieve
   }
 
-  function join(): void {
-    joined = true
-    wanted.one = sieved.one
-    wanted.two = sieved.two
-    shelves.fill(matcher.find(wanted), catalogue.classOf)
+  /** Sees to it that the words are sieved for a class. */
+  function seek(index: number, by: Seeker): void {
+    if (seeker.sought[index] === 0) sift(by.sought[index] === 1 ? by : everything)
   }
 
-  /** Sees to it that what there is of a class is on the shelves; whether anything is. */
-  function holds(index: number, by: Seeker): boolean {
-    if (seeker.sought[index] === 0) sieve(by.sought[index] === 1 ? by : everything)
-    if (sieved.present[index] === 0) return false
-    if (!joined) join()
-    return shelves.holds(index)
-  }
-
-  const nothing: readonly Found[] = []
   const source: Source = {
-    turn: () => turn,
-    again(text, by) {
-      read(text, by)
-      return turn
+    turn: 0,
+    bytes: new Uint8Array(1 << 14),
+    size: 0,
+    again: read,
+    holds(index, by) {
+      seek(index, by)
+      return shelves.holds(index)
     },
-    holds,
-    of: (index, by) => (holds(index, by) ? shelves.of(index) : nothing),
+    of(index, by) {
+      seek(index, by)
+      return shelves.of(index)
+    },
     asks() {
       if (words.askedCount === 0) return false
       const first = words.asked[0] ?? 0
-      if (!joined) join()
-      if (shelves.last < first && seeker !== everything) {
-        sieve(everything)
-        join()
-      }
-      return shelves.last >= first
+      if (first === 0 || shelves.holdsFrom(first)) return true
+      if (seeker !== everything) sift(everything)
+      return shelves.holdsFrom(first)
     },
     asked(sentence) {
       let low = 0

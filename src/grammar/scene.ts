@@ -21,20 +21,25 @@ export interface Scene {
   /** Whether a negation stands in the few words before, in the same sentence. */
   negated(found: Found): boolean
   asked(sentence: number): boolean
-  /** Whether something is asked in a sentence that holds a phrase of any class, or before one that does. */
+  /** Whether something is asked in the first sentence, in one that holds a phrase of any class, or before one that does. */
   asks(): boolean
   /** Whether some of the text's words hold a digit; true where some of it was left out. */
   readonly digits: boolean
+  /** The text's bytes, the first `size` of these; another text's when next one is read. */
+  readonly bytes: Uint8Array
+  readonly size: number
   /** The same scene for one who asks for the classes of another seeker. */
   toward(seeker: Seeker): Scene
 }
 
 /** Where a scene finds the phrases of the text that was read last. */
 export interface Source {
-  /** The number of the text read last. */
-  turn(): number
-  /** Reads a text once more; gives its number. */
-  again(text: string, seeker: Seeker): number
+  /** The number of the text read last, and its bytes. */
+  turn: number
+  bytes: Uint8Array
+  size: number
+  /** Reads a text once more. */
+  again(text: string, seeker: Seeker): void
   holds(index: number, by: Seeker): boolean
   of(index: number, by: Seeker): readonly Found[]
   asked(sentence: number): boolean
@@ -50,6 +55,12 @@ export function classNumber(name: ClassName): number {
   return numberOf.get(name) ?? -1
 }
 
+/** The numbers of classes by their names. */
+export function classNumbers<N extends ClassName>(names: readonly N[]): { readonly [K in N]: number }
+export function classNumbers(names: readonly ClassName[]): { readonly [name: string]: number } {
+  return Object.fromEntries(names.map(name => [name, classNumber(name)]))
+}
+
 /** The scene of a text; its phrases are joined when it is first asked for a class that the text may hold. */
 export class TextScene implements Scene {
   readonly text: string
@@ -60,13 +71,23 @@ export class TextScene implements Scene {
   private turn: number
 
   /** The scene of the text that the source has read last, for a seeker. */
-  constructor(told: Pick<Scene, 'text' | 'words' | 'digits'>, source: Source, seeker: Seeker, turn = source.turn()) {
+  constructor(told: Pick<Scene, 'text' | 'words' | 'digits'>, source: Source, seeker: Seeker, turn = source.turn) {
     this.text = told.text
     this.words = told.words
     this.digits = told.digits
     this.source = source
     this.seeker = seeker
     this.turn = turn
+  }
+
+  get bytes(): Uint8Array {
+    this.comeBack()
+    return this.source.bytes
+  }
+
+  get size(): number {
+    this.comeBack()
+    return this.source.size
   }
 
   of(index: number): readonly Found[] {
@@ -115,7 +136,9 @@ export class TextScene implements Scene {
 
   /** Another text may have been read by now. */
   private comeBack(): void {
-    if (this.turn !== this.source.turn()) this.turn = this.source.again(this.text, this.seeker)
+    if (this.turn === this.source.turn) return
+    this.source.again(this.text, this.seeker)
+    this.turn = this.source.turn
   }
 }
 

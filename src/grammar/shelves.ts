@@ -1,5 +1,8 @@
-import type { Reading } from '../text/matcher.js'
+import type { Automaton } from '../text/automaton.js'
+import type { Words } from '../text/matcher.js'
 import { classNames } from './class-names.js'
+import { HIT, Joiner } from './joiner.js'
+import { NONE, OPENING, type Sieve } from './sieve.js'
 
 /** A phrase of a class as it stands in the text: numbers of words, clause and sentence, and bytes [from, to). */
 export interface Found {
@@ -13,74 +16,110 @@ export interface Found {
   readonly to: number
 }
 
-const WIDTH = 7
-const NONE = -1
 const nothing: readonly Found[] = []
 
-/** The phrases joined last, by class; of a class that nobody asks for no object is made. The next text's take their place. */
+/** The phrases of the text sieved last, by class; a class is joined when it is first asked for, and objects are made of it when they are. */
 export class Shelves {
-  /** The last sentence in which something was found; 0 where nothing was. */
-  last = 0
-  private hits: Int32Array = new Int32Array(0)
-  // By class: the place in `hits` of its first phrase; by hit: the place of the next one of its class.
-  private readonly first = new Int32Array(classNames.length).fill(NONE)
-  private next = new Int32Array(256)
+  private readonly sieve: Sieve
+  private readonly words: Words
+  private readonly joiner: Joiner
+  // By class: whether it is joined, where its hits begin and end, and its finds where they are made.
+  private readonly joined = new Uint8Array(classNames.length)
+  private readonly begin = new Int32Array(classNames.length)
+  private readonly end = new Int32Array(classNames.length)
   private readonly lists: (readonly Found[] | undefined)[] = classNames.map(() => undefined)
   private readonly filled = new Int32Array(classNames.length)
   private count = 0
+  // Phrases of a class that may stand in one sentence.
+  private group = new Int32Array(16)
 
-  /** Sorts the hits of a reading; `classOf` tells a hit's class by its phrase, −1 where it does not count. */
-  fill({ hits, count }: Reading, classOf: Int32Array): void {
-    const { first, lists } = this
+  /** Shelves for what a sieve leaves of the words of a text; there are so many phrases. */
+  constructor(automaton: Automaton, phrases: number, sieve: Sieve, words: Words) {
+    this.sieve = sieve
+    this.words = words
+    this.joiner = new Joiner(automaton, phrases)
+  }
+
+  /** Forgets what was joined: another text was sieved, or the same one otherwise. */
+  clear(): void {
     for (let k = 0; k < this.count; k++) {
       const index = this.filled[k] ?? 0
-      first[index] = NONE
-      lists[index] = undefined
+      this.joined[index] = 0
+      this.lists[index] = undefined
     }
-    if (count > this.next.length) this.next = new Int32Array(2 * count)
-    const next = this.next
-    this.hits = hits
     this.count = 0
-    this.last = 0
-    for (let hit = count - 1; hit >= 0; hit--) {
-      const at = hit * WIDTH
-      const index = classOf[hits[at] ?? 0] ?? NONE
-      if (index < 0) continue
-      const behind = first[index] ?? NONE
-      if (behind === NONE) this.filled[this.count++] = index
-      next[hit] = behind
-      first[index] = hit
-      const sentence = hits[at + 4] ?? 0
-      if (sentence > this.last) this.last = sentence
-    }
+    this.joiner.count = 0
   }
 
   /** Whether anything of a class was found. */
   holds(index: number): boolean {
-    return (this.first[index] ?? NONE) !== NONE
+    if (this.joined[index] === 0) {
+      if (this.sieve.first[index] === NONE) return false
+      this.join(index)
+    }
+    return this.begin[index] !== this.end[index]
   }
 
   /** What was found of a class, in the order of the text. */
   of(index: number): readonly Found[] {
+    if (!this.holds(index)) return nothing
     const known = this.lists[index]
     if (known !== undefined) return known
-    let hit = this.first[index] ?? NONE
-    if (hit === NONE) return nothing
-    const hits = this.hits
+    const { hits } = this.joiner
     const list: Found[] = []
-    for (; hit !== NONE; hit = this.next[hit] ?? NONE) {
-      const at = hit * WIDTH
+    const end = this.end[index] ?? 0
+    for (let at = this.begin[index] ?? 0; at < end; at += HIT) {
       list.push({
         index,
-        first: hits[at + 1] ?? 0,
-        last: hits[at + 2] ?? 0,
-        clause: hits[at + 3] ?? 0,
-        sentence: hits[at + 4] ?? 0,
-        from: hits[at + 5] ?? 0,
-        to: hits[at + 6] ?? 0,
+        first: hits[at] ?? 0,
+        last: hits[at + 1] ?? 0,
+        clause: hits[at + 2] ?? 0,
+        sentence: hits[at + 3] ?? 0,
+        from: hits[at + 4] ?? 0,
+        to: hits[at + 5] ?? 0,
       })
     }
     this.lists[index] = list
     return list
+  }
+
+  /** Whether anything of any class that was sieved stands in a sentence, or behind it. */
+  holdsFrom(sentence: number): boolean {
+    const { touched, count } = this.sieve
+    for (let k = 0; k < count; k++) {
+      const index = touched[k] ?? 0
+      if (this.holds(index) && (this.joiner.hits[(this.end[index] ?? 0) - HIT + 3] ?? 0) >= sentence) return true
+    }
+    return false
+  }
+
+  private join(index: number): void {
+    const { sieve, joiner } = this
+    const { told } = this.words
+    const { openings, sentences } = sieve
+    this.joined[index] = 1
+    this.filled[this.count++] = index
+    this.begin[index] = joiner.count * HIT
+    for (let at = sieve.first[index] ?? NONE; at !== NONE; ) {
+      const place = openings[OPENING * at + 1] ?? 0
+      let many = 0
+      for (; at !== NONE && openings[OPENING * at + 1] === place; at = openings[OPENING * at + 2] ?? NONE)
+        this.put(many++, openings[OPENING * at] ?? 0)
+      joiner.join(told, sentences[place] ?? 0, sentences[place + 1] ?? 0, this.group, many)
+    }
+    this.end[index] = joiner.count * HIT
+  }
+
+  /** Puts a phrase where it belongs among so many, the last ones first. */
+  private put(many: number, phrase: number): void {
+    if (many === this.group.length) {
+      const more = new Int32Array(2 * many)
+      more.set(this.group)
+      this.group = more
+    }
+    const { group } = this
+    let place = many
+    for (; place > 0 && (group[place - 1] ?? 0) < phrase; place--) group[place] = group[place - 1] ?? 0
+    group[place] = phrase
   }
 }

@@ -30,136 +30,190 @@ export function catalogueOf(automaton: Automaton, classOf: readonly number[], bi
   return { automaton, classOf: Int32Array.from(classOf), bitOf: Uint8Array.from(bitOf), groups }
 }
 
-/** What words tell of the phrases of a catalogue. */
-interface Mesh {
+/** What words tell of some of the phrases of a catalogue. */
+export interface Mesh {
   /** By class of words: where its row begins; 0 where it tells nothing. */
   readonly rows: Int32Array
   /**
    * A row is three lists, each behind its length: groups of words that stand here, of which another word asks; phrases that one word makes possible; and
-   * pairs of a group that must stand somewhere in the text and the phrase that it makes possible then.
+   * pairs of a group that must stand in the same sentence and the phrase that it makes possible then.
    */
   readonly table: Int32Array
+  /** Several languages may be spoken, and a find be of two: all are in it. */
+  readonly several: boolean
+}
+
+/** The mesh of the phrases of some classes: those of one language, or of all where several may be spoken. */
+export function meshOf({ automaton, groups, classOf, bitOf }: Catalogue, sought: Uint8Array, language: number | 'several'): Mesh {
+  const { keysFrom, keys, ways } = automaton
+  const asked = classOf.map((index, phrase) => (sought[index] === 1 && (language === 'several' || bitOf[phrase] === language) ? 1 : 0))
+  const kinds = keysFrom.length - 1
+  const rows = new Int32Array(kinds)
+  // Each row has the lengths of its three lists beside them, and a pair is two numbers.
+  const table = new Int32Array(1 + 3 * kinds + 2 * keys.length)
+  // By group, and by phrase: the class of words whose row has it.
+  const marked = new Int32Array(ways.length).fill(NONE)
+  const alone = new Int32Array(classOf.length).fill(NONE)
+  let to = 1
+  for (let kind = 0; kind < kinds; kind++) {
+    const row = to
+    const begin = keysFrom[kind] ?? 0
+    const end = keysFrom[kind + 1] ?? 0
+    for (let list = 0; list < 3; list++) {
+      const length = to++
+      for (let k = begin; k < end; k++) {
+        const key = keys[k] ?? 0
+        const phrase = ways[key >> 2] ?? 0
+        const group = groups[key >> 2] ?? 0
+        if (asked[phrase] === 0 || (key & 3) !== LISTED[list]) continue
+        if (list === 0 && marked[group] !== kind) table[to++] = group
+        else if (list === 1 && alone[phrase] !== kind) table[to++] = phrase
+        else if (list === 2) {
+          table[to++] = group
+          table[to++] = phrase
+        } else continue
+        if (list === 0) marked[group] = kind
+        if (list === 1) alone[phrase] = kind
+        table[length] = (table[length] ?? 0) + 1
+      }
+    }
+    if (to === row + 3) to = row
+    else rows[kind] = row
+  }
+  return { rows, table: table.slice(0, to), several: language === 'several' }
 }
 
 /** What may be in a text of all that is sought. */
-export interface Sieved {
-  /** By class a bit for each language. */
+export type Sieved = Pick<Sieve, 'present' | 'touched' | 'count'>
+
+/** No opening. */
+export const NONE = -1
+// By list of a row: the bits of the keys that are in it.
+const LISTED = [2, 3, 1]
+/** Numbers of an opening: the phrase, the place of its sentence among those read, the next opening of its class. */
+export const OPENING = 3
+const LAST_STAMP = 0x7fffffff
+
+/**
+ * Tells what cannot be in a text, sentence by sentence, from the two rarest words of each way to say a phrase. What it gives stands until the next
+ * text.
+ */
+export class Sieve {
+  /** By class a bit for each language. Where several may be spoken it has the rarest word alone: a language must have that of each class of a find. */
   readonly present: Uint8Array
   /** The numbers of the classes that may be there, the first `count`. */
   readonly touched: Int32Array
-  count: number
-  /** By phrase: 1 where it may be there, in one of the languages spoken. */
-  readonly open: Uint8Array
-  /** The bits of these phrases, as `phraseBits` gives them. */
-  one: number
-  two: number
-}
+  count = 0
+  /** Where a phrase of a language spoken may stand, by class: the number of the first opening, in the order of the sentences. */
+  readonly first: Int32Array
+  openings: Int32Array = new Int32Array(OPENING * 256)
+  /** By place of a sentence, and behind the last: where it begins in what the words tell. */
+  sentences: Int32Array = new Int32Array(64)
+  private opened = 0
+  private readonly last: Int32Array
+  private readonly classOf: Int32Array
+  private readonly bitOf: Uint8Array
+  // By group, and by phrase: the stamp of the last sentence in which one of its words stood, in which it was opened.
+  private readonly met: Int32Array
+  private readonly openedIn: Int32Array
+  private pending = new Int32Array(256)
+  private stamp = 0
 
-/** Two numbers of bits for each phrase; many phrases share one. */
-export function phraseBits(phrases: number): Int32Array {
-  return Int32Array.from({ length: 2 * phrases }, (_, at) => (((at >> 1) >> 5) % 2 === at % 2 ? 1 << ((at >> 1) & 31) : 0))
-}
-
-/** Marks of a phrase in what a sieve is asked for: it is sought; it is of a language that is spoken. */
-export const SOUGHT = 1
-export const SPOKEN = 2
-
-/**
- * Tells what cannot be in a text, from the two rarest words of each way to say a phrase; `asked` are the marks by phrase. Where several languages may be
- * spoken a find may be of two: then one language, of all there are, must have the rarest word of each.
- */
-export type Sieve = (words: Words, asked: Uint8Array, several: boolean) => Sieved
-
-/** A sieve of the phrases of a catalogue in so many classes; what it gives is reused by the next text. */
-export function createSieve(catalogue: Catalogue, classes: number): Sieve {
-  const { classOf, bitOf, automaton } = catalogue
-  const { rows, table } = meshOf(catalogue)
-  const bits = phraseBits(classOf.length)
-  const sieved: Sieved = {
-    present: new Uint8Array(classes),
-    touched: new Int32Array(classes),
-    count: 0,
-    open: new Uint8Array(classOf.length),
-    one: 0,
-    two: 0,
-  }
-  const { present, touched, open } = sieved
-  // By group: the number of the last text in which one of its words stood.
-  const met = new Int32Array(automaton.ways.length)
-  let pending = new Int32Array(256)
-  let texts = 0
-
-  function meet(phrase: number, mark: number): void {
-    const index = classOf[phrase] ?? 0
-    const before = present[index] ?? 0
-    if (before === 0) touched[sieved.count++] = index
-    present[index] = before | (bitOf[phrase] ?? 0)
-    if ((mark & SPOKEN) === 0) return
-    open[phrase] = 1
-    sieved.one |= bits[2 * phrase] ?? 0
-    sieved.two |= bits[2 * phrase + 1] ?? 0
+  /** A sieve of the phrases of a catalogue in so many classes. */
+  constructor({ classOf, bitOf, automaton }: Catalogue, classes: number) {
+    this.present = new Uint8Array(classes)
+    this.touched = new Int32Array(classes)
+    this.first = new Int32Array(classes).fill(NONE)
+    this.last = new Int32Array(classes)
+    this.classOf = classOf
+    this.bitOf = bitOf
+    this.met = new Int32Array(automaton.ways.length)
+    this.openedIn = new Int32Array(classOf.length)
   }
 
-  return ({ told, toldWidth, toldCount }, asked, several) => {
+  /** Sieves the words of a text through a mesh; `spoken` are the languages it may be in, as bits. */
+  sift({ told, toldWidth, toldCount }: Words, { rows, table, several }: Mesh, spoken: number): void {
+    const met = this.met
+    const { present, touched, first } = this
+    for (let k = 0; k < this.count; k++) {
+      const index = touched[k] ?? 0
+      present[index] = 0
+      first[index] = NONE
+    }
+    this.count = 0
+    this.opened = 0
+    if (this.pending.length < toldCount) this.pending = new Int32Array(2 * toldCount)
+    if (this.sentences.length <= toldCount) this.sentences = new Int32Array(2 * toldCount)
+    if (this.stamp > LAST_STAMP - toldCount) {
+      this.stamp = 0
+      met.fill(0)
+      this.openedIn.fill(0)
+    }
+    const { pending, sentences } = this
     const end = toldCount * toldWidth
-    while (sieved.count > 0) present[touched[--sieved.count] ?? 0] = 0
-    open.fill(0)
-    sieved.one = 0
-    sieved.two = 0
-    if (pending.length < toldCount) pending = new Int32Array(2 * toldCount)
-    texts = texts === LAST_TEXT ? 1 : texts + 1
-    if (texts === 1) met.fill(0)
-    let asking = 0
-    for (let at = 0; at < end; at += toldWidth) {
-      let k = rows[told[at] ?? 0] ?? 0
-      if (k === 0) continue
-      for (const stop = k + (table[k] ?? 0); k < stop; ) met[table[++k] ?? 0] = texts
-      k++
-      for (const stop = k + (table[k] ?? 0); k < stop; ) {
-        const phrase = table[++k] ?? 0
-        const mark = asked[phrase] ?? 0
-        if ((mark & SOUGHT) !== 0) meet(phrase, mark)
-      }
-      // Written each time, and left standing where it asks: a branch would be guessed wrong too often.
-      pending[asking] = ++k
-      asking += table[k] === 0 ? 0 : 1
-    }
-    for (let place = 0; place < asking; place++) {
-      let k = pending[place] ?? 0
-      for (const stop = k + 2 * (table[k] ?? 0); k < stop; k += 2) {
-        if (!several && met[table[k + 1] ?? 0] !== texts) continue
-        const phrase = table[k + 2] ?? 0
-        const mark = asked[phrase] ?? 0
-        if ((mark & SOUGHT) !== 0) meet(phrase, mark)
+    let place = 0
+    for (let at = 0; at < end; place++) {
+      const stamp = ++this.stamp
+      const sentence = told[at + 3] ?? 0
+      sentences[place] = at
+      let asking = 0
+      do {
+        let k = rows[told[at] ?? 0] ?? 0
+        at += toldWidth
+        if (k === 0) continue
+        for (const stop = k + (table[k] ?? 0); k < stop; ) met[table[++k] ?? 0] = stamp
+        k++
+        for (const stop = k + (table[k] ?? 0); k < stop; ) {
+          const phrase = table[++k] ?? 0
+          if (!several || this.touch(phrase, spoken)) this.open(phrase, place)
+        }
+        // Written each time, and left standing where it asks: a branch would be guessed wrong too often.
+        pending[asking] = ++k
+        asking += table[k] === 0 ? 0 : 1
+      } while (at < end && told[at + 3] === sentence)
+      for (let asked = 0; asked < asking; asked++) {
+        let k = pending[asked] ?? 0
+        for (const stop = k + 2 * (table[k] ?? 0); k < stop; k += 2) {
+          const here = met[table[k + 1] ?? 0] === stamp
+          if (several ? this.touch(table[k + 2] ?? 0, spoken) && here : here) this.open(table[k + 2] ?? 0, place)
+        }
       }
     }
-    return sieved
+    sentences[place] = end
   }
-}
 
-const LAST_TEXT = 0x7fffffff
+  /** Notes that the rarest word of a phrase is there; whether the phrase is of a language spoken. */
+  private touch(phrase: number, spoken: number): boolean {
+    const index = this.classOf[phrase] ?? 0
+    const bit = this.bitOf[phrase] ?? 0
+    const before = this.present[index] ?? 0
+    if (before === 0) this.touched[this.count++] = index
+    this.present[index] = before | bit
+    return (bit & spoken) !== 0
+  }
 
-function meshOf({ automaton, groups }: Catalogue): Mesh {
-  const { keysFrom, keys, ways } = automaton
-  const rows = new Int32Array(keysFrom.length - 1)
-  const table = [0]
-  for (let kind = 0; kind < rows.length; kind++) {
-    const marks: number[] = []
-    const alone: number[] = []
-    const pairs: number[] = []
-    const end = keysFrom[kind + 1] ?? 0
-    for (let k = keysFrom[kind] ?? 0; k < end; k++) {
-      const key = keys[k] ?? 0
-      const phrase = ways[key >> 2] ?? 0
-      const group = groups[key >> 2] ?? 0
-      if ((key & 3) === 3) alone.push(phrase)
-      else if ((key & 3) === 2) marks.push(group)
-      else pairs.push(group, phrase)
+  /** Notes that a phrase may stand in a sentence. */
+  private open(phrase: number, place: number): void {
+    if (this.openedIn[phrase] === this.stamp) return
+    this.openedIn[phrase] = this.stamp
+    const at = OPENING * this.opened
+    if (at === this.openings.length) {
+      const more = new Int32Array(2 * at)
+      more.set(this.openings)
+      this.openings = more
     }
-    if (marks.length + alone.length + pairs.length === 0) continue
-    rows[kind] = table.length
-    for (const list of [[...new Set(marks)], [...new Set(alone)]]) table.push(list.length, ...list)
-    table.push(pairs.length / 2, ...pairs)
+    const last = this.last
+    const { openings, present, first } = this
+    openings[at] = phrase
+    openings[at + 1] = place
+    openings[at + 2] = NONE
+    const index = this.classOf[phrase] ?? 0
+    if (first[index] !== NONE) openings[OPENING * (last[index] ?? 0) + 2] = this.opened
+    else {
+      first[index] = this.opened
+      if (present[index] === 0) this.touched[this.count++] = index
+      present[index] = (present[index] ?? 0) | (this.bitOf[phrase] ?? 0)
+    }
+    last[index] = this.opened++
   }
-  return { rows, table: Int32Array.from(table) }
 }

@@ -27,8 +27,6 @@ export interface Grammar {
 
 /** One reading of a text by the grammar. */
 export interface GrammarHearing {
-  /** Nothing that any rule or dialogue asks for can be in the text: the rest is empty. */
-  readonly quiet: boolean
   readonly hits: readonly GrammarHit[]
   readonly facts: readonly string[]
   readonly dialogue: Dialogue

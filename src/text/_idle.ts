@@ -20,31 +20,33 @@ function setsOf(language: Language): Sets {
   return sets
 }
 
-/** Whether no clause of a text does, gives, tells or asks anything; `promised` are the spans that only set a time. */
-export function isIdle(words: readonly FoldedWord[], language: Language, promised: readonly (readonly [number, number])[]): boolean {
+/** A clause: the places [from, to) of its words. */
+export type Clause = readonly [number, number]
+
+/** The clauses of a text of which each must set a time for no clause to do, give, tell or ask anything; undefined where some clause does anyway. */
+export function clausesToDate(words: readonly FoldedWord[], language: Language): readonly Clause[] | undefined {
   const sets = setsOf(language)
-  let next = 0
+  const found: Clause[] = []
   let afterIdle = false
   for (let from = 0; from < words.length; ) {
     let to = from
     while (to < words.length && words[to]?.kind !== 'mark') to++
-    const begin = words[from]?.from ?? 0
-    const end = words[to - 1]?.to ?? begin
-    while (next < promised.length && (promised[next]?.[1] ?? 0) <= begin) next++
-    const dated = (promised[next]?.[0] ?? Number.POSITIVE_INFINITY) < end
+    const mark = words[to]?.word
     if (to > from) {
-      if (words[to]?.word === '?' || !isIdleClause(words, from, to, sets, afterIdle, dated)) return false
+      if (mark === '?' || does(words, from, to, sets)) return undefined
+      if (!isIdleClause(words, from, to, sets, afterIdle)) found.push([from, to])
       afterIdle = true
     }
-    if (/^[.!?\n]$/.test(words[to]?.word ?? '')) afterIdle = false
+    if (mark === '.' || mark === '!' || mark === '?' || mark === '\n') afterIdle = false
     from = to + 1
   }
-  return true
+  return found
 }
 
-function isIdleClause(words: readonly FoldedWord[], from: number, to: number, sets: Sets, afterIdle: boolean, dated: boolean): boolean {
-  const failing = sets.failings.find(words, from, to) >= 0
-  if (!failing && sets.deeds.find(words, from, to) >= 0) return false
-  const named = to - from <= emptyClause
-  return dated || named || sets.idle.find(words, from, to) >= 0 || (afterIdle && sets.goesOn.at(words, from))
+function does(words: readonly FoldedWord[], from: number, to: number, sets: Sets): boolean {
+  return sets.deeds.find(words, from, to) >= 0 && sets.failings.find(words, from, to) < 0
+}
+
+function isIdleClause(words: readonly FoldedWord[], from: number, to: number, sets: Sets, afterIdle: boolean): boolean {
+  return to - from <= emptyClause || sets.idle.find(words, from, to) >= 0 || (afterIdle && sets.goesOn.at(words, from))
 }

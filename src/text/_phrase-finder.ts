@@ -1,25 +1,15 @@
 import type { Automaton } from './automaton.js'
 import * as letters from './automaton.js'
-import type { View } from './automaton-view.js'
 import * as table from './automaton-view.js'
 
 // Constants of this file: imported ones are looked up at each use.
 const { ALWAYS, EAGER } = letters
-const { BEGINS, FAR, GOES, NEAR, SERVES, STARTS, STOPS } = table
+const { BEGINS, FAR, GOES, NEAR, STARTS, STOPS, VIEW_WIDTH } = table
 const TOLD = 6
 const HIT = 7
 
 /** Numbers that a hit takes: phrase, first word, last word, clause, sentence, first byte, byte after the last. */
 export const HIT_WIDTH = 7
-
-/** Which words to look at: those that serve in a view an end whose bit is in `one` or in `two`. */
-export interface Wanted {
-  view: View
-  one: number
-  two: number
-  /** By phrase: 0 where it need not be looked for; all are without it. */
-  readonly open?: Uint8Array
-}
 
 /** Joins words that phrases hold into phrases; what it finds is overwritten by the next text. */
 export class PhraseFinder {
@@ -27,6 +17,8 @@ export class PhraseFinder {
   count = 0
   /** Places looked at in the last text. */
   steps = 0
+  private readonly view: Int32Array
+  private readonly places: Int32Array
   private readonly beforeFrom: Int32Array
   private readonly before: Int32Array
   private readonly gaps: Int32Array
@@ -41,8 +33,6 @@ export class PhraseFinder {
   private readonly beganByte: Int32Array
   private readonly hitAt: Int32Array
   private readonly hitIndex: Int32Array
-  private open: Uint8Array | undefined
-  private phrases: Int32Array = new Int32Array(0)
   private base = 0
   // The word at hand.
   private word = 0
@@ -52,7 +42,10 @@ export class PhraseFinder {
   private toByte = 0
 
   /** A finder of an automaton's phrases; hits name a phrase by its position among so many. */
-  constructor({ beforeFrom, before, gaps, ends, bits, near, far }: Automaton, phrases: number) {
+  constructor(automaton: Automaton, phrases: number) {
+    const { places, beforeFrom, before, gaps, ends, bits, near, far } = automaton
+    this.view = table.viewOf(automaton)
+    this.places = places
     this.beforeFrom = beforeFrom
     this.before = before
     this.gaps = gaps
@@ -68,12 +61,9 @@ export class PhraseFinder {
   }
 
   /** Finds the phrases of one list of telling words, in time linear in it; the text has `words` in all. Hits stand in the order of their last words. */
-  find(told: Int32Array, count: number, words: number, { view, one, two, open }: Wanted): void {
-    const kinds = view.table
-    const rows = view.rows
-    const { places } = view
-    this.open = open
-    this.phrases = view.phrases
+  find(told: Int32Array, count: number, words: number): void {
+    const kinds = this.view
+    const places = this.places
     this.count = 0
     this.steps = 0
     if (this.base > 1 << 29 || words > 1 << 29) {
@@ -92,8 +82,7 @@ export class PhraseFinder {
     // Where the word before is told of, if it began phrases: that is put off until a word goes on with them.
     let deferred = -1
     for (let at = 0; at < end; at += TOLD) {
-      const kind = rows[told[at] ?? 0] ?? 0
-      if ((((kinds[kind + SERVES] ?? 0) & one) | ((kinds[kind + SERVES + 1] ?? 0) & two)) === 0) continue
+      const kind = VIEW_WIDTH * (told[at] ?? 0)
       const word = base + (told[at + 1] ?? 0)
       const sentence = told[at + 3] ?? 0
       if (sentence !== sentenceNow) {
@@ -118,7 +107,7 @@ export class PhraseFinder {
       this.sentence = sentence
       this.clause = told[at + 2] ?? 0
       if (joins !== 0 && deferred >= 0) {
-        const first = rows[told[deferred] ?? 0] ?? 0
+        const first = VIEW_WIDTH * (told[deferred] ?? 0)
         this.word = word - 1
         this.fromByte = told[deferred + 4] ?? 0
         this.begin(places, kinds[first + STARTS] ?? 0, kinds[first + STOPS] ?? 0)
@@ -144,11 +133,8 @@ export class PhraseFinder {
     const ends = this.ends
     const word = this.word
     const fromByte = this.fromByte
-    const open = this.open
-    const phrases = this.phrases
     this.steps += to - from
     for (let i = from; i < to; i++) {
-      if (open !== undefined && open[phrases[i] ?? 0] === 0) continue
       const place = places[i] ?? 0
       filled[place] = word
       beganWord[place] = word
@@ -170,12 +156,9 @@ export class PhraseFinder {
     const before = this.before
     const gaps = this.gaps
     const word = this.word
-    const open = this.open
-    const phrases = this.phrases
     let now = 0
     this.steps += to - from
     for (let i = from; i < to; i++) {
-      if (open !== undefined && open[phrases[i] ?? 0] === 0) continue
       const place = places[i] ?? 0
       if ((((this.near[place] ?? 0) & near) | ((this.far[place] ?? 0) & far)) === 0) continue
       const stop = beforeFrom[place + 1] ?? 0

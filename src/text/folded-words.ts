@@ -62,31 +62,32 @@ function letterOf(symbol: number): string {
 
 /** The words, numbers and marks of a text in order, at most so many, in time linear in what is read; of a word longer than 48 units only the first count. */
 export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
-  const kind = (at: number): number => kindOf(text.charCodeAt(at))
   const words: FoldedWord[] = []
+  const { length } = text
   let at = 0
-  while (at < text.length && words.length < most) {
+  while (at < length && words.length < most) {
     const from = at
-    const first = kind(at++)
+    const first = kindOf(text.charCodeAt(at++))
     if (first === SPACE) continue
     if (first === LETTERS) {
-      while (at < text.length) {
-        const next = kind(at)
-        if (next === APOSTROPHE ? kind(at + 1) !== LETTERS : next !== LETTERS) break
+      while (at < length) {
+        const next = kindOf(text.charCodeAt(at))
+        if (next !== LETTERS && !(next === APOSTROPHE && kindOf(text.charCodeAt(at + 1)) === LETTERS)) break
         at++
       }
       const word = foldedRun(text, from, Math.min(at, from + longestWord))
       if (word !== '') words.push({ word, kind: 'letters', from, to: at })
     } else if (first === DIGIT) {
-      while (
-        at < text.length &&
-        (kind(at) === DIGIT || (/[.:,-]/.test(text[at] ?? '') && kind(at + 1) === DIGIT && at - from < longestWord))
-      )
-        at++
+      while (at < length && (kindOf(text.charCodeAt(at)) === DIGIT || goesOn(text, from, at))) at++
       words.push({ word: text.slice(from, at), kind: 'number', from, to: at })
     } else if (first === MARK) words.push({ word: text.slice(from, at), kind: 'mark', from, to: at })
   }
   return words
+}
+
+/** Whether a point, colon, comma or hyphen stands between two digits of a number that is not yet long. */
+function goesOn(text: string, from: number, at: number): boolean {
+  return at - from < longestWord && /[.:,-]/.test(text[at] ?? '') && kindOf(text.charCodeAt(at + 1)) === DIGIT
 }
 
 /** The folded letters of text[from … to); most words are plain small letters and stay as they are. */

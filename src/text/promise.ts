@@ -1,8 +1,8 @@
 import type { Language } from '../model/signal.js'
-import { type Due, dueOf, mayNameTime, timesAmong, wordsRead } from '../time/due.js'
+import { type Due, dueOf, mayHoldTime, mayNameTime, timesAmong, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
-import { isIdle } from './_idle.js'
+import { type Clause, clausesToDate } from './_idle.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
 import { english } from './promise-words/en.js'
@@ -67,6 +67,11 @@ function readingOf(text: string): Read {
   return last
 }
 
+function timesOf(read: Read): NonNullable<Read['times']> {
+  read.times ??= timesAmong(read.words, read.language)
+  return read.times
+}
+
 /**
  * The company's commitments to this customer with a time, in a message of an agent or a bot, read against the message's instant and the desk's
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
@@ -75,12 +80,12 @@ export function findPromises(text: string, at: number, zone: Zone, holidays: Rea
   if (!mayNameTime(text, wordsRead)) return []
   const read = readingOf(text)
   const { words, language } = read
-  read.times ??= timesAmong(words, language)
-  if (read.times.length === 0) return []
+  const times = timesOf(read)
+  if (times.length === 0) return []
   const sets = setsOf(language)
   const found: Promised[] = []
   let place = 0
-  for (const time of read.times) {
+  for (const time of times) {
     const due = dueOf(text, time, at, zone, holidays)
     while (place < words.length && (words[place]?.to ?? 0) <= due.span[0]) place++
     let behind = place
@@ -225,13 +230,19 @@ function isClauseMark(word: FoldedWord | undefined): boolean {
 
 // Only whether a time is set matters here, not which.
 const anyInstant = 0
-const noSpans: readonly (readonly [number, number])[] = []
 
 /** Whether a message of an agent keeps no promise: it only greets, regrets, thanks, asks for patience or sets a new date. */
 export function isMereApologyOrNewDate(text: string): boolean {
-  const { words, language } = readingOf(text)
-  // A time set can only make more of the clauses idle, so promises are looked for last: they take the longest.
-  if (isIdle(words, language, noSpans)) return true
-  const promised = findPromises(text, anyInstant, utc).map(({ span }) => span)
-  return promised.length > 0 && isIdle(words, language, promised)
+  const read = readingOf(text)
+  const { words, language } = read
+  const open = clausesToDate(words, language)
+  if (open === undefined || open.length === 0) return open !== undefined
+  const isDated = ([from, to]: Clause, times: readonly { readonly span: readonly [number, number] }[]): boolean =>
+    times.some(({ span }) => span[1] > (words[from]?.from ?? 0) && span[0] < (words[to - 1]?.to ?? 0))
+  // What takes longer is looked for later, and only where each clause may still have it: words of time, times, promises.
+  if (!open.every(([from, to]) => mayHoldTime(text, words, from, to))) return false
+  const times = timesOf(read)
+  if (!open.every(clause => isDated(clause, times))) return false
+  const promised = findPromises(text, anyInstant, utc)
+  return open.every(clause => isDated(clause, promised))
 }

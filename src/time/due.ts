@@ -67,6 +67,26 @@ export function timesAmong(words: readonly FoldedWord[], language: Language): re
   return found
 }
 
+// No phrase of time goes on behind these marks, nor behind a stop after a word that is too long to be shortened.
+const ending = new Set(['!', '?', ';', '\n'])
+const SHORTENED = 3
+
+/** Whether words [from, to) of a text may be of a phrase of time: what stands with them between two ends of phrases may name one. */
+export function mayHoldTime(text: string, words: readonly FoldedWord[], from: number, to: number): boolean {
+  let begin = from
+  while (begin > 0 && !endsPhrase(words, begin - 1)) begin--
+  let end = to
+  while (end < words.length && !endsPhrase(words, end)) end++
+  return mayNameTime(text.slice(words[begin]?.from ?? 0, words[end - 1]?.to ?? 0))
+}
+
+function endsPhrase(words: readonly FoldedWord[], at: number): boolean {
+  if (words[at]?.kind !== 'mark') return false
+  const mark = words[at]?.word ?? ''
+  const before = words[at - 1]
+  return ending.has(mark) || (mark === '.' && before?.kind === 'letters' && before.word.length > SHORTENED)
+}
+
 /** The deadline that a phrase in a text sets, as findDue reads it. */
 export function dueOf(text: string, { phrase, span }: PhraseFound, at: number, zone: Zone, holidays: ReadonlySet<string>): Due {
   return { ...dueInstant(phrase, at, zone, holidays), span, phrase: text.slice(...span) }

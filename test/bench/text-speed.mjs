@@ -56,6 +56,9 @@ function joined(list, count, between) {
   return found
 }
 
+/** A word of small letters for each number. */
+const wordOf = number => number.toString(26).replace(/[0-9a-p]/g, digit => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+
 const sizeOf = list => list.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 
 /** The texts one behind the other, with the places where they begin and end. */
@@ -171,10 +174,10 @@ for (const [label, dist] of dists) {
         for (const { text } of said) part.findPromises(text, 1.7e12, part.zone)
       },
     })
-    // Each text ends with a number of its own: the judge may not remember what it heard before.
+    // Each text ends with a word of its own: the judge may not remember what it heard before. A number would have every text looked through for codes.
     let heard = 0
     add('both judges', () => {
-      for (const { text, role } of list) judge.listen(`${text} ${heard++}`, role)
+      for (const { text, role } of list) judge.listen(`${text} ${wordOf(heard++)}`, role)
     })
   }
 }
@@ -203,14 +206,15 @@ const doubling = ['messages', 'made messages'].flatMap(kind => {
     ['twice the phrases', Object.fromEntries(Object.entries(dictionaries).map(([language, one]) => [language, doubled(one)]))],
   ].map(([name, from]) => {
     const reader = createReader(from)
-    const seeker = { ...all, asked: [] }
+    const seeker = { ...all, meshes: [] }
     return {
       name: `sieve and phrases, ${name}, ${kind}`,
       bytes: sizeOf(list),
       run() {
         for (const { text } of list) {
           const { touched, count } = reader.read(text, seeker)
-          if (count > 0) reader.scene(seeker).holds(touched[0])
+          const scene = reader.scene(seeker)
+          for (let k = 0; k < count; k++) scene.holds(touched[k])
         }
       },
     }

@@ -1,0 +1,201 @@
+/** Bits of what a text tells in digits: a reference code, a telephone number, a date, an address. */
+export const CODE = 1
+export const PHONE = 2
+export const DATE = 4
+export const ADDRESS = 8
+
+/** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
+const code =
+  /(?<![\d.,:+/@-])(?:[A-Z]{1,4}-?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|km|kg|[MG]B))/u
+const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
+const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
+const date =
+  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2})/iu
+const phones = new RegExp(phone, 'gu')
+const dates = new RegExp(date, 'giu')
+const ownName =
+  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ii]me mi je|[Jj]a sam|[Зз]овем се|[Ии]ме ми је|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
+// The three shapes of an address: a street with or without its number, a flat, and a name with a number that ends the message.
+const streetWord = /street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\./u
+const street = /\p{L}{3,}\s?(?:street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\.)/u
+const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/u
+const numbered = /\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
+
+// Seen at a glance, as what else may be told: a flat with its number.
+const FLAT = 16
+// Beginnings of months behind a day, endings of months before it, and of words before the number of a flat.
+const monthsBehind = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec maj okt avg sau vas kov bal geg bir lie rug spa lap gru vee juu det'.split(' '),
+)
+const monthsBefore = new Set('ary rch ril may une uly ust ber'.split(' '))
+const ordinals = new Set(['st', 'nd', 'rd', 'th'])
+const flatsBefore = new Set('ica ul. ица ул. lat oom apt tas ter tan тан оба oba rys uba kv. br.'.split(' '))
+const SHORTEST_PHONE = 9
+const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCodeAt(0)))
+// The last two bytes of what leads a name.
+const leads = new Set(["'s", 'is', 'as', "'m", 'am', 'su', 'on', 'en', 'se', 'je', 'се', 'је', 'ам'].map(lastTwo))
+const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
+// From here on there are spaces among the UTF-16 units.
+const HIGH = 0x1680
+const mark = /[,.!\s]/
+
+/** What a text tells in digits, as bits. */
+export function toldInDigits(text: string): number {
+  const maybe = glance(text)
+  if (maybe === 0) return 0
+  let told = 0
+  if ((maybe & CODE) !== 0) {
+    const withoutPhones = (maybe & PHONE) === 0 ? text : text.replace(phones, ' ')
+    // What a telephone number leaves behind may be a date.
+    const rest = (maybe & (DATE | PHONE)) === 0 ? withoutPhones : withoutPhones.replace(dates, ' ')
+    if (code.test(rest)) told |= CODE
+  }
+  if ((maybe & PHONE) !== 0 && phone.test(text)) told |= PHONE
+  if ((maybe & DATE) !== 0 && date.test(text)) told |= DATE
+  if (
+    (endsInNumber(text) && numbered.test(text)) ||
+    ((maybe & FLAT) !== 0 && flat.test(text)) ||
+    // A street's word is found much faster without the letters before it.
+    (streetWord.test(text) && street.test(text))
+  )
+    told |= ADDRESS
+  return told
+}
+
+/** What a text may tell in digits, as bits, ADDRESS wherever there is one. */
+function glance(text: string): number {
+  let maybe = 0
+  let hash = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 35) hash = true
+    if (!isDigit(unit)) continue
+    let end = at + 1
+    while (isDigit(text.charCodeAt(end))) end++
+    maybe |= ADDRESS | shapeOf(text, at, end, hash)
+    at = end - 1
+  }
+  return maybe
+}
+
+/** What the digits text[from … to) may be, as bits; `hash` where a "#" stands somewhere before. */
+function shapeOf(text: string, from: number, to: number, hash: boolean): number {
+  const size = to - from
+  const before = text.charCodeAt(from - 1)
+  const lettered = isCapital(before) || (before === HYPHEN && isCapital(text.charCodeAt(from - 2)))
+  let maybe = 0
+  if (size > 4 || (size > 1 && lettered) || (size > 2 && hash) || (size === 4 && !isYear(text, from))) maybe |= CODE
+  if (mayBePhone(text, from, before)) maybe |= PHONE
+  if (mayBeDate(text, from, to)) maybe |= DATE
+  if (before === POINT || isSpace(before)) {
+    let word = from
+    while (word > 0 && isSpace(text.charCodeAt(word - 1))) word--
+    const last = text.slice(Math.max(0, word - 3), word)
+    if (flatsBefore.has(last)) maybe |= FLAT
+    if (!isAscii(last) || monthsBefore.has(last.toLowerCase())) maybe |= DATE
+  }
+  return maybe
+}
+
+/** Whether four digits are a year and no part of a longer word. */
+function isYear(text: string, from: number): boolean {
+  const century = text.slice(from, from + 2)
+  return (century === '19' || century === '20') && !/\w/.test(text.charAt(from + 4))
+}
+
+/** Whether the digits from a place on, with what may stand between them, are as many as a telephone number has. */
+function mayBePhone(text: string, from: number, before: number): boolean {
+  const [first, second] = [text.charCodeAt(from), text.charCodeAt(from + 1)]
+  if (before !== PLUS) {
+    if (before === POINT) return false
+    const trunk = first === 48 && isDigit(second)
+    if (!trunk && !(first === 56 && (second === 54 || (second === 32 && text.charCodeAt(from + 2) === 54)))) return false
+  }
+  let at = from
+  while (at < from + SHORTEST_PHONE && inPhone.has(text.charCodeAt(at))) at++
+  return at === from + SHORTEST_PHONE
+}
+
+/** Whether digits begin a date: one in numbers, or a day with a month behind it. */
+function mayBeDate(text: string, from: number, to: number): boolean {
+  const next = text.charCodeAt(to)
+  if (to - from === 4) return next === HYPHEN && isDigit(text.charCodeAt(to + 1))
+  if (to - from > 2) return false
+  const second = text.charCodeAt(to + 1)
+  if ((next === POINT || next === SLASH) && (isDigit(second) || (isSpace(second) && isDigit(text.charCodeAt(to + 2))))) return true
+  let at = to
+  if (next === POINT) at++
+  else if (!isSpace(next)) {
+    const ending = text.slice(to, to + 2)
+    if (!isAscii(ending)) return true
+    if (!ordinals.has(ending.toLowerCase())) return false
+    at += 2
+  }
+  if (!isSpace(text.charCodeAt(at))) return false
+  for (; isSpace(text.charCodeAt(at)); at++) if (text.charCodeAt(at) >= HIGH) return true
+  const month = text.slice(at, at + 3)
+  return !isAscii(month) || monthsBehind.has(month.toLowerCase())
+}
+
+function endsInNumber(text: string): boolean {
+  let last = text.length - 1
+  while (last >= 0 && mark.test(text[last] ?? '')) last--
+  return isDigit(text.charCodeAt(last))
+}
+
+/** Whether a text tells an e-mail address. */
+export function tellsEmail(text: string): boolean {
+  return text.includes('@') && email.test(text)
+}
+
+/** Whether who speaks tells a name: `bytes`, the first `size` of them, are those of the text, or of a longer one that begins with it. */
+export function tellsName(text: string, bytes: Uint8Array, size: number): boolean {
+  return mayTellName(bytes, size) && ownName.test(text)
+}
+
+/** Whether a capital stands behind a word that may lead a name: found much faster than the name. */
+function mayTellName(bytes: Uint8Array, size: number): boolean {
+  for (let at = 2; at < size; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0xc0 ? !isCapital(byte) : isSmall(byte, bytes[at + 1] ?? 0)) continue
+    let end = at - 1
+    if ((bytes[end] ?? 0) > 32 && !endsHighSpace(bytes, end)) continue
+    while (end > 0 && (bytes[end] ?? 0) <= 32) end--
+    if (endsHighSpace(bytes, end) || leads.has(256 * (bytes[end - 1] ?? 0) + (bytes[end] ?? 0))) return true
+  }
+  return false
+}
+
+/** Whether two bytes are a small letter for sure, of Latin-1 or Cyrillic. */
+function isSmall(first: number, second: number): boolean {
+  return (first === 0xc3 && second >= 0xa0) || (first === 0xd0 && second >= 0xb0) || (first === 0xd1 && second < 0xa0)
+}
+
+/** Whether the byte at a place may be the last of a space that takes more than one. */
+function endsHighSpace(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0
+  return byte > 127 && ((byte === 0xa0 && bytes[at - 1] === 0xc2) || (bytes[at - 2] ?? 0) >= 0xe0)
+}
+
+function lastTwo(text: string): number {
+  const [first = 0, second = 0] = new TextEncoder().encode(text).slice(-2)
+  return 256 * first + second
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90
+}
+
+/** Whether a UTF-16 unit is a space, or stands so high that it is not looked at more closely. */
+function isSpace(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || unit >= HIGH
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
