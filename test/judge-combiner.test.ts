@@ -5,6 +5,7 @@ import type { Corpus } from '../src/judge/corpus.js'
 import { corpusOf } from '../src/judge/corpus.js'
 import { crossValidate } from '../src/judge/cross-validation.js'
 import type { Example } from '../src/judge/examples.js'
+import { passes, shortnessOf } from '../src/judge/gates.js'
 import { heaviestSpan, heaviestWords } from '../src/judge/heavy-words.js'
 import { isHeldOut } from '../src/judge/held-out.js'
 import { remember } from '../src/judge/memory.js'
@@ -75,14 +76,14 @@ describe('the combiner', () => {
     expect(told.every(one => one.sure.size === 0)).toBe(true)
   })
 
-  it('loses next to no right verdict to the floors, and leaves out most texts that come to nothing', () => {
+  it('loses next to no right verdict to the gates, and leaves out most texts that come to nothing', () => {
     const { told, combiner } = crossValidate(world)
     const free = crossValidate({ ...world, glances: [world.scores.map(() => NEVER), world.scores.map(() => NEVER)] }).told
     const right = (all: typeof told) => all.filter((one, i) => one.all.size > 0 && world.corpus.examples[i]?.labels.length === 1).length
     expect(right(told)).toBeLessThanOrEqual(right(free))
     expect(right(told)).toBeGreaterThan(0.99 * right(free))
-    const [floor = 0] = combiner.floors[1]
-    expect(world.rows.filter(row => world.corpus.found[row]?.size === 0 && (world.scores[row] ?? 0) < floor).length).toBeGreaterThan(1500)
+    const shut = (row: number): boolean => !passes(combiner.gates[1], world.scores, row, 'agent', 80)
+    expect(world.rows.filter(row => world.corpus.found[row]?.size === 0 && shut(row)).length).toBeGreaterThan(1500)
   })
 
   it('gives probabilities that grow with the logit and are 0.95 exactly from the sure threshold on', () => {
@@ -105,6 +106,22 @@ describe('the combiner', () => {
         partsOf({ score: 1, rival: 0, found, other, speaker: 'agent', length: 80 }, new Float64Array(partCount)),
       )
     expect([parts(false, false), parts(false, true), parts(true, true)]).toEqual([0, -1, 0])
+  })
+})
+
+describe('a gate', () => {
+  const gate = [-1, -2, 0, -9, 0, 3]
+
+  it('is passed where one label is high enough for who speaks and how long the text is', () => {
+    expect(passes(gate, Float64Array.from([1, 0]), 0, 'agent', 80)).toBe(true)
+    expect(passes(gate, Float64Array.from([1, 0]), 0, 'customer', 80)).toBe(false)
+    expect(passes(gate, Float64Array.from([0, 8]), 0, 'agent', 80)).toBe(false)
+    expect(passes(gate, Float64Array.from([0, 8]), 0, 'agent', 160)).toBe(true)
+    expect(passes(gate, Float64Array.from([9, 0, 8]), 1, 'agent', 160)).toBe(true)
+  })
+
+  it('knows no texts shorter than 20 or longer than 320 characters', () => {
+    expect([shortnessOf(0), shortnessOf(80), shortnessOf(5000)]).toEqual([shortnessOf(20), 0, shortnessOf(320)])
   })
 })
 
@@ -134,13 +151,22 @@ describe('scenes held out', () => {
 })
 
 describe('a memory', () => {
-  it('makes nothing twice that was asked for lately, and forgets what was not', () => {
+  it('makes nothing twice that was asked for lately, and tells like texts apart', () => {
     const made: string[] = []
-    const memory = remember(2, key => {
-      made.push(key)
-      return key.toUpperCase()
+    const memory = remember(6, text => {
+      made.push(text)
+      return text.toUpperCase()
     })
-    expect(['a', 'b', 'a', 'c', 'a', 'd', 'e', 'a', 'b'].map(memory)).toEqual(['A', 'B', 'A', 'C', 'A', 'D', 'E', 'A', 'B'])
-    expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b'])
+    expect(['thanks', '', 'thanks', 'thanks', ''].map(memory)).toEqual(['THANKS', '', 'THANKS', 'THANKS', ''])
+    expect(made).toEqual(['thanks', ''])
+    // The middle of a text is not looked at before it is compared.
+    const like = ['The order 4711 is on its way', 'The order 4712 is on its way']
+    expect([...like, ...like].map(memory)).toEqual([...like, ...like].map(text => text.toUpperCase()))
+    expect(made).toEqual(['thanks', '', ...like, ...like])
+  })
+
+  it('gives for any texts what is made of them', () => {
+    const memory = remember(2, text => `${text}.`)
+    fc.assert(fc.property(fc.string(), text => memory(text) === `${text}.`))
   })
 })

@@ -257,22 +257,30 @@ describe('judging', () => {
     expect(often).toEqual(once)
   })
 
-  it('reads no further than the floors that no label reaches, and asks for no facts before', () => {
+  it('reads no further than the gates that no label passes, and asks for no facts before', () => {
     const scorer = scorerOf(decodeWeights(bytes))
     const [words, pairs] = scorer.glance(blamed, 'agent').map(one => [...one])
-    const above = (scores: readonly number[] = []): readonly number[] => scores.map(score => score + 0.01)
+    const gateOver = (scores: readonly number[] = [], more: number): readonly number[] => scores.flatMap(score => [more - score, 0, 0])
     let asked = 0
     const facts = (): readonly string[] => {
       asked++
       return []
     }
-    expect(scorer.scoreAbove([above(words), pairs ?? []], blamed, 'agent', facts)).toBeUndefined()
-    expect(scorer.scoreAbove([words ?? [], above(pairs)], blamed, 'agent', facts)).toBeUndefined()
+    expect(scorer.scoreBehind([gateOver(words, -0.01), gateOver(pairs, 0)], blamed, 'agent', facts)).toBeUndefined()
+    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, -0.01)], blamed, 'agent', facts)).toBeUndefined()
     expect(asked).toBe(0)
-    expect(scorer.scoreAbove([words ?? [], pairs ?? []], blamed, 'agent', facts)?.slice()).toEqual(
+    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, 0)], blamed, 'agent', facts)?.slice()).toEqual(
       scorer.score(blamed, 'agent', []).slice(),
     )
     expect(asked).toBe(1)
+  })
+
+  it('sees at a glance which label is the likeliest', () => {
+    const scorer = scorerOf(decodeWeights(bytes))
+    const likeliest = (scores: Float64Array): number => scores.indexOf(Math.max(...scores))
+    const glances = scorer.glance(blamed, 'agent').map(likeliest)
+    const whole = likeliest(scorer.score(blamed, 'agent', []).subarray(0, 2))
+    expect(glances).toEqual([whole, whole])
   })
 
   it('names the words that weigh most, as they stand in the text, at most three', () => {

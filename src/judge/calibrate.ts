@@ -36,7 +36,7 @@ export interface Point {
 }
 
 /** Platt's scaling with one slope for all labels, by Newton's steps on the slope and each label's shift in turn. */
-export function scale({ corpus, rows, scores }: Omit<Unseen, 'glances'>): { slope: number; shifts: Float64Array } {
+function scale({ corpus, rows, scores }: Omit<Unseen, 'glances'>): { slope: number; shifts: Float64Array } {
   const labels = corpus.labels.length
   let slope = 1
   const shifts = new Float64Array(labels)

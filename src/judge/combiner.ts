@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/judge.js'
+import { type Gate, gateParts } from './gates.js'
 
 /** What the two judges know of a text for one label. */
 export interface Evidence {
@@ -27,8 +28,8 @@ export interface Combiner {
   /** The share of right ones among the sure, and the mean height of their logits above the threshold. */
   readonly surely: number
   readonly spread: number
-  /** By label: scores, at words one by one and with their pairs, of which a text must reach one to be read on. */
-  readonly floors: readonly [readonly number[], readonly number[]]
+  /** What a glance at the words one by one, and one with their pairs, must pass for the text to be read on. */
+  readonly gates: readonly [Gate, Gate]
 }
 
 /** Parts of the evidence that mean the same for all labels. */
@@ -50,6 +51,7 @@ export const NEVER = 99
 export function untaught(labels: number): Combiner {
   const each = (value: number): readonly number[] => Array.from({ length: labels }, () => value)
   const high = Math.log(SURE / (1 - SURE))
+  const open = Array.from({ length: labels * gateParts }, (_, part) => (part % gateParts === 0 ? NEVER : 0))
   return {
     weights: Array.from({ length: sharedCount }, (_, part) => (part === 0 ? 1 : 0)),
     own: Array.from({ length: labels * ownCount }, () => 0),
@@ -57,7 +59,7 @@ export function untaught(labels: number): Combiner {
     high: each(high),
     surely: 0.975,
     spread: 2,
-    floors: [each(-NEVER), each(-NEVER)],
+    gates: [open, open],
   }
 }
 

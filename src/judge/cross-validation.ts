@@ -1,6 +1,7 @@
 import { truthOf, type Unseen } from './calibrate.js'
 import { type Combiner, logitOf, NEVER, partCount, probabilityOf, SURE } from './combiner.js'
 import { foldOf } from './examples.js'
+import { passes } from './gates.js'
 import { PROMISE, partsOfRow, regress, rounded } from './regress.js'
 import { fitThresholds } from './thresholds.js'
 
@@ -10,6 +11,7 @@ export const folds = 5
 // Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
 const RAISE = 0.05
 const FEWEST = 12
+const none = new Float64Array(0)
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
 export interface Told {
@@ -66,7 +68,7 @@ function tell(unseen: Unseen, row: number, logits: Float64Array, combiner: Combi
   const { corpus } = unseen
   const all = new Map<string, number>()
   const sure = new Set<string>()
-  if (combiner === undefined || (corpus.found[row]?.size === 0 && isUnder(unseen, row, combiner.floors))) return { all, sure }
+  if (combiner === undefined || (corpus.found[row]?.size === 0 && isLeft(unseen, row, combiner.gates))) return { all, sure }
   corpus.labels.forEach((label, t) => {
     const logit = logits[row * corpus.labels.length + t] ?? -NEVER
     if (label === PROMISE || logit < (combiner.low[t] ?? NEVER)) return
@@ -77,8 +79,11 @@ function tell(unseen: Unseen, row: number, logits: Float64Array, combiner: Combi
   return { all, sure }
 }
 
-/** Whether some glance at the row leaves all labels under their floors. */
-function isUnder({ corpus, glances }: Unseen, row: number, floors: Combiner['floors']): boolean {
+/** Whether some glance at the row does not pass its gate. */
+function isLeft({ corpus, glances }: Unseen, row: number, gates: Combiner['gates']): boolean {
+  const example = corpus.examples[row]
   const from = row * corpus.labels.length
-  return floors.some((least, stage) => least.every((floor, t) => (glances[stage]?.[from + t] ?? 0) < floor))
+  return (
+    example === undefined || gates.some((gate, stage) => !passes(gate, glances[stage] ?? none, from, example.role, example.text.length))
+  )
 }

@@ -4,6 +4,9 @@ import { type Model, rarityValues, strengthValues } from './model.js'
 // Two million bits: a quarter of a megabyte.
 const KNOWN_BITS = 21
 const PRESENT = 1 << 16
+// Where the number of the text begins in which a feature was met last, and how many texts have numbers.
+const MET = 17
+const TEXTS = 1 << 15
 
 /** The features of a model by their hash. */
 export interface FeatureTable {
@@ -26,8 +29,6 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
   const records = new Int32Array((mask + 1) * stride)
   // Most features of a text are unknown: a bit for each known one, few enough for the nearest cache, tells so without a look at the table.
   const known = new Int32Array(1 << (KNOWN_BITS - 5))
-  // By place: the text in which the feature was met last.
-  const met = new Int32Array(mask + 1)
   hashes.forEach((hash, feature) => {
     const bit = hash >>> (32 - KNOWN_BITS)
     known[bit >>> 5] = (known[bit >>> 5] ?? 0) | (1 << (bit & 31))
@@ -42,19 +43,47 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
     }
   })
   let texts = 0
+  // Of the features found last: which of those gathered they are, and where their records begin.
+  let which = new Int32Array(4096)
+  let at = new Int32Array(4096)
 
-  /** Where the record of the feature begins; −1 where it is unknown or, of those that count once, was met in this text. */
-  function meet(hash: number, once: boolean): number {
-    const bit = hash >>> (32 - KNOWN_BITS)
-    if (((known[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1
+  /**
+   * Finds the known features, those that count once at their first place in the text: where their records begin, and which they are. First those that
+   * may be known, then their records, so that the processor can look ahead to the next ones while it waits for one. Gives their count.
+   */
+  function find({ hashes: all, count, once }: Gathered): number {
+    if (count > which.length) {
+      which = new Int32Array(2 * count)
+      at = new Int32Array(2 * count)
+    }
+    let likely = 0
+    for (let i = 0; i < count; i++) {
+      const bit = (all[i] ?? 0) >>> (32 - KNOWN_BITS)
+      which[likely] = i
+      likely += ((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
+    }
+    let found = 0
+    for (let k = 0; k < likely; k++) {
+      const i = which[k] ?? 0
+      const record = recordOf(all[i] ?? 0)
+      if (record < 0) continue
+      if (i >= once) {
+        const worth = records[record + 1] ?? 0
+        if (worth >>> MET === texts) continue
+        records[record + 1] = (worth & (2 * PRESENT - 1)) | (texts << MET)
+      }
+      which[found] = i
+      at[found++] = record
+    }
+    return found
+  }
+
+  /** Where the record of a feature begins; −1 where it is unknown. */
+  function recordOf(hash: number): number {
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const record = place * stride
       if (records[record + 1] === 0) return -1
-      if (records[record] !== hash) continue
-      if (!once) return record
-      if (met[place] === texts) return -1
-      met[place] = texts
-      return record
+      if (records[record] === hash) return record
     }
   }
 
@@ -64,15 +93,19 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
   return {
     begin() {
       texts++
+      if (texts < TEXTS) return
+      texts = 1
+      for (let record = 1; record < records.length; record += stride) records[record] = (records[record] ?? 0) & (2 * PRESENT - 1)
     },
-    add({ hashes: all, blocks, count, once }, rows) {
-      for (let i = 0; i < count; i++) {
-        const record = meet(all[i] ?? 0, i >= once)
-        if (record < 0) continue
+    add(gathered, rows) {
+      const { blocks } = gathered
+      const count = find(gathered)
+      for (let k = 0; k < count; k++) {
+        const record = at[k] ?? 0
         const worth = records[record + 1] ?? 0
         const value = rarityOf(worth)
         const step = value * strengthOf(worth)
-        const row = (blocks[i] ?? 0) * (width + 1)
+        const row = (blocks[which[k] ?? 0] ?? 0) * (width + 1)
         // Eight at a time; what is left over in the last cell is nought and changes nothing.
         for (let cell = record + 2, to = row; cell < record + stride; cell++, to += 8) {
           const packed = records[cell] ?? 0
@@ -89,13 +122,13 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
         rows[row + width] = (rows[row + width] ?? 0) + value * value
       }
     },
-    each({ hashes: all, count, once }, target, tell) {
-      for (let i = 0; i < count; i++) {
-        const record = meet(all[i] ?? 0, i >= once)
-        if (record < 0) continue
+    each(gathered, target, tell) {
+      const count = find(gathered)
+      for (let k = 0; k < count; k++) {
+        const record = at[k] ?? 0
         const worth = records[record + 1] ?? 0
         const weight = ((records[record + 2 + (target >>> 3)] ?? 0) << (28 - 4 * (target & 7))) >> 28
-        tell(i, rarityOf(worth) * strengthOf(worth) * weight)
+        tell(which[k] ?? 0, rarityOf(worth) * strengthOf(worth) * weight)
       }
     },
   }

@@ -1,6 +1,6 @@
 import { createGrammar } from '../grammar/grammar.js'
 import type { GrammarHearing, GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
-import { logitOf, NEVER, partCount, partsOf, probabilityOf, rivalOf, SURE, untaught } from './combiner.js'
+import { logitOf, NEVER, partCount, partsOf, probabilityOf, rivalOf, SURE } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
 import { remember } from './memory.js'
 import { scorerOf } from './scorer.js'
@@ -12,10 +12,11 @@ const PROMISE = 'promise'
 const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback', 'repeat-yourself', 'privacy-intrusion'])
 
 // Greetings, thanks and saved replies come again and again, word for word.
-const REMEMBERED = 2048
+const REMEMBERED_BITS = 12
 const LONG = 400
 
 const noneWorth: ReadonlyMap<number, number> = new Map()
+const none: readonly Verdict[] = []
 
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
 
@@ -25,12 +26,12 @@ export function judgeOf(weights: Uint8Array): Judge {
   const { labels, combiner, ...model } = decodeWeights(weights)
   const scorer = scorerOf({ ...model, labels, combiner })
   const parts = new Float64Array(partCount)
-  const everything = untaught(labels.length).floors
 
   /** Numbers of the labels that are at least worth a look, with their logits. */
   function heard(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
     const { hits } = hearing
-    const scores = scorer.scoreAbove(hits.length > 0 ? everything : combiner.floors, text, speaker, () => hearing.facts)
+    const scores =
+      hits.length > 0 ? scorer.score(text, speaker, hearing.facts) : scorer.scoreBehind(combiner.gates, text, speaker, () => hearing.facts)
     if (scores === undefined) return noneWorth
     const worth = new Map<number, number>()
     for (let t = 0; t < labels.length; t++) {
@@ -54,7 +55,9 @@ export function judgeOf(weights: Uint8Array): Judge {
   function listen(text: string, speaker: Speaker): Hearing {
     const hearing = grammar.listen(text, speaker)
     const { hits } = hearing
-    const verdicts = [...heard(text, speaker, hearing)].map(([t, logit]): Verdict => {
+    const worth = heard(text, speaker, hearing)
+    if (worth.size === 0) return { verdicts: none, dialogue: hearing.dialogue }
+    const verdicts = [...worth].map(([t, logit]): Verdict => {
       const rule = labels[t] ?? ''
       const own = hits.filter(hit => hit.rule === rule)
       const probability = probabilityOf(combiner, t, logit)
@@ -80,7 +83,7 @@ export function judgeOf(weights: Uint8Array): Judge {
   return {
     listen(text, speaker) {
       if (text.length > LONG) return listen(text, speaker)
-      const memory = memories.get(speaker) ?? remember(REMEMBERED, one => listen(one, speaker))
+      const memory = memories.get(speaker) ?? remember(REMEMBERED_BITS, one => listen(one, speaker))
       memories.set(speaker, memory)
       return memory(text)
     },

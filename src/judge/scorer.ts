@@ -2,22 +2,17 @@ import type { Speaker } from '../model/judge.js'
 import { featureTableOf } from './feature-table.js'
 import { featureReader } from './features.js'
 import type { FoldedWords } from './folded-words.js'
+import { type Gate, passes } from './gates.js'
 import { blockWeights, compete, type Model } from './model.js'
-import { wordSumsOf } from './word-sums.js'
-
-/** Least scores by label, of which a text must reach one to be read on: by its words one by one, and with their pairs. */
-export type Floors = readonly [readonly number[], readonly number[]]
+import { addRoughly, wordSumsOf } from './word-sums.js'
 
 /** Scores texts by a model; what it gives is overwritten by its next call. */
 export interface Scorer {
   /** The scores of the labels, in the model's order. */
   score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
-  /**
-   * The same, or undefined where the words one by one leave all labels under the first floors, or with their pairs under the second ones. The facts are
-   * asked for only where they count.
-   */
-  scoreAbove(floors: Floors, text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined
-  /** The scores of the labels by the words one by one, and with their pairs. */
+  /** The same, or undefined where a glance at the words one by one, or with their pairs, does not pass its gate. The facts are asked for only where they count. */
+  scoreBehind(gates: readonly [Gate, Gate], text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined
+  /** Rough scores of the labels by the words one by one, and with their pairs. */
   glance(text: string, speaker: Speaker): readonly [Float64Array, Float64Array]
   /** How much each word of the text scored last adds to a label's score, by its number, and where the words stand. */
   shares(label: number): { readonly shares: Float64Array; readonly words: FoldedWords }
@@ -28,12 +23,14 @@ export function scorerOf(model: Model): Scorer {
   const { units, bias, width } = model
   const labels = model.labels.length
   const table = featureTableOf(model)
-  const addWords = wordSumsOf(table, width)
+  const wordSums = wordSumsOf(table, units)
   const read = featureReader()
   let words = read.open('', 'agent')
-  // By block: a sum for each target, and the squared length.
+  // By block: a sum for each target, and the squared length; of the whole text, and of its pairs alone.
   const row = width + 1
   const rows = new Float64Array(blockWeights.length * row)
+  const pairRows = new Float64Array(blockWeights.length * row)
+  const rough = new Float64Array(row)
   const scores = new Float64Array(width)
 
   /** What the sums of a block are to be brought to. */
@@ -54,43 +51,54 @@ export function scorerOf(model: Model): Scorer {
     return scores
   }
 
+  /** The same of rough sums. */
+  function settleRoughly(): Float64Array {
+    const length = rough[width] ?? 0
+    const scale = length === 0 ? 0 : 1 / Math.sqrt(length)
+    for (let t = 0; t < width; t++) scores[t] = (bias[t] ?? 0) + scale * (rough[t] ?? 0)
+    compete(scores, labels)
+    return scores
+  }
+
   function glanceAtWords(text: string, speaker: Speaker): Float64Array {
-    rows.fill(0)
-    table.begin()
     words = read.open(text, speaker)
-    addWords(read, words, speaker, rows)
-    table.add(read.role(), rows)
-    return settle()
+    wordSums.rough(read, words, speaker, rough)
+    return settleRoughly()
+  }
+
+  function gatherPairs(): void {
+    table.begin()
+    pairRows.fill(0)
+    table.add(read.pairs(), pairRows)
   }
 
   function glanceAtPairs(): Float64Array {
-    table.add(read.pairs(), rows)
-    return settle()
+    gatherPairs()
+    addRoughly(pairRows, units, rough)
+    return settleRoughly()
   }
 
-  function reaches(floors: readonly number[]): boolean {
-    for (let t = 0; t < labels; t++) if ((scores[t] ?? 0) >= (floors[t] ?? 0)) return true
-    return false
-  }
-
-  function score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array {
-    glanceAtWords(text, speaker)
-    table.add(read.pairs(), rows)
+  /** The scores of the text whose words were added up roughly and whose pairs are gathered. */
+  function finish(facts: readonly string[]): Float64Array {
+    rows.set(pairRows)
+    wordSums.add(rows)
+    table.add(read.role(), rows)
     table.add(read.crossings(), rows)
     table.add(read.facts(facts), rows)
     return settle()
   }
 
   return {
-    score,
-    scoreAbove([ofWords, ofPairs], text, speaker, facts) {
-      glanceAtWords(text, speaker)
-      if (!reaches(ofWords)) return undefined
-      glanceAtPairs()
-      if (!reaches(ofPairs)) return undefined
-      table.add(read.crossings(), rows)
-      table.add(read.facts(facts()), rows)
-      return settle()
+    score(text, speaker, facts) {
+      words = read.open(text, speaker)
+      wordSums.rough(read, words, speaker, rough)
+      gatherPairs()
+      return finish(facts)
+    },
+    scoreBehind([ofWords, ofPairs], text, speaker, facts) {
+      if (!passes(ofWords, glanceAtWords(text, speaker), 0, speaker, text.length)) return undefined
+      if (!passes(ofPairs, glanceAtPairs(), 0, speaker, text.length)) return undefined
+      return finish(facts())
     },
     glance: (text, speaker) => [glanceAtWords(text, speaker).slice(0, labels), glanceAtPairs().slice(0, labels)],
     shares(label) {

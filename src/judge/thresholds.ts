@@ -1,5 +1,7 @@
-import { type Point, scale, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
+import { type Point, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
 import { type Combiner, NEVER } from './combiner.js'
+import { fitGate } from './fit-gates.js'
+import type { Gate } from './gates.js'
 import { PROMISE, rounded } from './regress.js'
 
 // More than the 0.95 that is promised: on texts of other people the sure verdicts were right two to three points less often than on unseen ones of ours.
@@ -8,11 +10,9 @@ const OWN_WANTED = 0.95
 // A rule's own precision counts as if it had been told this often more, and right at WANTED; with fewer verdicts it is not known.
 const PRIOR = 10
 const FEWEST = 20
-// Scores that say nothing are no reason to leave anything out.
-const LEAST_SLOPE = 0.1
 // Of all breaches, so many may be lost for reading on less.
-const LOST_BY_WORDS = 0.0015
-const LOST_BY_PAIRS = 0.0025
+const LOST_BY_WORDS = 0.005
+const LOST_BY_PAIRS = 0.007
 
 /** The least logit, at least `from`, from which on points are right at the wanted share. */
 function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {
@@ -24,18 +24,6 @@ function sureFrom(points: readonly Point[], wanted: number, from: number, prior:
     if (i + 1 >= FEWEST && right >= wanted * (i + 1 + prior)) sure = point.logit
   })
   return sure
-}
-
-/** The highest glance under which no more right verdicts lie than may be lost. */
-function floorOf(told: readonly { readonly glance: number; readonly right: number }[], most: number): number {
-  let lost = 0
-  let floor = -NEVER
-  for (const { glance, right } of [...told].sort((a, b) => a.glance - b.glance)) {
-    floor = glance
-    lost += right
-    if (lost > most) break
-  }
-  return floor
 }
 
 /**
@@ -60,29 +48,23 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
     return points.flatMap(({ logit, broken }) => (logit < from ? [] : [{ above: logit - from, broken }]))
   })
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  const told = messages.flatMap(row => {
-    if ((corpus.found[row]?.size ?? 0) > 0) return []
-    const right = low.filter(
-      (from, t) => corpus.labels[t] !== PROMISE && truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from,
-    ).length
-    return right === 0 ? [] : [{ row, right }]
-  })
+  const losses = new Map(
+    messages.flatMap((row): readonly (readonly [number, number])[] => {
+      if ((corpus.found[row]?.size ?? 0) > 0) return []
+      const right = low.filter(
+        (from, t) => corpus.labels[t] !== PROMISE && truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from,
+      ).length
+      return right === 0 ? [] : [[row, right]]
+    }),
+  )
   const breaches = byLabel.flat().filter(point => point.broken).length
-  const floorsOf = (scores: Float64Array, lost: number): readonly number[] => {
-    const { slope, shifts } = scale({ corpus, scores, rows: messages.filter(row => corpus.found[row]?.size === 0) })
-    const logitsOf = (row: number): Float64Array =>
-      shifts.map((shift, t) => (corpus.labels[t] === PROMISE ? -NEVER : slope * (scores[row * labels + t] ?? 0) + shift))
-    const floor = floorOf(
-      told.map(({ row, right }) => ({ glance: Math.max(...logitsOf(row)), right })),
-      lost * breaches,
-    )
-    return corpus.labels.map((label, t) => (label === PROMISE ? NEVER : rounded((floor - (shifts[t] ?? 0)) / Math.max(slope, LEAST_SLOPE))))
-  }
+  const unfound = messages.filter(row => corpus.found[row]?.size === 0)
+  const gateOf = (stage: 0 | 1, lost: number): Gate => fitGate(unseen, glances[stage], unfound, losses, lost * breaches)
   return {
     low: low.map(rounded),
     high: high.map(rounded),
     surely: rounded(Math.max(0.951, Math.min(0.97, mean(sure.map(one => (one.broken ? 1 : 0)))))),
     spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
-    floors: [floorsOf(glances[0], LOST_BY_WORDS), floorsOf(glances[1], LOST_BY_PAIRS)],
+    gates: [gateOf(0, LOST_BY_WORDS), gateOf(1, LOST_BY_PAIRS)],
   }
 }

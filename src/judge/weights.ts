@@ -1,7 +1,8 @@
 import { type Combiner, ownCount, sharedCount } from './combiner.js'
+import { gateParts } from './gates.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 4\n'
+const MAGIC = 'care-audit judge 5\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
@@ -108,7 +109,7 @@ function combinerOf(value: unknown, labels: number): Combiner {
     return all
   }
   const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
-  const [words, pairs] = Array.isArray(raw.floors) ? raw.floors : []
+  const [words, pairs] = Array.isArray(raw.gates) ? raw.gates : []
   return {
     weights: numbers(raw.weights, sharedCount),
     own: numbers(raw.own, labels * ownCount),
@@ -116,6 +117,6 @@ function combinerOf(value: unknown, labels: number): Combiner {
     high: numbers(raw.high, labels),
     surely,
     spread,
-    floors: [numbers(words, labels), numbers(pairs, labels)],
+    gates: [numbers(words, labels * gateParts), numbers(pairs, labels * gateParts)],
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { reliabilityOf } from '../../dist/judge/accuracy.js'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf, isPair } from '../../dist/judge/examples.js'
+import { passes } from '../../dist/judge/gates.js'
 import { ratesOf } from '../../dist/judge/tally.js'
 import { scoreUnseen, withoutContrasts } from '../../dist/judge/train.js'
 import { readCorpus } from './judge-examples.mjs'
@@ -42,8 +43,8 @@ function print(title, corpus, kept) {
 }
 
 /** Which share of the clean messages that the grammar finds nothing in the statistics read on, past the words one by one and past their pairs. */
-function readOn({ corpus: { examples, labels, found }, rows, glances }, { floors }) {
-  const reaches = (row, stage) => floors[stage].some((floor, t) => glances[stage][row * labels.length + t] >= floor)
+function readOn({ corpus: { examples, labels, found }, rows, glances }, { gates }) {
+  const reaches = (row, stage) => passes(gates[stage], glances[stage], row * labels.length, examples[row].role, examples[row].text.length)
   const past = (some, stage) => some.filter(row => reaches(row, 0) && (stage === 0 || reaches(row, 1)))
   const clean = rows.filter(row => examples[row].labels.length === 0 && examples[row].role !== 'policy' && found[row].size === 0)
   for (const [name, some] of [

@@ -1,9 +1,10 @@
 // Megabytes of message text that the judge reads in a second of processor time on one thread, the best of five rounds or more: the grammar alone, the
-// statistics alone to the end of each text and only as far as their floors let them, and the whole; and which share of the texts the statistics read
+// statistics alone to the end of each text and only as far as their gates let them, and the whole; and which share of the texts the statistics read
 // on past the words one by one, and past their pairs. On all texts, on those without a label, and on what a shop writes and reads all day. Most of
 // them were learnt from, so that the shares are somewhat higher in texts of others: `npm run accuracy` tells them of texts that were not.
 import { readFileSync } from 'node:fs'
 import { createGrammar } from '../../dist/grammar/grammar.js'
+import { untaught } from '../../dist/judge/combiner.js'
 import { judgeOf } from '../../dist/judge/judge.js'
 import { scorerOf } from '../../dist/judge/scorer.js'
 import { decodeWeights } from '../../dist/judge/weights.js'
@@ -13,12 +14,15 @@ const weights = readFileSync(new URL('../../dist/judge/weights.bin', import.meta
 const grammar = createGrammar()
 const { combiner, ...model } = decodeWeights(weights)
 const scorer = scorerOf(model)
-const everything = combiner.floors.map(floors => floors.map(() => Number.NEGATIVE_INFINITY))
-const [ofWords] = combiner.floors
+const [ofWords] = combiner.gates
+const open = untaught(model.labels.length).gates[1]
 const judge = judgeOf(weights)
 let rounds = 0
 
-// Every round ends the texts with a number of its own: the judge may not remember what it heard in the last.
+// A word no text has, of letters alone: a number would set off all that looks for numbers.
+const wordOf = count => [...count.toString(26)].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+
+// Every round ends the texts with a word of its own: the judge may not remember what it heard in the last.
 function speed(texts, read) {
   const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0)
   let best = Number.POSITIVE_INFINITY
@@ -26,7 +30,7 @@ function speed(texts, read) {
   const times = Math.max(5, Math.ceil(2e6 / bytes))
   for (let round = 0; round < times; round++) {
     rounds++
-    const fresh = texts.map(one => ({ ...one, text: `${one.text} ${rounds}` }))
+    const fresh = texts.map(one => ({ ...one, text: `${one.text} qx${wordOf(rounds)}` }))
     const begin = process.cpuUsage()
     for (const one of fresh) read(one)
     const { user, system } = process.cpuUsage(begin)
@@ -35,8 +39,8 @@ function speed(texts, read) {
   return `${(bytes / best).toFixed(1)} MB/s`.padStart(12)
 }
 
-const share = (texts, floors) => {
-  const past = texts.filter(one => scorer.scoreAbove(floors, one.text, one.role, () => one.facts) !== undefined)
+const share = (texts, gates) => {
+  const past = texts.filter(one => scorer.scoreBehind(gates, one.text, one.role, () => one.facts) !== undefined)
   return `${((100 * past.length) / texts.length).toFixed(1)} %`.padStart(12)
 }
 
@@ -63,17 +67,17 @@ const mails = turns.flatMap((one, i) =>
 )
 kinds.push(['mails of eight turns', mails])
 process.stdout.write(
-  `${''.padEnd(24)}${['grammar', 'statistics', 'to floors', 'both', 'past words', 'past pairs'].map(name => name.padStart(12)).join('')}\n`,
+  `${''.padEnd(24)}${['grammar', 'statistics', 'to gates', 'both', 'past words', 'past pairs'].map(name => name.padStart(12)).join('')}\n`,
 )
 for (const [name, plain] of kinds) {
   const texts = plain.map(one => ({ ...one, facts: grammar.facts(one.text, one.role) }))
   const columns = [
     speed(texts, one => grammar.listen(one.text, one.role).quiet),
     speed(texts, one => scorer.score(one.text, one.role, one.facts)),
-    speed(texts, one => scorer.scoreAbove(combiner.floors, one.text, one.role, () => one.facts)),
+    speed(texts, one => scorer.scoreBehind(combiner.gates, one.text, one.role, () => one.facts)),
     speed(texts, one => judge.listen(one.text, one.role)),
-    share(texts, [ofWords, everything[1]]),
-    share(texts, combiner.floors),
+    share(texts, [ofWords, open]),
+    share(texts, combiner.gates),
   ]
   process.stdout.write(`${name.padEnd(24)}${columns.join('')}\n`)
 }
