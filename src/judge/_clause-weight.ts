@@ -52,7 +52,7 @@ const LEAST = -6
 const MOST = 6
 // Worth a look, where both tiers together have their best F1: with the grammar from this logit on, else from this margin on.
 const WORTH = 0.3
-const WORTH_ALONE = 2.25
+const WORTH_ALONE = 3
 // In margins: what speaks against a breach.
 const OF_RIGHT = 4
 const OF_KEPT = 2.5

@@ -1,4 +1,4 @@
-import type { Gathered } from './features.js'
+import type { Gathered } from './gathered.js'
 import { type Model, rarityValues, strengthValues } from './model.js'
 
 // Two million bits: a quarter of a megabyte.

@@ -1,11 +1,15 @@
 import type { Speaker } from '../model/judge.js'
+import { conceptReader } from './concepts.js'
 import { type FoldedWords, wordReader } from './folded-words.js'
+import { type Gathered, gatherer, mix } from './gathered.js'
 
-/** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar. Each is brought to a length of its own. */
+/** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar, stems further apart, concepts and theirs. Each is brought to a length of its own. */
 const WORDS = 0
 const STEMS = 1
 const LETTERS = 2
 export const FACTS = 3
+const APART = 4
+const CONCEPTS = 5
 
 /** Blocks that a word alone has features of: the first ones. */
 export const wordBlocks = 3
@@ -17,8 +21,12 @@ const ORDER = ' > '
 const mostOrders = 60
 
 const P1 = 0x01000193
-const P2 = 0x2c1b3c6d
-const P3 = 0x297a2d39
+
+// By how many words the second of two stems follows the first, besides neighbours.
+const GAPS = [2, 3]
+
+// Concepts further apart make no feature together.
+const REACH = 6
 
 // What stands before the first word and after the last.
 const FIRST = 7
@@ -30,17 +38,6 @@ const roles: { readonly [S in Speaker]: number } = { agent: 1 << 8, bot: 1 << 8,
 /** What of a speaker makes features: the same for those that are not told apart. */
 export function roleOf(speaker: Speaker): number {
   return roles[speaker]
-}
-
-/** Features; reused by the next ones. */
-export interface Gathered {
-  hashes: Int32Array
-  blocks: Uint8Array
-  /** Twice the number of the word a feature begins with, odd where it ends with a later word. */
-  origins: Int32Array
-  count: number
-  /** Features from here on count once in a text; those before it each time, for they are of single words, each of which is gathered once. */
-  once: number
 }
 
 /** A reader of features; each of its functions but `open` gives what it gathers, and overwrites what was gathered before. */
@@ -57,50 +54,19 @@ export interface FeatureReader {
   word(word: number): Gathered
   /** What words are together. */
   pairs(): Gathered
-  /** Letters of words that follow each other. */
+  /** Letters of words that follow each other, stems with one or two words between them, and concepts. */
   crossings(): Gathered
   facts(facts: readonly string[]): Gathered
-}
-
-function mix(hash: number, kind: number): number {
-  let h = Math.imul(hash ^ Math.imul(kind, P3), P2)
-  h ^= h >>> 15
-  h = Math.imul(h, P3)
-  return h ^ (h >>> 13)
 }
 
 /** A reader of features with buffers of its own. */
 export function featureReader(): FeatureReader {
   const fold = wordReader()
+  const conceptAt = conceptReader()
   const factHash = new Int32Array(mostFacts)
-  const gathered: Gathered = {
-    hashes: new Int32Array(4096),
-    blocks: new Uint8Array(4096),
-    origins: new Int32Array(4096),
-    count: 0,
-    once: 0,
-  }
+  const { gathered, grow, add } = gatherer()
   let words = fold('')
   let role = 0
-
-  /** Makes room for so many features more. */
-  function grow(more: number): void {
-    const { hashes, blocks, origins, count } = gathered
-    if (count + more <= hashes.length) return
-    const size = 2 * (count + more)
-    gathered.hashes = new Int32Array(size)
-    gathered.hashes.set(hashes)
-    gathered.blocks = new Uint8Array(size)
-    gathered.blocks.set(blocks)
-    gathered.origins = new Int32Array(size)
-    gathered.origins.set(origins)
-  }
-
-  const add = (feature: number, block: number, origin: number): void => {
-    gathered.hashes[gathered.count] = feature
-    gathered.blocks[gathered.count] = block
-    gathered.origins[gathered.count++] = origin
-  }
 
   function addWord(word: number): void {
     const { hashes, stems, begins, stream } = words
@@ -159,6 +125,37 @@ export function featureReader(): FeatureReader {
     }
   }
 
+  /** Stems with one or two words between them: people put a word in where others do not. */
+  function addApart(): void {
+    const { count, stems } = words
+    const stemAt = (word: number): number => (word < 0 ? FIRST : word < count ? (stems[word] ?? 0) : LAST)
+    grow(GAPS.length * (count + 2))
+    for (const gap of GAPS)
+      for (let i = -1; i + gap <= count; i++) add(mix(Math.imul(stemAt(i), P1) ^ stemAt(i + gap), 18 + gap), APART, 2 * i)
+  }
+
+  /** Concepts, and each with the two before it: what was learnt of a word holds for its synonyms, in all languages. */
+  function addConcepts(): void {
+    const { count } = words
+    grow(4 * count)
+    let near = 0
+    let nearAt = 0
+    let far = 0
+    let farAt = 0
+    for (let i = 0; i < count; i++) {
+      const concept = conceptAt(words, i)
+      if (concept === 0) continue
+      add(mix(concept, 24), CONCEPTS, 2 * i)
+      add(mix(concept, 25 + role), CONCEPTS, 2 * i)
+      if (near !== 0 && i - nearAt < REACH) add(mix(Math.imul(near, P1) ^ concept, 26), CONCEPTS, 2 * i)
+      if (far !== 0 && i - farAt <= REACH) add(mix(Math.imul(far, P1) ^ concept, 27), CONCEPTS, 2 * i)
+      far = near
+      farAt = nearAt
+      near = concept
+      nearAt = i
+    }
+  }
+
   function addFacts(facts: readonly string[]): void {
     grow(2 * facts.length + (mostFacts * mostFacts) / 2)
     let paired = 0
@@ -204,6 +201,8 @@ export function featureReader(): FeatureReader {
     gathered.once = gathered.count
     addPairs()
     addCrossings()
+    addApart()
+    addConcepts()
     addFacts(facts)
     return gathered
   }
@@ -221,7 +220,12 @@ export function featureReader(): FeatureReader {
       return gathered
     },
     pairs: () => only(addPairs),
-    crossings: () => only(addCrossings),
+    crossings: () =>
+      only(() => {
+        addCrossings()
+        addApart()
+        addConcepts()
+      }),
     facts: (facts: readonly string[]) => only(() => addFacts(facts)),
   })
 }

@@ -27,7 +27,7 @@ export interface Model {
 }
 
 /** How much each block of features weighs; facts are fitted apart, so that they add to the text and do not displace it. */
-export const blockWeights: readonly number[] = [0.7, 1.2, 1.1, 1]
+export const blockWeights: readonly number[] = [0.7, 1.2, 1.1, 1, 0.8, 0.8]
 
 const RARITY_STEP = 24
 

@@ -1,50 +1,70 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import { gateParts } from './gates.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 5\n'
+const MAGIC = 'care-audit judge 6\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
 
+// Bytes of the gap between two hashes.
+const GAP = 4
+
+/** Bytes by feature: its rarity, its strength, its weights at four bits each, and the gap between its hash and the one before. */
+const bytesOf = (width: number): number => 2 + Math.ceil(width / 2) + GAP
+
 /**
- * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features and the combiner; then little-endian
- * floats: slope, units and bias by target, shifts and thresholds by label; then by feature its rarity, its strength, its weights (four bits each)
- * and, as seven-bit groups with the low one first, how far its hash lies above the one before.
+ * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features and the combiner; then, compressed
+ * by Brotli (RFC 7932), little-endian floats (slope, units and bias by target, shifts and thresholds by label), the rarity of each feature, its strength,
+ * its weights, and of the gaps between the hashes all low bytes, then the next ones up.
  */
 export function encodeWeights(model: Model): Uint8Array {
   const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner } = model
   const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length, combiner })}\n`)
-  const nibbles = Math.ceil(width / 2)
-  const bytes = new Uint8Array(head.length + 4 * floatCount(width) + (7 + nibbles) * hashes.length)
-  bytes.set(head)
-  const view = new DataView(bytes.buffer)
-  let at = head.length
+  const count = hashes.length
+  const body = new Uint8Array(4 * floatCount(width) + bytesOf(width) * count)
+  const view = new DataView(body.buffer)
+  let at = 0
   for (const float of [slope, ...units, ...bias, ...shifts, ...thresholds]) {
     view.setFloat32(at, float, true)
     at += 4
   }
-  bytes.set(rarity, at)
-  bytes.set(strengths, at + hashes.length)
-  at += 2 * hashes.length
-  for (let feature = 0; feature < hashes.length; feature++) {
+  body.set(rarity, at)
+  body.set(strengths, at + count)
+  at += 2 * count
+  for (let feature = 0; feature < count; feature++) {
     const row = feature * width
     for (let t = 0; t < width; t += 2) {
       const high = t + 1 < width ? (weights[row + t + 1] ?? 0) : 0
-      bytes[at++] = ((weights[row + t] ?? 0) & 15) | ((high & 15) << 4)
+      body[at++] = ((weights[row + t] ?? 0) & 15) | ((high & 15) << 4)
     }
   }
   let before = -0x80000000
-  for (const hash of hashes) {
-    let gap = hash - before
+  hashes.forEach((hash, feature) => {
+    const gap = hash - before
     before = hash
-    while (gap > 127) {
-      bytes[at++] = (gap % 128) | 128
-      gap = Math.floor(gap / 128)
-    }
-    bytes[at++] = gap
+    for (let byte = 0; byte < GAP; byte++) body[at + byte * count + feature] = gap >>> (8 * byte)
+  })
+  const packed = brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
+  const bytes = new Uint8Array(head.length + packed.length)
+  bytes.set(head)
+  bytes.set(packed, head.length)
+  return bytes
+}
+
+/** The body of a weights file, as long as it must be. Throws an Error where it is not. */
+function unpack(packed: Uint8Array, length: number): Uint8Array {
+  let body: Uint8Array | undefined
+  try {
+    body = brotliDecompressSync(packed, { maxOutputLength: length + 1 })
+  } catch {
+    // What cannot be unpacked is told of like what is too short.
   }
-  return bytes.slice(0, at)
+  if (body?.length !== length) throw new Error('The weights are cut short.')
+  return body
 }
 
 /** Reads a weights file. Throws an Error where the bytes are none of this version or are cut short. */
@@ -60,10 +80,9 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const count = typeof features === 'number' ? features : 0
   const combiner = combinerOf(told, labels.length)
   const width = labels.length + 1
-  const nibbles = Math.ceil(width / 2)
-  if (bytes.length < headEnds + 4 * floatCount(width) + count * (3 + nibbles)) throw new Error('The weights are cut short.')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  let at = headEnds
+  const body = unpack(bytes.subarray(headEnds), 4 * floatCount(width) + bytesOf(width) * count)
+  const view = new DataView(body.buffer, body.byteOffset, body.length)
+  let at = 0
   const floats = (length: number): Float32Array =>
     Float32Array.from({ length }, () => {
       at += 4
@@ -74,14 +93,14 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const bias = floats(width)
   const shifts = floats(labels.length)
   const thresholds = floats(labels.length)
-  const rarity = bytes.slice(at, at + count)
-  const strengths = bytes.slice(at + count, at + 2 * count)
+  const rarity = body.slice(at, at + count)
+  const strengths = body.slice(at + count, at + 2 * count)
   at += 2 * count
   const weights = new Int8Array(count * width)
   for (let feature = 0; feature < count; feature++) {
     const row = feature * width
     for (let t = 0; t < width; t += 2) {
-      const pair = bytes[at++] ?? 0
+      const pair = body[at++] ?? 0
       weights[row + t] = (pair << 28) >> 28
       if (t + 1 < width) weights[row + t + 1] = (pair << 24) >> 28
     }
@@ -89,13 +108,7 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const hashes = new Int32Array(count)
   let hash = -0x80000000
   for (let feature = 0; feature < count; feature++) {
-    let unit = 1
-    for (let more = true; more; unit *= 128) {
-      const group = bytes[at++]
-      if (group === undefined) throw new Error('The weights are cut short.')
-      hash += (group & 127) * unit
-      more = group > 127
-    }
+    for (let byte = 0; byte < GAP; byte++) hash += (body[at + byte * count + feature] ?? 0) * 2 ** (8 * byte)
     hashes[feature] = hash
   }
   return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner }

@@ -1,0 +1,77 @@
+import { conceptWords } from './concept-words.js'
+import { type FoldedWords, wordReader } from './folded-words.js'
+
+// Words remembered; people write the same few thousand again and again.
+const REMEMBERED = 50_000
+// Letters of the shortest prefix.
+const SHORTEST = 2
+const P1 = 0x01000193
+
+/** By hash of a whole word, and of a prefix, the concept it stands for: the hash of its name, never 0. */
+interface Lexicon {
+  readonly whole: ReadonlyMap<number, number>
+  readonly prefixes: ReadonlyMap<number, number>
+}
+
+/** The hash of a concept's name: concepts that are added later leave the others what they are. */
+const conceptOf = (name: string): number => {
+  let h = 0
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), P1) + 1
+  return h | 1
+}
+
+/** Reads a lexicon: one concept a line, its name and its words in each language set apart by bars. Of two concepts that name one word the first has it. */
+export function lexiconOf(lines: string): Lexicon {
+  const fold = wordReader()
+  const whole = new Map<number, number>()
+  const prefixes = new Map<number, number>()
+  for (const line of lines.split('\n')) {
+    const [name = '', ...fields] = line.split('|')
+    const concept = conceptOf(name.trim())
+    for (const word of fields.flatMap(field => field.split(' '))) {
+      const { count, hashes } = fold(word)
+      if (count !== 1) continue
+      const kept = word.endsWith('*') ? prefixes : whole
+      const hash = hashes[0] ?? 0
+      if (!kept.has(hash)) kept.set(hash, concept)
+    }
+  }
+  return { whole, prefixes }
+}
+
+let common: Lexicon | undefined
+
+/** Makes a reader of the concept that a word stands for, 0 where it is none: the whole word's, or its longest known prefix's. */
+export function conceptReader(lexicon: Lexicon = lexiconFor()): (words: FoldedWords, word: number) => number {
+  const { whole, prefixes } = lexicon
+  const known = new Map<number, number>()
+
+  function find({ hashes, begins, stream }: FoldedWords, word: number): number {
+    const exact = whole.get(hashes[word] ?? 0)
+    if (exact !== undefined) return exact
+    let found = 0
+    let hash = 0
+    let size = 0
+    // The hash of each prefix, as the reader of words makes it.
+    for (let at = begins[word] ?? 0; stream[at] !== 0; at++) {
+      hash = Math.imul(hash ^ (stream[at] ?? 0), P1) + 1
+      if (++size >= SHORTEST) found = prefixes.get(hash) ?? found
+    }
+    return found
+  }
+
+  return (words, word) => {
+    const hash = words.hashes[word] ?? 0
+    const remembered = known.get(hash)
+    if (remembered !== undefined) return remembered
+    const found = find(words, word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(hash, found)
+    return found
+  }
+}
+
+function lexiconFor(): Lexicon {
+  common ??= lexiconOf(conceptWords)
+  return common
+}
