@@ -16,6 +16,7 @@ port?.on('message', async (order: Order) => {
     const found = await part.read().catch(() => undefined)
     tell({ part: found })
   } else if (part !== undefined) {
-    tell('fold' in order ? { folded: await part.fold(order.fold, await metrics) } : { looked: await part.look(order.look) })
+    if ('fold' in order) tell({ folded: await part.fold(order.fold, await metrics) })
+    else tell('finish' in order ? { finished: part.finish(order.finish) } : { looked: await part.look(order.look) })
   }
 })

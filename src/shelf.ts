@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { endianness } from 'node:os'
 import { deserialize, serialize } from 'node:v8'
 import { weightsFile } from './judge/statistics.js'
@@ -9,10 +8,10 @@ import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
 import type { Rule } from './model/rule.js'
 import type { SignalPlugin } from './model/signal.js'
+import { pluginsIn } from './shelves.js'
 import { type Tables, tablesOf } from './text/tagger.js'
 
-const home = new URL('.', import.meta.url)
-const tablesFile = new URL('text/tables.bin', home)
+const tablesFile = new URL('text/tables.bin', import.meta.url)
 
 /** All built-in formats by id, in alphabetical order. */
 export async function loadFormats(): Promise<ReadonlyMap<string, Format>> {
@@ -42,7 +41,8 @@ export function readWeights(): Uint8Array {
 /** The compiled phrases of the built-in signals as bytes, for the build: to read them takes a few milliseconds, to compile them a tenth of a second. */
 export async function writtenTables(): Promise<Uint8Array> {
   const signals = await loadSignals()
-  return serialize({ of: markOf(signals), tables: tablesOf(signals) })
+  // Twice: how a number that was computed is written depends on how far the compiler had come, how one that was read does not.
+  return serialize(deserialize(serialize({ of: markOf(signals), tables: tablesOf(signals) })))
 }
 
 /** The compiled phrases of these signals, as the build wrote them down; undefined where it did not, or for other signals or machines. */
@@ -68,28 +68,21 @@ export async function loadReporters(): Promise<ReadonlyMap<string, Reporter>> {
 
 /** One reporter by id, so that the others need not be loaded. */
 export async function loadReporter(id: string): Promise<Reporter> {
-  const names = await filesOf('reporters')
-  const file = names.find(name => idOf(name) === id)
-  if (file === undefined) throw new Error(`there is no reporter “${id}”`)
-  return load('reporters', file, isReporter)
+  const found = [...(await pluginsIn('reporters'))].find(([file]) => idOf(file) === id)
+  if (found === undefined) throw new Error(`there is no reporter “${id}”`)
+  return load('reporters', ...found, isReporter)
 }
 
-/** Loads every file of a folder that does not start with “_”: its name is its id, its default export the plug-in. */
+/** Loads every plug-in of a folder: the name of its file is its id, its default export the plug-in. */
 async function shelf<T>(folder: string, fits: (value: unknown) => value is T): Promise<ReadonlyMap<string, T>> {
-  const names = await filesOf(folder)
-  const plugins = await Promise.all(names.map(async name => [idOf(name), await load(folder, name, fits)] as const))
-  return new Map(plugins)
+  const files = [...(await pluginsIn(folder))]
+  return new Map(await Promise.all(files.map(async ([file, module]) => [idOf(file), await load(folder, file, module, fits)] as const)))
 }
 
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const names = await readdir(new URL(`${folder}/`, home)).catch(() => [])
-  return names.filter(name => /^[^_].*(?<!\.d)\.[jt]s$/.test(name)).sort()
-}
-
-async function load<T>(folder: string, name: string, fits: (value: unknown) => value is T): Promise<T> {
-  const loaded: unknown = await import(new URL(`${folder}/${name}`, home).href)
+async function load<T>(folder: string, file: string, module: () => Promise<unknown>, fits: (value: unknown) => value is T): Promise<T> {
+  const loaded = await module()
   const plugin = isObject(loaded) && 'default' in loaded ? loaded.default : undefined
-  if (!fits(plugin)) throw new Error(`${folder}/${name} has no fitting default export`)
+  if (!fits(plugin)) throw new Error(`${folder}/${file} has no fitting default export`)
   return plugin
 }
 

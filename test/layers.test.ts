@@ -10,12 +10,12 @@ const layers: readonly (readonly [RegExp, number])[] = [
   [/^(text|time|sketch|timeline|judge|grammar|statistics)\//, 1],
   [/^(formats|signals|metrics|rules|reporters)\//, 2],
   [/^pipeline\//, 3],
-  [/^(config|shelf|write|targets|saved|second|baseline)\.ts$|^config\//, 4],
+  [/^(config|shelf|shelves|write|targets|saved|second|baseline)\.ts$|^config\//, 4],
   [/^commands\//, 5],
   [/^main\.ts$/, 6],
 ]
 const plugins = /^(formats|signals|metrics|rules|reporters|commands)\//
-const mayTouchDisk = /^(pipeline|config)\/|^(config|shelf|write|targets|saved|baseline)\.ts$/
+const mayTouchDisk = /^(pipeline|config)\/|^(config|shelf|shelves|write|targets|saved|baseline)\.ts$/
 const mayTouchProcess = /^commands\/|^main\.ts$/
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -80,17 +80,22 @@ describe('AT-32 the package', () => {
     npm('pack', '--dry-run', '--json', '--ignore-scripts'),
   )[0]
   const paths = packed.files.map(({ path }) => path)
-  const sources = readdirSync(new URL('src', repository), { recursive: true, encoding: 'utf8' }).filter(name =>
-    /\.(ts|json|bin)$/.test(name),
-  )
-  const products = [...sources.map(name => `dist/${name.replace(/\.ts$/, '.js')}`), 'dist/text/tables.bin']
+  const sources = readdirSync(new URL('src', repository), { recursive: true, encoding: 'utf8' })
+  // Beside the modules lies what they read: the weights, the compiled phrases, the schemas.
+  const beside = [...sources.filter(name => /\.(json|bin)$/.test(name)).map(name => `dist/${name}`), 'dist/text/tables.bin']
+  const modules = paths.filter(path => /^dist\/run\/[\w-]+\.js$/.test(path))
 
   it('holds what is built from the sources, its licence and its page, and nothing else', () => {
-    const own = ['LICENSE', 'README.md', 'bin/care-audit.js', 'package.json']
-    expect([...products, ...own].filter(path => !paths.includes(path))).toEqual([])
-    const others = paths.filter(path => !products.includes(path) && !own.includes(path))
-    // A working copy may hold what was built from sources that are gone; a fresh one does not.
-    expect(process.env['CI'] === undefined ? others.filter(path => !/^dist\/.*\.js$/.test(path)) : others).toEqual([])
+    const own = ['LICENSE', 'README.md', 'bin/care-audit.js', 'package.json', 'dist/run/main.js', 'dist/run/second.js']
+    expect([...beside, ...own].filter(path => !paths.includes(path))).toEqual([])
+    const others = paths.filter(path => ![...beside, ...own, ...modules].includes(path))
+    expect(others).toEqual([])
+  })
+
+  it('holds every plug-in', () => {
+    const text = modules.map(path => readFileSync(new URL(path, repository), 'utf8')).join('\n')
+    const plugins = sources.filter(name => /^(formats|metrics|reporters|rules|signals)\/[^_].*\.ts$/.test(name))
+    expect(plugins.filter(name => !text.includes(`// dist/${name.replace(/\.ts$/, '.js')}\n`))).toEqual([])
   })
 
   it('takes less than 1 MB beside the weights of the judge, which take 3 MB at most', () => {

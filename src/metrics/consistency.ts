@@ -29,6 +29,7 @@ const metric: Metric<State> = {
     'The hero share is the part of all solved conversations that the busiest tenth of agents solved.',
   headline: ['p90-to-p50', 'hero-share'],
   perGroup: false,
+  apart: true,
   unknown: run => whyNot(run, 'no-timestamps', 'no-replies-column', 'unknown-role'),
   init: () => new Map(),
   add(state, item) {

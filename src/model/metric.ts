@@ -51,6 +51,8 @@ export interface Metric<State = unknown> extends Fold<Case, MetricFigures, State
   readonly seesExcluded?: true
   /** Parts of the JSON that list conversations: they stand in the whole report alone, not in its groups. */
   readonly lists?: readonly string[]
+  /** It takes long to finish, and its figures are plain data behind which nothing is kept: another thread may finish it. */
+  readonly apart?: true
   /** Computed per group with `--by`; a few whole-run metrics are not. */
   readonly perGroup: boolean
   /** Paths of its shares in which a conversation counts once at most, '' for the metric's own; in others it may count with each solve or message. */

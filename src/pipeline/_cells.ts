@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.js'
+import { viewOf } from './_byte-view.js'
 import type { Dictionary } from './_dictionary.js'
 
 /** Cells that say "nothing here" in every export. */
@@ -15,20 +16,12 @@ export function cellText(row: Row, cell: number): string {
   return text.startsWith("'") ? text.slice(1) : text
 }
 
-let viewed: ArrayBufferLike | undefined
-let view: DataView<ArrayBufferLike> = new DataView(new ArrayBuffer(0))
-
 /** A digest of a record's raw bytes, 32 bits: equal records have equal digests. A hot function: four bytes at a time. */
 export function digestOf(row: Row): number {
   const { bytes } = row
-  if (viewed !== bytes.buffer) {
-    viewed = bytes.buffer
-    view = new DataView(bytes.buffer)
-  }
-  const data = view
-  const base = bytes.byteOffset
-  const end = base + row.to
-  let at = base + row.from
+  const data = viewOf(bytes)
+  const end = row.to
+  let at = row.from
   let [a, b, c, d] = [end - at, 1, 2, 3]
   // Four chains side by side, for each step waits for the one before it (measured: a third of the time of one chain).
   for (; at + 16 <= end; at += 16) {

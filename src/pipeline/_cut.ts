@@ -1,7 +1,7 @@
 import type { Recognised } from '../model/format.js'
 import type { Dialect } from '../model/row.js'
-import { createFinder } from './_finder.js'
 import type { Input } from './_input.js'
+import { createScanner } from './_scanner.js'
 import { bomSize } from './_utf8.js'
 
 /** Two stretches of a file that are a file of their own: its header, and its records from some place on. */
@@ -63,9 +63,9 @@ function isStart(bytes: Buffer, from: number, dialect: Dialect, width: number): 
   return odd === 0 && whole >= SHOWN
 }
 
-function scan(bytes: Buffer, from: number, to: number, dialect: Dialect, onRow: Parameters<typeof createFinder>[3]): void {
+function scan(bytes: Buffer, from: number, to: number, dialect: Dialect, onRow: Parameters<typeof createScanner>[2]): void {
   // The scanner writes a byte behind what it reads.
   const piece = Buffer.alloc(to + 1)
   bytes.copy(piece, 0, 0, to)
-  createFinder('', dialect, 'scanner', onRow).scan(piece, from, to, false)
+  createScanner('', dialect, onRow).scan(piece, from, to, false)
 }

@@ -1,8 +1,16 @@
+import { viewOf } from './_byte-view.js'
+
 /** All words of one part of a run by code, as another thread can take them. */
 export interface TellWords {
   readonly arena: Uint8Array
   readonly begins: Int32Array
 }
+
+/** What is kept of a word: its hash, its first and last four bytes, and where it begins in the arena. */
+const PARTS = 4
+const FIRST = 1
+const LAST = 2
+const BEGIN = 3
 
 /**
  * Distinct cells → small codes, looked up by their bytes so that a repeated cell makes no string. Codes start at 1; 0 is "nothing".
@@ -13,9 +21,8 @@ export class Dictionary {
   private table = new Int32Array(256)
   private arena = Buffer.alloc(4096)
   private used = 0
-  /** Where each word begins in the arena; one more than there are words. */
-  private begins = new Int32Array(64)
-  private hashes = new Int32Array(64)
+  /** One entry more than there are words, for where the last word ends. */
+  private entries = new Int32Array(64 * PARTS)
 
   get size(): number {
     return this.words.length - 1
@@ -53,7 +60,8 @@ export class Dictionary {
   }
 
   tell(): TellWords {
-    return { arena: this.arena.subarray(0, this.used), begins: this.begins.subarray(0, this.words.length + 1) }
+    const begins = Int32Array.from({ length: this.words.length + 1 }, (_, code) => this.entries[code * PARTS + BEGIN] ?? 0)
+    return { arena: this.arena.subarray(0, this.used), begins }
   }
 
   /** The codes of another part's words, by its own; made where they are new. */
@@ -66,29 +74,37 @@ export class Dictionary {
   private look(bytes: Uint8Array, from: number, to: number, make: boolean): number {
     const length = to - from
     if (length <= 0) return 0
-    const hash = length < 4 ? shortHash(bytes, from, to) : wordHash(bytes, from, to)
-    const mask = this.table.length - 1
-    let slot = hash & mask
+    const data = viewOf(bytes)
+    // Up to eight bytes the first and the last four are the whole word, as most repeated words are: nothing else is compared then.
+    const first = length < 4 ? shortWord(bytes, from, to) : data.getInt32(from, true)
+    const last = length < 4 ? 0 : data.getInt32(to - 4, true)
+    const hash = length <= 8 ? mixed(mixed(length, first), last) : longHash(data, from, to)
+    const { entries, table } = this
+    const mask = table.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
-      const code = this.table[slot] ?? 0
-      if (code === 0) return make ? this.add(bytes, from, to, hash, slot) : 0
-      if (this.hashes[code] === hash && this.same(code, bytes, from, length)) return code
+      const code = table[slot] ?? 0
+      if (code === 0) return make ? this.add(bytes, from, to, { hash, first, last }, slot) : 0
+      const at = code * PARTS
+      if (
+        entries[at] === hash &&
+        entries[at + FIRST] === first &&
+        entries[at + LAST] === last &&
+        (entries[at + PARTS + BEGIN] ?? 0) - (entries[at + BEGIN] ?? 0) === length &&
+        (length <= 8 || this.same(entries[at + BEGIN] ?? 0, bytes, from, length))
+      )
+        return code
       slot = (slot + 1) & mask
     }
   }
 
-  private same(code: number, bytes: Uint8Array, from: number, length: number): boolean {
-    const begin = this.begins[code] ?? 0
-    const end = this.begins[code + 1] ?? this.used
-    if (end - begin !== length) return false
+  private same(begin: number, bytes: Uint8Array, from: number, length: number): boolean {
     const arena = this.arena
-    let i = 0
-    for (; i + 4 <= length; i += 4) if (fourAt(arena, begin + i) !== fourAt(bytes, from + i)) return false
-    for (; i < length; i++) if (arena[begin + i] !== bytes[from + i]) return false
+    for (let i = 4; i < length - 4; i++) if (arena[begin + i] !== bytes[from + i]) return false
     return true
   }
 
-  private add(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+  private add(bytes: Uint8Array, from: number, to: number, word: { hash: number; first: number; last: number }, slot: number): number {
     const code = this.words.length
     if (this.used + (to - from) > this.arena.length) {
       const wider = Buffer.alloc(Math.max(this.arena.length * 2, this.used + (to - from)))
@@ -96,15 +112,13 @@ export class Dictionary {
       this.arena = wider
     }
     this.arena.set(bytes.subarray(from, to), this.used)
-    if (code + 1 >= this.begins.length) {
-      this.begins = longer(this.begins)
-      this.hashes = longer(this.hashes)
-    }
-    this.begins[code] = this.used
+    const at = code * PARTS
+    if (at + 2 * PARTS > this.entries.length) this.entries = longer(this.entries)
+    const begin = this.used
+    this.entries.set([word.hash, word.first, word.last, begin], at)
     this.used += to - from
-    this.begins[code + 1] = this.used
-    this.hashes[code] = hash
-    this.words.push(this.arena.toString('utf8', this.begins[code], this.used))
+    this.entries[at + PARTS + BEGIN] = this.used
+    this.words.push(this.arena.toString('utf8', begin, this.used))
     this.table[slot] = code
     if (code * 2 > this.table.length) this.rehash()
     return code
@@ -114,7 +128,8 @@ export class Dictionary {
     const table = new Int32Array(this.table.length * 2)
     const mask = table.length - 1
     for (let code = 1; code < this.words.length; code++) {
-      let slot = (this.hashes[code] ?? 0) & mask
+      const hash = this.entries[code * PARTS] ?? 0
+      let slot = (hash ^ (hash >>> 15)) & mask
       while (table[slot] !== 0) slot = (slot + 1) & mask
       table[slot] = code
     }
@@ -122,23 +137,22 @@ export class Dictionary {
   }
 }
 
-/** Four bytes at a time, the last four perhaps again: a third of the time of one after another. */
-function wordHash(bytes: Uint8Array, from: number, to: number): number {
+/** Four bytes at a time, the last four perhaps again. */
+function longHash(data: DataView, from: number, to: number): number {
   let hash = to - from
-  for (let i = from; i + 4 < to; i += 4)
-    hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, i), 0x85ebca6b)
-  hash = Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(fourAt(bytes, to - 4), 0x85ebca6b)
-  return hash ^ (hash >>> 15)
+  for (let i = from; i + 4 < to; i += 4) hash = mixed(hash, data.getInt32(i, true))
+  return mixed(hash, data.getInt32(to - 4, true))
 }
 
-function shortHash(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x9e3779b1)
-  return hash ^ (hash >>> 15)
+function mixed(hash: number, word: number): number {
+  return Math.imul((hash << 13) | (hash >>> 19), 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
 }
 
-function fourAt(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)
+/** Fewer than four bytes as one number. */
+function shortWord(bytes: Uint8Array, from: number, to: number): number {
+  let word = 0
+  for (let i = from; i < to; i++) word = (word << 8) | (bytes[i] ?? 0)
+  return word
 }
 
 function longer(cells: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,6 +1,5 @@
 import { Refusal } from '../model/refusal.js'
 import type { Dialect, Row } from '../model/row.js'
-import { createCsvParse } from './_csvparse.js'
 import type { RecordFinder } from './_record.js'
 import { createScanner, scannable } from './_scanner.js'
 
@@ -8,9 +7,17 @@ import { createScanner, scannable } from './_scanner.js'
 export type Reader = 'scanner' | 'csv-parse'
 
 /** The finder of records for a dialect. */
-export function createFinder(path: string, dialect: Dialect, reader: Reader | undefined, onRow: (row: Row) => void): RecordFinder {
+export async function createFinder(
+  path: string,
+  dialect: Dialect,
+  reader: Reader | undefined,
+  onRow: (row: Row) => void,
+): Promise<RecordFinder> {
   const scanner = (reader ?? (scannable(dialect) ? 'scanner' : 'csv-parse')) === 'scanner'
-  return scanner ? createScanner(path, dialect, onRow) : createCsvParse(path, dialect, onRow)
+  if (scanner) return createScanner(path, dialect, onRow)
+  // Loaded only where it is needed, which is seldom.
+  const { createCsvParse } = await import('./_csvparse.js')
+  return createCsvParse(path, dialect, onRow)
 }
 
 /** The refusal of an input without a byte (3). */

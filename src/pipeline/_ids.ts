@@ -34,6 +34,8 @@ export class Ids {
   private readonly affixes = new Dictionary()
   private readonly odd = new Dictionary()
   private readonly scratch = Buffer.alloc(1024)
+  /** The affixes of bare numbers, by width; 0 where not yet known. */
+  private readonly bare = new Int32Array(MAX_DIGITS + 1)
   count = 0
 
   constructor(capacity: number) {
@@ -180,10 +182,12 @@ export class Ids {
     const width = digits < to && bytes[digits] === 48 ? to - digits : 0
     const prefix = digits - from
     if (prefix > 32 || digits === to) return this.oddKey(bytes, from, to)
+    if (prefix === 0 && this.bare[width] !== 0) return (this.bare[width] ?? 0) * PLACES + value
     this.scratch[0] = width + 1
     for (let i = 0; i < prefix; i++) this.scratch[i + 1] = bytes[from + i] ?? 0
     const full = this.affixes.size >= ODD - 1
     const affix = full ? this.affixes.find(this.scratch, 0, prefix + 1) : this.affixes.codeOf(this.scratch, 0, prefix + 1)
+    if (prefix === 0) this.bare[width] = affix
     return affix === 0 ? this.oddKey(bytes, from, to) : affix * PLACES + value
   }
 

@@ -51,9 +51,31 @@ export class Measures {
     return this.states
   }
 
-  /** Adds the states of the same metrics over other conversations. */
+  /** As `tell`, but undefined for what is finished apart. */
+  tellKept(): readonly unknown[] {
+    return this.states.map((state, i) => (this.isApart(i) ? undefined : state))
+  }
+
+  /** The states that may be finished apart, by metric id. */
+  tellApart(): ReadonlyMap<string, unknown> {
+    return new Map(this.entries.flatMap(({ id }, i) => (this.isApart(i) ? [[id, this.states[i]] as const] : [])))
+  }
+
+  /** The figures of those, with the states of other conversations. */
+  finishApart(others: ReadonlyMap<string, unknown>): ReadonlyMap<string, MetricFigures> {
+    this.take(others)
+    return new Map(this.entries.flatMap(({ id, metric }, i) => (this.isApart(i) ? [[id, metric.finish(this.states[i])] as const] : [])))
+  }
+
+  /** What is measured elsewhere comes late, so that it cannot be finished apart. */
+  private isApart(i: number): boolean {
+    return this.entries[i]?.metric.apart === true && this.added.includes(i)
+  }
+
+  /** Adds the states of the same metrics over other conversations; none where a state is undefined. */
   merge(others: readonly unknown[]): void {
-    for (const [i, { metric }] of this.entries.entries()) this.states[i] = metric.merge(this.states[i], others[i])
+    for (const [i, { metric }] of this.entries.entries())
+      if (others[i] !== undefined) this.states[i] = metric.merge(this.states[i], others[i])
   }
 
   /** Adds the states of what was measured elsewhere, by metric id. */
@@ -64,12 +86,23 @@ export class Measures {
 
   /** Figures by metric id; a metric that the run cannot support tells why instead. Of a group, without the lists of conversations. */
   finish(lists: 'with lists' | 'without lists' = 'with lists'): { readonly [id: string]: MetricFigures } {
-    const known = new Map(
-      this.entries.map(({ id, metric }, i) => {
-        const figures = metric.finish(this.states[i])
-        return [id, lists === 'with lists' || metric.lists === undefined ? figures : without(figures, metric.lists)]
-      }),
+    return this.inOrder(
+      new Map(
+        this.entries.map(({ id, metric }, i) => {
+          const figures = metric.finish(this.states[i])
+          return [id, lists === 'with lists' || metric.lists === undefined ? figures : without(figures, metric.lists)]
+        }),
+      ),
     )
+  }
+
+  /** The figures of what is not finished apart, by metric id. */
+  finishKept(): ReadonlyMap<string, MetricFigures> {
+    return new Map(this.entries.flatMap(({ id, metric }, i) => (this.isApart(i) ? [] : [[id, metric.finish(this.states[i])] as const])))
+  }
+
+  /** All metrics in their order, with these figures. */
+  inOrder(known: ReadonlyMap<string, MetricFigures>): { readonly [id: string]: MetricFigures } {
     return Object.fromEntries(this.ids.map(id => [id, known.get(id) ?? this.unknown.get(id) ?? { unit: 'count' }]))
   }
 }

@@ -7,10 +7,10 @@ import { absorbMessages } from './_message-part.js'
 import { bucketsFor } from './_requesters.js'
 import { scannable } from './_scanner.js'
 import type { FileTask } from './_task.js'
-import type { TellFold } from './audit.js'
+import type { Apart, TellApart, TellFold } from './audit.js'
 import type { Gathering, OtherPart } from './gather.js'
 import type { Normaliser } from './normalise.js'
-import { type Answer, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
+import { type Answer, buffersOf, type FoldTask, isPlain, type Order, type Part, type PartTask } from './partner.js'
 import type { Input, PartSummary, Relay } from './read.js'
 import { type Second, startThread } from './second-thread.js'
 
@@ -116,6 +116,13 @@ export class Partner {
     return answer.folded.fold
   }
 
+  /** Finishes what takes long for the whole, after the part was measured; what is told of it is handed over. */
+  async finish(apart: TellApart): Promise<Apart> {
+    const answer = await this.ask({ finish: apart }, buffersOf(apart))
+    if (answer === undefined || !('finished' in answer)) throw new Error('the second thread failed')
+    return answer.finished
+  }
+
   /** Looks at the part once more, after it was measured. */
   async look(look: SampleTask): Promise<TellSample> {
     const answer = await this.ask({ look })
@@ -128,12 +135,12 @@ export class Partner {
   }
 
   /** The thread's answer; undefined where it failed. */
-  private ask(order: Order): Promise<Answer | undefined> {
+  private ask(order: Order, handedOver: ArrayBuffer[] = []): Promise<Answer | undefined> {
     return new Promise(resolve => {
       if (this.failed) return resolve(undefined)
       this.worker.once('message', (answer: Answer) => resolve(answer))
       this.worker.once('error', () => resolve(undefined))
-      this.worker.postMessage(order)
+      this.worker.postMessage(order, handedOver)
     })
   }
 }

@@ -37,7 +37,7 @@ export async function peek(input: Input, hints: { readonly encoding?: string } &
   const records: string[][] = []
   const lines: number[] = []
   const enough = new Error('enough records')
-  const finder = createFinder(input.path, dialect, undefined, row => {
+  const finder = await createFinder(input.path, dialect, undefined, row => {
     records.push(Array.from({ length: row.count }, (_, cell) => row.text(cell)))
     lines.push(row.line)
     if (records.length > SAMPLE + 20) throw enough

@@ -1,4 +1,4 @@
-import type { Metric } from '../model/metric.js'
+import type { Metric, MetricFigures } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { localDate } from '../time/calendar.js'
@@ -53,11 +53,10 @@ export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' |
   readonly weights: Weights
 }
 
-/** All figures of one part of a run, as another thread can take them. */
+/** All figures of one part of a run but those that are finished apart, as another thread can take them. */
 export interface TellFold {
   readonly measures: readonly unknown[]
   readonly groups: TellGroups
-  readonly series: TellSeries
   readonly worst: TellWorst
   readonly reconciled: TellReconciled
   readonly created: readonly [number, number]
@@ -65,8 +64,24 @@ export interface TellFold {
   readonly weights: TellWeights
 }
 
+/** What takes long to finish, of one part of a run, as another thread can take it: it is done with when told. */
+export interface TellApart {
+  readonly measures: ReadonlyMap<string, unknown>
+  readonly series: TellSeries
+}
+
+/** The same, finished for the whole run. */
+export interface Apart {
+  readonly measures: ReadonlyMap<string, MetricFigures>
+  readonly series: Report['series']
+}
+
 /** The fold over the part of the conversations that another thread has. */
-export type OtherFold = (gathering: Gathering) => Promise<TellFold>
+export interface OtherFold {
+  add(gathering: Gathering): Promise<TellFold>
+  /** Finishes what takes long for the whole, while the rest is finished here. */
+  finish(apart: TellApart): Promise<Apart>
+}
 
 /** Every figure of a report as one fold over conversations; who is left out is counted under a reason. */
 export class Fold {
@@ -138,9 +153,8 @@ export class Fold {
 
   tell(): TellFold {
     return {
-      measures: this.measures.tell(),
+      measures: this.measures.tellKept(),
       groups: this.groups.tell(),
-      series: this.series.tell(),
       worst: this.worst.tell(),
       reconciled: this.reconcile.tell(),
       created: [this.first, this.last],
@@ -149,11 +163,21 @@ export class Fold {
     }
   }
 
-  /** Adds the figures of another part of the conversations. */
+  tellApart(): TellApart {
+    return { measures: this.measures.tellApart(), series: this.series.tell() }
+  }
+
+  /** Finishes what takes long, together with that of another part of the conversations. */
+  finishApart({ measures, series }: TellApart): Apart {
+    this.series.merge(series)
+    const { asOf, hasStatus } = this.item.run
+    return { measures: this.measures.finishApart(measures), series: this.series.finish(asOf, hasStatus) }
+  }
+
+  /** Adds the figures of another part of the conversations but those that are finished apart. */
   merge(other: TellFold): void {
     this.measures.merge(other.measures)
     this.groups.merge(other.groups)
-    this.series.merge(other.series)
     this.worst.merge(other.worst)
     this.reconcile.merge(other.reconciled)
     this.strata.merge(other.strata)
@@ -162,32 +186,39 @@ export class Fold {
     this.last = Math.max(this.last, other.created[1])
   }
 
-  finish(): Measured {
+  /** All figures; what takes long may be under way elsewhere. */
+  async finish(elsewhere?: Promise<Apart>): Promise<Measured> {
     const { run } = this.item
     this.measures.take(this.strata.wholeStates())
-    return {
-      metrics: this.measures.finish(),
+    const kept = this.measures.finishKept()
+    const own = {
       groups: this.groups.finish(),
-      series: this.series.finish(run.asOf, run.hasStatus),
       worst: this.worst.finish(),
       reconciliation: this.reconcile.finish(),
       ...this.rules.finish(this.asksRules, 'all', run),
-      created: this.first <= this.last ? [this.first, this.last] : undefined,
+      created: this.first <= this.last ? ([this.first, this.last] as const) : undefined,
       strata: this.strata.finish(),
       weights: this.weights.finish(),
     }
+    const apart = (await elsewhere) ?? {
+      measures: this.measures.finishApart(new Map()),
+      series: this.series.finish(run.asOf, run.hasStatus),
+    }
+    return { ...own, metrics: this.measures.inOrder(new Map([...kept, ...apart.measures])), series: apart.series }
   }
 }
 
 /** Folds every conversation into all figures of the report, its other part on another thread where there is one. */
 export async function audit(gathering: Gathering, task: AuditTask, other?: OtherFold, shown?: (count: number) => void): Promise<Measured> {
   const fold = new Fold(gathering, task)
-  const told = other?.(gathering)
+  const told = other?.add(gathering)
   // Heard of below; a rejection meanwhile is not unhandled.
   told?.catch(() => undefined)
   await gathering.each(() => fold.add(), shown)
   if (told !== undefined) fold.merge(await told)
-  return fold.finish()
+  const apart = other?.finish(fold.tellApart())
+  apart?.catch(() => undefined)
+  return fold.finish(apart)
 }
 
 /** The reason for which a conversation is none of this run's, or undefined. */

@@ -16,7 +16,7 @@ import { type ContactIndex, indexOf } from './_requesters.js'
 import { Store } from './_store.js'
 import type { StrataTask } from './_strata.js'
 import type { Weighed } from './_weights.js'
-import { type AuditTask, Fold, type TellFold } from './audit.js'
+import { type Apart, type AuditTask, Fold, type TellApart, type TellFold } from './audit.js'
 import { type Gathering, gatherPart, type OtherPart, partOf } from './gather.js'
 import { Normaliser } from './normalise.js'
 import { type PartSummary, readRecords } from './read.js'
@@ -77,14 +77,22 @@ export interface Folded {
 }
 
 /** What the second thread is told and tells. */
-export type Order = { readonly part: PartTask } | { readonly fold: FoldTask } | { readonly look: SampleTask }
-export type Answer = { readonly part: Part | undefined } | { readonly folded: Folded } | { readonly looked: TellSample }
+export type Order =
+  | { readonly part: PartTask }
+  | { readonly fold: FoldTask }
+  | { readonly finish: TellApart }
+  | { readonly look: SampleTask }
+export type Answer =
+  | { readonly part: Part | undefined }
+  | { readonly folded: Folded }
+  | { readonly finished: Apart }
+  | { readonly looked: TellSample }
 
 /** One part of a file on a thread of its own: read first; tickets are measured when the whole run is known, messages handed over. */
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
-  private measured: { readonly gathering: Gathering; readonly audit: AuditTask } | undefined
+  private measured: { readonly gathering: Gathering; readonly audit: AuditTask; readonly fold: Fold } | undefined
 
   constructor(task: PartTask) {
     this.task = task
@@ -170,10 +178,16 @@ export class PartOfFile {
       rules: [],
       precisionOf: () => undefined,
     }
-    this.measured = { gathering, audit }
     const fold = new Fold(gathering, audit)
+    this.measured = { gathering, audit, fold }
     await gathering.each(() => fold.add())
     return { fold: fold.tell(), books: books.tell() }
+  }
+
+  /** Finishes what takes long for the whole run, after the part was measured. */
+  finish(apart: TellApart): Apart {
+    if (this.measured === undefined) throw new Error('the part was not measured yet')
+    return this.measured.fold.finishApart(apart)
   }
 
   /** Looks at the part once more, after it was measured. */

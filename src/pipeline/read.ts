@@ -62,7 +62,7 @@ export async function readRecords(
 ): Promise<ReadSummary> {
   const { path } = input
   const opened = input.open?.(relay?.digestLast)
-  const finder = createFinder(path, dialect, reader, onRow)
+  const finder = await createFinder(path, dialect, reader, onRow)
   const { found } = finder
   const utf8 = dialect.encoding === 'utf-8'
   const check = createUtf8Check(path, utf8 && dialect.encodingBy !== 'option')

@@ -95,8 +95,18 @@ async function audited(
   const other: OtherFold | undefined =
     partner?.part === undefined
       ? undefined
-      : whole =>
-          partner.fold(whole, { scores: store.scores.tell(), zone: zone.name, columns, strata: task.strata, weighed: task.weighed, books })
+      : {
+          add: whole =>
+            partner.fold(whole, {
+              scores: store.scores.tell(),
+              zone: zone.name,
+              columns,
+              strata: task.strata,
+              weighed: task.weighed,
+              books,
+            }),
+          finish: apart => partner.finish(apart),
+        }
   const told = await measure(gathering, task, other)
   const measured = settings.unmask === true ? told : veil(told, () => hiddenNames(store, settings.individuals))
   const ledger = books.ledger(gathering.count)

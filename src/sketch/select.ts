@@ -58,13 +58,26 @@ function bySort(chunks: readonly Chunk[], n: number, ranks: readonly number[]): 
 
 function countedBy(chunks: readonly Chunk[], bits: number, shift: number): Uint32Array {
   const counts = counters.subarray(0, 2 ** (bits - shift)).fill(0)
-  for (const values of chunks) {
-    for (let i = 0; i < values.length; i += 1) {
-      const bucket = (values[i] ?? 0) >>> shift
-      counts[bucket] = (counts[bucket] ?? 0) + 1
-    }
-  }
+  for (const values of chunks)
+    if (values instanceof Uint16Array) countHalves(values, shift, counts)
+    else countWords(values, shift, counts)
   return counts
+}
+
+// Two loops alike, here and below, one for each type of array: a loop over both is compiled anew whenever it meets the other, and asks at every value
+// which of them it has (measured: the quantiles of a report in half the time).
+function countHalves(values: Uint16Array, shift: number, counts: Uint32Array): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const bucket = (values[i] ?? 0) >>> shift
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
+}
+
+function countWords(values: Uint32Array, shift: number, counts: Uint32Array): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const bucket = (values[i] ?? 0) >>> shift
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
 }
 
 /** The lower bits of the values in each of some buckets. */
@@ -74,17 +87,23 @@ function lowersOf(chunks: readonly Chunk[], shift: number, counts: Uint32Array, 
   for (const [index, bucket] of buckets.entries()) slots[bucket] = index + 1
   const lowers = buckets.map(bucket => new Uint32Array(counts[bucket] ?? 0))
   const filled = new Uint32Array(buckets.length)
-  const mask = 2 ** shift - 1
-  for (const values of chunks) {
-    for (let i = 0; i < values.length; i += 1) {
-      const value = values[i] ?? 0
-      const slot = slots[value >>> shift] ?? 0
-      if (slot === 0) continue
-      const at = filled[slot - 1] ?? 0
-      const lower = lowers[slot - 1]
-      if (lower !== undefined) lower[at] = value & mask
-      filled[slot - 1] = at + 1
-    }
+  const keep = (value: number): void => {
+    const index = (slots[value >>> shift] ?? 0) - 1
+    const lower = lowers[index]
+    const at = filled[index] ?? 0
+    if (lower !== undefined) lower[at] = value & (2 ** shift - 1)
+    filled[index] = at + 1
   }
+  for (const values of chunks)
+    if (values instanceof Uint16Array) pickHalves(values, shift, slots, keep)
+    else pickWords(values, shift, slots, keep)
   return lowers
+}
+
+function pickHalves(values: Uint16Array, shift: number, slots: Uint16Array, keep: (value: number) => void): void {
+  for (let i = 0; i < values.length; i += 1) if (slots[(values[i] ?? 0) >>> shift] !== 0) keep(values[i] ?? 0)
+}
+
+function pickWords(values: Uint32Array, shift: number, slots: Uint16Array, keep: (value: number) => void): void {
+  for (let i = 0; i < values.length; i += 1) if (slots[(values[i] ?? 0) >>> shift] !== 0) keep(values[i] ?? 0)
 }
