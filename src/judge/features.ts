@@ -25,6 +25,9 @@ const P1 = 0x01000193
 // By how many words the second of two stems follows the first, besides neighbours.
 const GAPS = [2, 3]
 
+// Symbols in a row that lie over the end of a word; shorter rows say no more.
+const CROSSING = 5
+
 // Concepts further apart make no feature together.
 const REACH = 6
 
@@ -108,19 +111,17 @@ export function featureReader(): FeatureReader {
     }
   }
 
-  /** Three to five symbols in a row with the end of a word among them. */
+  /** Five symbols in a row with the end of a word among them. */
   function addCrossings(): void {
     const { count, begins, stream } = words
-    grow(12 * count)
+    grow(CROSSING * count)
     const letters = begins[count] ?? 0
     for (let word = 0; word + 1 < count; word++) {
       const gap = (begins[word + 1] ?? 0) - 1
-      for (let at = Math.max(gap - 3, (begins[word] ?? 0) - 1); at < gap; at++) {
+      for (let at = Math.max(gap - CROSSING + 2, (begins[word] ?? 0) - 1); at < gap && at + CROSSING <= letters; at++) {
         let h = Math.imul((stream[at] ?? 0) + 1, P1)
-        for (let more = 1; more < 5 && at + more < letters; more++) {
-          h = Math.imul(h ^ (stream[at + more] ?? 0), P1)
-          if (more > 1 && at + more > gap) add(mix(h, 6 + more), LETTERS, 2 * word)
-        }
+        for (let next = at + 1; next < at + CROSSING; next++) h = Math.imul(h ^ (stream[next] ?? 0), P1)
+        add(mix(h, 5 + CROSSING), LETTERS, 2 * word)
       }
     }
   }
