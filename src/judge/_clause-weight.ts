@@ -50,9 +50,10 @@ const SLOPE = 0.65
 const SLOPE_ALONE = 0.45
 const LEAST = -6
 const MOST = 6
-// Worth a look, where both tiers together have their best F1: with the grammar from this logit on, else from this margin on.
-const WORTH = 0.3
-const WORTH_ALONE = 3
+// Worth a look, where both tiers together have their best F1: with the grammar from this logit on, a probability of half of that F1 (Lipton, Elkan and
+// Naryanaswamy 2014), else from this margin on.
+const WORTH = -0.2
+const WORTH_ALONE = 3.5
 // In margins: what speaks against a breach.
 const OF_RIGHT = 4
 const OF_KEPT = 2.5
