@@ -10,17 +10,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { measure, seconds, show } from './jobs.mjs'
 
 const rounds = Number(process.argv[2] ?? 9)
 const here = new URL('../../', import.meta.url)
 const dists = [['', new URL('dist/', here).href], ...(process.env.BASE ? [['base', `file://${process.env.BASE}/`]] : [])]
 const languages = ['en', 'lt', 'et', 'sr']
 const encoder = new TextEncoder()
-const seconds = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-
 const folder = new URL('src/judge/training/', here)
 const texts = readdirSync(folder)
   .filter(name => name.endsWith('.jsonl'))
@@ -105,28 +101,6 @@ async function load(dist) {
   }
 }
 
-function measure(jobs, times = rounds) {
-  for (const job of jobs) job.run()
-  for (const job of jobs) job.took = []
-  for (let round = 0; round < times; round++) {
-    for (const job of jobs) {
-      const begin = seconds()
-      job.run()
-      job.took.push(seconds() - begin)
-    }
-  }
-  for (const job of jobs) job.median = job.took.sort((a, b) => a - b)[job.took.length >> 1]
-}
-
-function show(jobs) {
-  for (const { name, bytes, median } of jobs)
-    console.log(
-      name.padEnd(44),
-      `${(bytes / 1e6 / median).toFixed(1).padStart(7)} MB/s`,
-      `${((median / bytes) * 1e9).toFixed(2).padStart(8)} ns a byte`,
-    )
-}
-
 const jobs = []
 const parts = []
 for (const [label, dist] of dists) {
@@ -181,7 +155,12 @@ for (const [label, dist] of dists) {
     })
   }
 }
-measure(jobs)
+// What reads takes turns with its like alone: what another keeps in the caches is not its matter.
+const kindOf = ({ name }) => name.split(',')[0]
+for (const kind of new Set(jobs.map(kindOf))) measure(
+    jobs.filter(job => kindOf(job) === kind),
+    rounds,
+  )
 show(jobs)
 
 // Twice the phrases: every phrase once more, with all its words changed but the short ones, as another rule's phrases would stand beside.
@@ -220,7 +199,7 @@ const doubling = ['messages', 'made messages'].flatMap(kind => {
     }
   })
 })
-measure(doubling)
+measure(doubling, rounds)
 show(doubling)
 for (const [at, kind] of [
   [0, 'messages'],
