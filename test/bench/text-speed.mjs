@@ -157,7 +157,8 @@ for (const [label, dist] of dists) {
 }
 // What reads takes turns with its like alone: what another keeps in the caches is not its matter.
 const kindOf = ({ name }) => name.split(',')[0]
-for (const kind of new Set(jobs.map(kindOf))) measure(
+for (const kind of new Set(jobs.map(kindOf)))
+  measure(
     jobs.filter(job => kindOf(job) === kind),
     rounds,
   )
