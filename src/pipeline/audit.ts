@@ -1,4 +1,4 @@
-import type { Metric, MetricFigures } from '../model/metric.js'
+import type { Metric } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { localDate } from '../time/calendar.js'
@@ -6,18 +6,19 @@ import type { Zone } from '../time/zone.js'
 import { CaseView } from './_case.js'
 import { Dimensions } from './_dimensions.js'
 import type { ActiveRule } from './_findings.js'
+import type { Apart, OtherFold, TellApart, TellFold } from './_fold-parts.js'
 import type { Strata } from './_gate-statistics.js'
-import { Groups, type TellGroups } from './_groups.js'
+import { Groups } from './_groups.js'
 import type { Books } from './_ledger.js'
 import { Measures } from './_measures.js'
-import { ReconcileFold, type TellReconciled } from './_reconcile.js'
+import { ReconcileFold } from './_reconcile.js'
 import { type ConversationRow, rowOf } from './_rows.js'
 import { RulesFold } from './_rules-fold.js'
-import { SeriesFold, type TellSeries } from './_series.js'
+import { SeriesFold } from './_series.js'
 import type { Store } from './_store.js'
-import { StrataFold, type StrataTask, type TellStrata } from './_strata.js'
-import { type TellWeights, type Weighed, type Weights, WeightsFold } from './_weights.js'
-import { type TellWorst, WorstFold } from './_worst.js'
+import { StrataFold, type StrataTask } from './_strata.js'
+import { type Weighed, type Weights, WeightsFold } from './_weights.js'
+import { WorstFold } from './_worst.js'
 import type { Gathering } from './gather.js'
 
 /** What a run measures and how, beside its conversations. */
@@ -51,36 +52,6 @@ export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' |
   /** As far as the task asked for them. */
   readonly strata: Strata
   readonly weights: Weights
-}
-
-/** All figures of one part of a run but those that are finished apart, as another thread can take them. */
-export interface TellFold {
-  readonly measures: readonly unknown[]
-  readonly groups: TellGroups
-  readonly worst: TellWorst
-  readonly reconciled: TellReconciled
-  readonly created: readonly [number, number]
-  readonly strata: TellStrata
-  readonly weights: TellWeights
-}
-
-/** What takes long to finish, of one part of a run, as another thread can take it: it is done with when told. */
-export interface TellApart {
-  readonly measures: ReadonlyMap<string, unknown>
-  readonly series: TellSeries
-}
-
-/** The same, finished for the whole run. */
-export interface Apart {
-  readonly measures: ReadonlyMap<string, MetricFigures>
-  readonly series: Report['series']
-}
-
-/** The fold over the part of the conversations that another thread has. */
-export interface OtherFold {
-  add(gathering: Gathering): Promise<TellFold>
-  /** Finishes what takes long for the whole, while the rest is finished here. */
-  finish(apart: TellApart): Promise<Apart>
 }
 
 /** Every figure of a report as one fold over conversations; who is left out is counted under a reason. */
