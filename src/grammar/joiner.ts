@@ -1,4 +1,5 @@
 import type { Automaton } from '../text/automaton.js'
+import { Fillings, HERE, NOWHERE } from '../text/fillings.js'
 
 const TOLD = 6
 const NONE = -1
@@ -31,11 +32,7 @@ export class Joiner {
   count = 0
   private readonly automaton: Automaton
   private readonly cells: Cells
-  // By place: the number of the last word that filled it, and where its phrase then began. Words are numbered on from sentence to sentence, so that
-  // nothing need be cleared.
-  private readonly filled: Int32Array
-  private readonly beganWord: Int32Array
-  private readonly beganByte: Int32Array
+  private readonly fillings: Fillings
   // By phrase: the word at which it was hit last, and where that hit stands.
   private readonly hitAt: Int32Array
   private readonly hitIndex: Int32Array
@@ -46,10 +43,7 @@ export class Joiner {
   constructor(automaton: Automaton, phrases: number) {
     this.automaton = automaton
     this.cells = cellsOf(automaton, phrases)
-    const places = automaton.ends.length
-    this.filled = new Int32Array(places).fill(NONE)
-    this.beganWord = new Int32Array(places)
-    this.beganByte = new Int32Array(places)
+    this.fillings = new Fillings(automaton)
     this.hitAt = new Int32Array(phrases).fill(NONE)
     this.hitIndex = new Int32Array(phrases)
   }
@@ -58,7 +52,7 @@ export class Joiner {
   join(told: Int32Array, from: number, to: number, phrases: Int32Array, count: number): void {
     const { begin: cellsFrom, mask: masks, cells, startsFrom, placesFrom } = this.cells
     if (this.base > LAST_WORD) {
-      this.filled.fill(NONE)
+      this.fillings.clear()
       this.hitAt.fill(NONE)
       this.base = 0
     }
@@ -109,18 +103,14 @@ export class Joiner {
 
   /** Fills places that the word begins. */
   private begin(told: Int32Array, at: number, shift: number, from: number, to: number): void {
-    const filled = this.filled
-    const beganWord = this.beganWord
-    const beganByte = this.beganByte
+    const fillings = this.fillings
     const { ends } = this.automaton
     const { places } = this.cells
     const word = shift + (told[at + 1] ?? 0)
     const byte = told[at + 4] ?? 0
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
-      filled[place] = word
-      beganWord[place] = word
-      beganByte[place] = byte
+      fillings.fill(place, word, word, byte)
       const phrase = ends[place] ?? NONE
       if (phrase >= 0) this.hit(phrase, told, at, shift, word, byte)
     }
@@ -128,35 +118,18 @@ export class Joiner {
 
   /** Fills each of the places whose forerunner is near enough. */
   private goOn(told: Int32Array, at: number, shift: number, from: number, to: number): void {
-    const filled = this.filled
-    const beganWord = this.beganWord
-    const beganByte = this.beganByte
+    const fillings = this.fillings
     const base = this.base
-    const { ends, beforeFrom, before, gaps } = this.automaton
+    const { ends } = this.automaton
     const { places } = this.cells
     const word = shift + (told[at + 1] ?? 0)
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
-      const stop = beforeFrom[place + 1] ?? 0
-      let began = NONE
-      let byte = 0
-      for (let k = beforeFrom[place] ?? 0; k < stop; k++) {
-        const previous = before[k] ?? 0
-        if (previous < 0) {
-          began = word
-          byte = told[at + 4] ?? 0
-          break
-        }
-        const last = filled[previous] ?? 0
-        if (last >= base && last >= word - 1 - (gaps[k] ?? 0) && (beganWord[previous] ?? 0) > began) {
-          began = beganWord[previous] ?? 0
-          byte = beganByte[previous] ?? 0
-        }
-      }
-      if (began < 0) continue
-      filled[place] = word
-      beganWord[place] = began
-      beganByte[place] = byte
+      const before = fillings.forerunner(place, word, base)
+      if (before === NOWHERE) continue
+      const began = before === HERE ? word : (fillings.beganWord[before] ?? 0)
+      const byte = before === HERE ? (told[at + 4] ?? 0) : (fillings.beganByte[before] ?? 0)
+      fillings.fill(place, word, began, byte)
       const phrase = ends[place] ?? NONE
       if (phrase >= 0) this.hit(phrase, told, at, shift, began, byte)
     }

@@ -1,11 +1,10 @@
 import { conceptWords } from './concept-words.js'
-import { type FoldedWords, wordReader } from './folded-words.js'
+import { type FoldedWords, lengthened, wordReader } from './folded-words.js'
 
 // Words remembered; people write the same few thousand again and again.
 const REMEMBERED = 50_000
 // Letters of the shortest prefix.
 const SHORTEST = 2
-const P1 = 0x01000193
 
 /** By hash of a whole word, and of a prefix, the concept it stands for: the hash of its name, never 0. */
 interface Lexicon {
@@ -16,7 +15,7 @@ interface Lexicon {
 /** The hash of a concept's name: concepts that are added later leave the others what they are. */
 const conceptOf = (name: string): number => {
   let h = 0
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), P1) + 1
+  for (let i = 0; i < name.length; i++) h = lengthened(h, name.charCodeAt(i))
   return h | 1
 }
 
@@ -54,7 +53,7 @@ export function conceptReader(lexicon: Lexicon = lexiconFor()): (words: FoldedWo
     let size = 0
     // The hash of each prefix, as the reader of words makes it.
     for (let at = begins[word] ?? 0; stream[at] !== 0; at++) {
-      hash = Math.imul(hash ^ (stream[at] ?? 0), P1) + 1
+      hash = lengthened(hash, stream[at] ?? 0)
       if (++size >= SHORTEST) found = prefixes.get(hash) ?? found
     }
     return found

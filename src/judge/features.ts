@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/judge.js'
 import { conceptReader } from './concepts.js'
-import { type FoldedWords, wordReader } from './folded-words.js'
+import { type FoldedWords, lengthened, wordReader } from './folded-words.js'
 import { type Gathered, gatherer, mix } from './gathered.js'
 
 /** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar, stems further apart, concepts and theirs. Each is brought to a length of its own. */
@@ -165,7 +165,7 @@ export function featureReader(): FeatureReader {
       const single = fact.includes(ORDER)
       if (single ? k >= mostOrders + paired : paired === mostFacts) continue
       let h = 0
-      for (let i = 0; i < fact.length; i++) h = Math.imul(h ^ fact.charCodeAt(i), P1) + 1
+      for (let i = 0; i < fact.length; i++) h = lengthened(h, fact.charCodeAt(i))
       add(mix(h, 11), FACTS, -1)
       add(mix(h, 12 + role), FACTS, -1)
       if (single) continue

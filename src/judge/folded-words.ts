@@ -17,6 +17,11 @@ const ALONE = 3 << 16
 
 const PRIME = 0x01000193
 
+/** The hash of what a hash is of, lengthened by a symbol; 0 is the hash of nothing. */
+export function lengthened(hash: number, symbol: number): number {
+  return Math.imul(hash ^ symbol, PRIME) + 1
+}
+
 /** The words and tone marks of one text, folded; overwritten by the next text. */
 export interface FoldedWords {
   count: number
@@ -95,7 +100,7 @@ export function wordReader(): (text: string) => FoldedWords {
           begins[count] = letters
         }
         stream[letters++] = symbol
-        hash = Math.imul(hash ^ symbol, PRIME) + 1
+        hash = lengthened(hash, symbol)
         if (size++ < STEM) stem = hash
       }
       at = next

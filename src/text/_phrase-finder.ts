@@ -1,9 +1,11 @@
 import type { Automaton } from './automaton.js'
 import * as letters from './automaton.js'
 import * as table from './automaton-view.js'
+import * as filling from './fillings.js'
 
 // Constants of this file: imported ones are looked up at each use.
 const { ALWAYS, EAGER } = letters
+const { HERE, NOWHERE } = filling
 const { BEGINS, FAR, GOES, NEAR, STARTS, STOPS, VIEW_WIDTH } = table
 const TOLD = 6
 const HIT = 7
@@ -19,18 +21,11 @@ export class PhraseFinder {
   steps = 0
   private readonly view: Int32Array
   private readonly places: Int32Array
-  private readonly beforeFrom: Int32Array
-  private readonly before: Int32Array
-  private readonly gaps: Int32Array
   private readonly ends: Int32Array
   private readonly bits: Int32Array
   private readonly near: Int32Array
   private readonly far: Int32Array
-  // By place: the number of the last word that filled it, and where its phrase then began. Words are numbered on from text to text,
-  // so that nothing need be cleared.
-  private readonly filled: Int32Array
-  private readonly beganWord: Int32Array
-  private readonly beganByte: Int32Array
+  private readonly fillings: filling.Fillings
   private readonly hitAt: Int32Array
   private readonly hitIndex: Int32Array
   private base = 0
@@ -43,19 +38,14 @@ export class PhraseFinder {
 
   /** A finder of an automaton's phrases; hits name a phrase by its position among so many. */
   constructor(automaton: Automaton, phrases: number) {
-    const { places, beforeFrom, before, gaps, ends, bits, near, far } = automaton
+    const { places, ends, bits, near, far } = automaton
     this.view = table.viewOf(automaton)
     this.places = places
-    this.beforeFrom = beforeFrom
-    this.before = before
-    this.gaps = gaps
     this.ends = ends
     this.bits = bits
     this.near = near
     this.far = far
-    this.filled = new Int32Array(ends.length).fill(-1)
-    this.beganWord = new Int32Array(ends.length)
-    this.beganByte = new Int32Array(ends.length)
+    this.fillings = new filling.Fillings(automaton)
     this.hitAt = new Int32Array(phrases).fill(-1)
     this.hitIndex = new Int32Array(phrases)
   }
@@ -67,7 +57,7 @@ export class PhraseFinder {
     this.count = 0
     this.steps = 0
     if (this.base > 1 << 29 || words > 1 << 29) {
-      this.filled.fill(-1)
+      this.fillings.clear()
       this.hitAt.fill(-1)
       this.base = 0
     }
@@ -127,18 +117,14 @@ export class PhraseFinder {
 
   /** Fills places that the word begins. */
   private begin(places: Int32Array, from: number, to: number): void {
-    const filled = this.filled
-    const beganWord = this.beganWord
-    const beganByte = this.beganByte
+    const fillings = this.fillings
     const ends = this.ends
     const word = this.word
     const fromByte = this.fromByte
     this.steps += to - from
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
-      filled[place] = word
-      beganWord[place] = word
-      beganByte[place] = fromByte
+      fillings.fill(place, word, word, fromByte)
       const phrase = ends[place] ?? -1
       if (phrase >= 0) this.hit(phrase, word, fromByte)
     }
@@ -149,38 +135,18 @@ export class PhraseFinder {
    * bits of the filled.
    */
   private go(places: Int32Array, from: number, to: number, near: number, far: number, sentenceFrom: number): number {
-    const filled = this.filled
-    const beganWord = this.beganWord
-    const beganByte = this.beganByte
-    const beforeFrom = this.beforeFrom
-    const before = this.before
-    const gaps = this.gaps
+    const fillings = this.fillings
     const word = this.word
     let now = 0
     this.steps += to - from
     for (let i = from; i < to; i++) {
       const place = places[i] ?? 0
       if ((((this.near[place] ?? 0) & near) | ((this.far[place] ?? 0) & far)) === 0) continue
-      const stop = beforeFrom[place + 1] ?? 0
-      let began = -1
-      let byte = 0
-      for (let k = beforeFrom[place] ?? 0; k < stop; k++) {
-        const previous = before[k] ?? 0
-        if (previous < 0) {
-          began = word
-          byte = this.fromByte
-          break
-        }
-        const at = filled[previous] ?? 0
-        if (at >= sentenceFrom && at >= word - 1 - (gaps[k] ?? 0) && (beganWord[previous] ?? 0) > began) {
-          began = beganWord[previous] ?? 0
-          byte = beganByte[previous] ?? 0
-        }
-      }
-      if (began < 0) continue
-      filled[place] = word
-      beganWord[place] = began
-      beganByte[place] = byte
+      const before = fillings.forerunner(place, word, sentenceFrom)
+      if (before === NOWHERE) continue
+      const began = before === HERE ? word : (fillings.beganWord[before] ?? 0)
+      const byte = before === HERE ? this.fromByte : (fillings.beganByte[before] ?? 0)
+      fillings.fill(place, word, began, byte)
       now |= this.bits[place] ?? 0
       const phrase = this.ends[place] ?? -1
       if (phrase >= 0) this.hit(phrase, began, byte)
