@@ -4,7 +4,6 @@ import { createGrammar } from '../grammar/grammar.js'
 import { clauseJudge } from '../judge/clauses.js'
 import { judgeOf } from '../judge/judge.js'
 import { macroJudge } from '../judge/macros.js'
-import { statisticsOf } from '../judge/statistics.js'
 import type { ExitCode } from '../model/refusal.js'
 import { auditPolicies } from '../pipeline/policy.js'
 import { loadRules, readWeights } from '../shelf.js'
@@ -53,7 +52,7 @@ async function judgePolicies(paths: readonly string[], options: Options, door: D
   const { settings, notices } = settled
   const { rules } = await activeRules(settled, door.folder)
   const printing = await press(options, door, paths, [], 'policy')
-  const clauses = clauseJudge(createGrammar(), statisticsOf(readWeights()))
+  const clauses = clauseJudge(createGrammar(), readWeights())
   const notice = (sentence: string): void => {
     if (options.quiet !== true) door.tell(`care-audit: ${safeText(sentence)}\n`)
   }

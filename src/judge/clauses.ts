@@ -1,8 +1,11 @@
-import type { Grammar, GrammarHit, Speaker, Statistics, Verdict } from '../model/judge.js'
+import type { Grammar, Verdict } from '../model/judge.js'
 import type { Clause } from '../text/document/clauses.js'
-import { type Modality, modalityOf } from '../text/document/modality.js'
-import { beforeOf, titlesOf, topicOf } from './_clause-context.js'
-import { weigh } from './_clause-weight.js'
+import type { Modality } from '../text/document/modality.js'
+import { type ClauseEvidence, type ClauseWeights, clauseLogit, clauseParts, clausePartsOf } from './_clause-evidence.js'
+import { hearing, isJudged, readClause } from './clause-readings.js'
+import { SURE, surelyOf } from './combiner.js'
+import { statisticsBy } from './statistics.js'
+import { decodeWeights } from './weights.js'
 
 /** A verdict on one clause of a document; its span is in the clause's text. */
 export interface ClauseVerdict extends Verdict {
@@ -15,78 +18,29 @@ export interface ClauseVerdict extends Verdict {
 /** Judges the clauses of one document in their order. Pure. */
 export type ClauseJudge = (clauses: readonly Clause[]) => readonly ClauseVerdict[]
 
-/** What both judges say of a clause read with some words before it. */
-interface Reading {
-  readonly text: string
-  readonly facts: readonly string[]
-  readonly margins: ReadonlyMap<string, number>
-  /** Those of them that touch the clause itself, spans in the clause. */
-  readonly hits: readonly GrammarHit[]
-}
-
-/** Rules about dialogue and about the customer's words, which no document can break. */
-export const notOfClauses: ReadonlySet<string> = new Set(['promise', 'broken-promise', 'going-public'])
-const SURE = 0.95
-
-/** Whether a clause is judged at all: headings and single words only head others, but a figure in a table; what stands as a bad example is no rule. */
-export function isJudged({ kind, example, text }: Clause): boolean {
-  if (kind === 'heading' || example === 'bad') return false
-  return /\p{L}\S*\s+\S*\p{L}/u.test(text) || (kind === 'cell' && /\d/.test(text))
-}
-
-/** The two judges, for documents: they read a clause alone and with what stands over it, and its modality decides between them. */
-export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJudge {
-  const read = (before: string, clause: Clause, speaker: Speaker): Reading => {
-    const text = before + clause.text
-    const { hits, facts } = grammar.listen(text, speaker)
-    const size = before.length
-    const touching = hits.flatMap(hit => {
-      const [from, to] = hit.span
-      return to <= size ? [] : [{ ...hit, span: [Math.max(0, from - size), to - size] as const }]
-    })
-    return { text, facts, margins: statistics.judge(text, speaker, facts), hits: touching }
-  }
+/**
+ * The two judges, for documents, from the bytes of a weights file: they read a clause alone and with what stands over it, and what was learnt from
+ * documents weighs it all. Throws an Error where the bytes are none of this version.
+ */
+export function clauseJudge(grammar: Grammar, bytes: Uint8Array): ClauseJudge {
+  const model = decodeWeights(bytes)
+  const statistics = statisticsBy(model)
+  const hear = hearing(grammar, statistics)
+  const parts = new Float64Array(clauseParts)
   return clauses => {
     const found: ClauseVerdict[] = []
     clauses.forEach((clause, number) => {
       if (!isJudged(clause)) return
-      const speaker: Speaker = clause.example === 'good' ? 'agent' : 'policy'
-      const alone = read('', clause, speaker)
-      const topic = topicOf(clause)
-      const led = topic === '' ? alone : read(topic, clause, speaker)
-      const around = titlesOf(clause) + topic + beforeOf(clauses, number)
-      const after = around === topic ? led : read(around, clause, speaker)
-      const modality = modalityOf(clause)
-      const rules = new Set([alone, led, after].flatMap(each => [...each.margins.keys(), ...each.hits.map(hit => hit.rule)]))
-      for (const rule of rules) {
-        if (notOfClauses.has(rule)) continue
-        const hitsOf = (reading: Reading): readonly GrammarHit[] => reading.hits.filter(hit => hit.rule === rule)
-        const probability = weigh({
-          rule,
-          clause,
-          modality,
-          facts: alone.facts,
-          margin: alone.margins.get(rule),
-          ledMargin: led.margins.get(rule),
-          own: hitsOf(alone),
-          led: hitsOf(led),
-          after: hitsOf(after),
-        })
+      const read = readClause(clauses, number, clause, hear)
+      for (const evidence of read.evidence) {
+        const logit = clauseLogit(model.clauses, model.labels.indexOf(evidence.rule), clausePartsOf(evidence, parts))
+        const probability = probabilityIn(model.clauses, evidence, logit)
         if (probability === undefined) continue
-        const hits = [alone, led, after].map(hitsOf).find(list => list.length > 0) ?? []
-        const better = (led.margins.get(rule) ?? -9) > (alone.margins.get(rule) ?? -9) ? led : alone
+        const better = (evidence.margins[1] ?? -9) > (evidence.margins[0] ?? -9) ? read.led : read.alone
         found.push({
+          ...verdictOf(evidence, probability),
           clause: number,
-          mode: modality.mode,
-          rule,
-          probability,
-          confidence: probability >= SURE ? 'high' : 'low',
-          span: hits[0]?.span ?? [0, clause.text.length],
-          evidence: 'act',
-          constructions: hits.map(hit => hit.construction),
-          signals: [...new Set(hits.flatMap(hit => hit.signals))],
-          vetoes: [...new Set(hits.flatMap(hit => hit.vetoes))],
-          words: statistics.why(better.text, speaker, better.facts, rule),
+          words: statistics.why(better.text, read.speaker, better.facts, evidence.rule),
         })
       }
     })
@@ -94,9 +48,38 @@ export function clauseJudge(grammar: Grammar, statistics: Statistics): ClauseJud
   }
 }
 
+/** The probability of a logit; undefined where the clause is not worth a look. What the grammar did not find is never sure. */
+export function probabilityIn(
+  weights: Omit<ClauseWeights, 'weights' | 'own'>,
+  { hits }: ClauseEvidence,
+  logit: number,
+): number | undefined {
+  if (logit < weights.low) return undefined
+  const probability = surelyOf(weights, logit)
+  return hits.some(list => list.length > 0) ? probability : Math.min(probability, SURE - 0.001)
+}
+
+function verdictOf({ rule, clause, modality, hits }: ClauseEvidence, probability: number): Omit<ClauseVerdict, 'clause' | 'words'> {
+  const shown = hits.find(list => list.length > 0) ?? []
+  return {
+    rule,
+    probability,
+    confidence: probability >= SURE ? 'high' : 'low',
+    span: shown[0]?.span ?? [0, clause.text.length],
+    evidence: 'act',
+    constructions: shown.map(hit => hit.construction),
+    signals: [...new Set(shown.flatMap(hit => hit.signals))],
+    vetoes: [...new Set(shown.flatMap(hit => hit.vetoes))],
+    mode: modality.mode,
+  }
+}
+
 /** Of clauses that are one statement and break the same rule, the one that breaks it most plainly. */
-function once(found: readonly ClauseVerdict[], clauses: readonly Clause[]): readonly ClauseVerdict[] {
-  const kept: { verdict: ClauseVerdict; last: number }[] = []
+export function once<V extends Pick<ClauseVerdict, 'rule' | 'clause' | 'probability'>>(
+  found: readonly V[],
+  clauses: readonly Clause[],
+): readonly V[] {
+  const kept: { verdict: V; last: number }[] = []
   for (const verdict of found) {
     const number = verdict.clause
     const row = kept.findLast(each => each.verdict.rule === verdict.rule)

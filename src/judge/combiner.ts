@@ -110,13 +110,25 @@ export function rivalOf(scores: Float64Array, from: number, labels: number, labe
   return best
 }
 
+/** Where logits are sure, and what cross-validation found of those: the share of right ones, and their mean height above the threshold. */
+export interface Sureness {
+  readonly high: number
+  readonly surely: number
+  readonly spread: number
+}
+
 /**
- * The probability of a logit. Under the label's sure threshold the logit says it, but never as much as 0.95. The sure ones are calibrated as one
+ * The probability of a logit. Under the sure threshold the logit says it, but never as much as 0.95. The sure ones are calibrated as one
  * bin: from 0.95 on they grow with the logit, so that their mean is the share of right ones that cross-validation found among them.
  */
-export function probabilityOf({ high, surely, spread }: Combiner, label: number, logit: number): number {
-  const above = logit - (high[label] ?? NEVER)
+export function surelyOf({ high, surely, spread }: Sureness, logit: number): number {
+  const above = logit - high
   if (above < 0) return Math.min(1 / (1 + Math.exp(-logit)), SURE - 0.001)
   // Heights above a threshold fall off as an exponential does, whose mean this makes one half.
   return SURE + 2 * (surely - SURE) * (1 - Math.exp(-above / spread))
+}
+
+/** The probability of a logit for a label. */
+export function probabilityOf({ high, surely, spread }: Combiner, label: number, logit: number): number {
+  return surelyOf({ high: high[label] ?? NEVER, surely, spread }, logit)
 }

@@ -1,3 +1,4 @@
+import { untaughtClauses } from './_clause-evidence.js'
 import { untaught } from './combiner.js'
 import type { Corpus } from './corpus.js'
 import { type Example, isPair } from './examples.js'
@@ -131,5 +132,6 @@ export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
     shifts: new Float32Array(labels.length),
     thresholds: new Float32Array(labels.length),
     combiner: untaught(labels.length),
+    clauses: untaughtClauses(labels.length),
   }
 }

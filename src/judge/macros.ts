@@ -1,6 +1,7 @@
 import type { Judge } from '../model/judge.js'
 import { type Clause, clausesOf } from '../text/document/clauses.js'
-import { type ClauseJudge, type ClauseVerdict, notOfClauses } from './clauses.js'
+import { notOfClauses } from './clause-readings.js'
+import type { ClauseJudge, ClauseVerdict } from './clauses.js'
 
 /** A verdict on a macro, with the clause that it points to. */
 export interface MacroVerdict {

@@ -15,6 +15,12 @@ export interface Measured {
   /** Texts in which nothing is wrong, and those of them of which a tier told nothing. */
   readonly clean: { readonly texts: number; readonly both: number; readonly high: number }
   readonly all: Tiers
+  /** Clauses of labelled documents, by weights of clauses that were learnt from other documents; and documents in which nothing is wrong. */
+  readonly documents: {
+    readonly documents: number
+    readonly clean: { readonly documents: number; readonly both: number; readonly high: number }
+    readonly all: Tiers
+  }
   readonly languages: { readonly [language: string]: Tiers }
   readonly rules: { readonly [rule: string]: { readonly all: Tiers; readonly languages: { readonly [language: string]: Tiers } } }
 }

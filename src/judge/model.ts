@@ -1,3 +1,4 @@
+import type { ClauseWeights } from './_clause-evidence.js'
 import type { Combiner } from './combiner.js'
 
 /** What was learnt: enough to judge a text, and no more. */
@@ -24,6 +25,8 @@ export interface Model {
   readonly thresholds: Float32Array
   /** How its scores and the grammar's finds are weighed together. */
   readonly combiner: Combiner
+  /** How what speaks for a breach in a document's clause is weighed. */
+  readonly clauses: ClauseWeights
 }
 
 /** How much each block of features weighs; facts are fitted apart, so that they add to the text and do not displace it. */

@@ -5,6 +5,10 @@ export interface Weighed {
   /** How many parts weigh the same for all labels, and how many each label weighs for itself. */
   readonly shared: number
   readonly own: number
+  /** How strongly the shared weights are drawn to nought; hardly at all unless told. */
+  readonly drawn?: number
+  /** How much a row counts; as one unless told. */
+  readonly worth?: (row: number) => number
   /** 1 broken, −1 not, 0 where the row says nothing of the label. */
   readonly truth: (row: number, label: number) => number
   /** Writes the parts, the shared ones first. */
@@ -39,7 +43,7 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 }
 
 /** Logistic regression of truth on the parts, with a label's own weights drawn to nought, by Newton's steps: the shared weights, then each label's own. */
-export function newton({ rows, labels, shared, own, truth, write }: Weighed): Float64Array {
+export function newton({ rows, labels, shared, own, drawn = DRAWN_SHARED, worth = () => 1, truth, write }: Weighed): Float64Array {
   const size = shared + labels * own
   const parts = new Float64Array(shared + own)
   const all = new Float64Array(size)
@@ -49,9 +53,9 @@ export function newton({ rows, labels, shared, own, truth, write }: Weighed): Fl
     const matrix = Array.from({ length: size }, () => new Float64Array(size))
     const gradient = new Float64Array(size)
     matrix.forEach((line, i) => {
-      const drawn = i < shared ? DRAWN_SHARED : DRAWN
-      line[i] = drawn
-      gradient[i] = -drawn * (all[i] ?? 0)
+      const pull = i < shared ? drawn : DRAWN
+      line[i] = pull
+      gradient[i] = -pull * (all[i] ?? 0)
     })
     for (const row of rows) {
       for (let t = 0; t < labels; t++) {
@@ -61,8 +65,8 @@ export function newton({ rows, labels, shared, own, truth, write }: Weighed): Fl
         let logit = 0
         for (let i = 0; i < parts.length; i++) logit += (all[placeOf(i, t)] ?? 0) * (parts[i] ?? 0)
         const p = 1 / (1 + Math.exp(-logit))
-        const over = (target > 0 ? 1 : 0) - p
-        const curve = p * (1 - p)
+        const over = worth(row) * ((target > 0 ? 1 : 0) - p)
+        const curve = worth(row) * p * (1 - p)
         for (let i = 0; i < parts.length; i++) {
           const part = parts[i] ?? 0
           const at = placeOf(i, t)

@@ -1,9 +1,16 @@
+import type { Grammar } from '../model/judge.js'
+import { clausesOf } from '../text/document/clauses.js'
 import { calibrate, type Unseen } from './calibrate.js'
+import { hearing, readClause } from './clause-readings.js'
 import type { Corpus } from './corpus.js'
 import { crossValidate, folds } from './cross-validation.js'
+import type { LabelledDocument } from './documents.js'
 import { foldOf, isContrast } from './examples.js'
 import { fitModel } from './fit.js'
+import { clauseRows, fitClauses, type WeighedClause } from './fit-clauses.js'
+import type { Model } from './model.js'
 import { scorerOf } from './scorer.js'
+import { marginsOf, statisticsBy } from './statistics.js'
 import { encodeWeights } from './weights.js'
 
 /** Scores every row by a model that was fitted without the row's fold; `kept` says which rows may be learnt from. */
@@ -33,9 +40,40 @@ export function withoutContrasts(unseen: Unseen): Unseen {
   return { ...unseen, rows: unseen.rows.filter(row => !isContrast(unseen.corpus.examples[row]?.scene ?? '')) }
 }
 
-/** Trains on the whole corpus, with thresholds and combiner by what cross-validation gave; the bytes of a weights file, the same for the same examples. */
-export function train(corpus: Corpus, unseen: Unseen = scoreUnseen(corpus)): Uint8Array {
-  const model = fitModel(corpus, Int32Array.from(corpus.examples.keys()))
+/**
+ * Trains on the whole corpus, with thresholds and combiner by what cross-validation gave, and with the weights of clauses that labelled documents teach;
+ * the bytes of a weights file, the same for the same examples.
+ */
+export function train(corpus: Corpus, unseen: Unseen = scoreUnseen(corpus), teachers?: Teachers): Uint8Array {
   const usual = withoutContrasts(unseen)
-  return encodeWeights({ ...model, ...calibrate(usual), combiner: crossValidate(usual).combiner })
+  const fitted = { ...fitModel(corpus, Int32Array.from(corpus.examples.keys())), ...calibrate(usual) }
+  const clauses = teachers === undefined ? fitted.clauses : learnFromDocuments(fitted, usual, teachers).weights
+  return encodeWeights({ ...fitted, combiner: crossValidate(usual).combiner, clauses })
+}
+
+/** Documents that teach how clauses are weighed, with the grammar that hears them; the statistics do not learn their words. */
+export interface Teachers {
+  readonly documents: readonly LabelledDocument[]
+  readonly grammar: Pick<Grammar, 'listen'>
+}
+
+/** The weights of clauses by documents and by the single clauses of the corpus, and what was told of each document by weights that did not learn from it. */
+export function learnFromDocuments(model: Model, unseen: Unseen, { documents, grammar }: Teachers): ReturnType<typeof fitClauses> {
+  const rows = clauseRows(documents, hearing(grammar, statisticsBy(model)))
+  return fitClauses(rows, singleClauses(model, unseen, grammar), documents, model.labels, folds)
+}
+
+/** What speaks for each rule in the clauses of the corpus, by scores of models that had not learnt from them. */
+function singleClauses(model: Model, { corpus, rows, scores }: Unseen, grammar: Teachers['grammar']): readonly WeighedClause[] {
+  return rows.flatMap((row): readonly WeighedClause[] => {
+    const example = corpus.examples[row]
+    const [first] = clausesOf(example?.text ?? '', 'txt')
+    if (example?.role !== 'policy' || first === undefined) return []
+    const clause = { ...first, text: example.text }
+    const hear = hearing(grammar, { judge: () => marginsOf(model, scores, row * model.labels.length) })
+    return readClause([clause], 0, clause, hear).evidence.map(evidence => ({
+      evidence,
+      truth: corpus.targets[row * corpus.width + corpus.labels.indexOf(evidence.rule)] ?? 0,
+    }))
+  })
 }

@@ -1,9 +1,10 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { type ClauseWeights, clauseParts } from './_clause-evidence.js'
 import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import { gateParts } from './gates.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 6\n'
+const MAGIC = 'care-audit judge 7\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
@@ -15,13 +16,13 @@ const GAP = 4
 const bytesOf = (width: number): number => 2 + Math.ceil(width / 2) + GAP
 
 /**
- * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features and the combiner; then, compressed
+ * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features, the combiner and the weights of clauses; then, compressed
  * by Brotli (RFC 7932), little-endian floats (slope, units and bias by target, shifts and thresholds by label), the rarity of each feature, its strength,
  * its weights, and of the gaps between the hashes all low bytes, then the next ones up.
  */
 export function encodeWeights(model: Model): Uint8Array {
-  const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner } = model
-  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length, combiner })}\n`)
+  const { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner, clauses } = model
+  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify({ labels, features: hashes.length, combiner, clauses })}\n`)
   const count = hashes.length
   const body = new Uint8Array(4 * floatCount(width) + bytesOf(width) * count)
   const view = new DataView(body.buffer)
@@ -75,10 +76,11 @@ export function decodeWeights(bytes: Uint8Array): Model {
   if (decoder.decode(bytes.subarray(0, magicEnds)) !== MAGIC || headEnds === 0)
     throw new Error('These are no weights of this version of the judge.')
   const head: unknown = JSON.parse(decoder.decode(bytes.subarray(magicEnds, headEnds)))
-  const { labels: named, features, combiner: told } = Object(head)
+  const { labels: named, features, combiner: told, clauses: ofClauses } = Object(head)
   const labels = Array.isArray(named) ? named.filter((one): one is string => typeof one === 'string') : []
   const count = typeof features === 'number' ? features : 0
   const combiner = combinerOf(told, labels.length)
+  const clauses = clauseWeightsOf(ofClauses, labels.length)
   const width = labels.length + 1
   const body = unpack(bytes.subarray(headEnds), 4 * floatCount(width) + bytesOf(width) * count)
   const view = new DataView(body.buffer, body.byteOffset, body.length)
@@ -111,16 +113,11 @@ export function decodeWeights(bytes: Uint8Array): Model {
     for (let byte = 0; byte < GAP; byte++) hash += (body[at + byte * count + feature] ?? 0) * 2 ** (8 * byte)
     hashes[feature] = hash
   }
-  return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner }
+  return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner, clauses }
 }
 
 function combinerOf(value: unknown, labels: number): Combiner {
   const raw = Object(value)
-  const numbers = (list: unknown, length: number): readonly number[] => {
-    const all = Array.isArray(list) ? list.filter((one): one is number => typeof one === 'number') : []
-    if (all.length !== length) throw new Error('The weights have no whole combiner.')
-    return all
-  }
   const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
   const [words, pairs] = Array.isArray(raw.gates) ? raw.gates : []
   return {
@@ -132,4 +129,16 @@ function combinerOf(value: unknown, labels: number): Combiner {
     spread,
     gates: [numbers(words, labels * gateParts), numbers(pairs, labels * gateParts)],
   }
+}
+
+function clauseWeightsOf(value: unknown, labels: number): ClauseWeights {
+  const raw = Object(value)
+  const [low = 0, high = 0, surely = 0, spread = 1] = numbers([raw.low, raw.high, raw.surely, raw.spread], 4)
+  return { weights: numbers(raw.weights, clauseParts), own: numbers(raw.own, labels), low, high, surely, spread }
+}
+
+function numbers(list: unknown, length: number): readonly number[] {
+  const all = Array.isArray(list) ? list.filter((one): one is number => typeof one === 'number') : []
+  if (all.length !== length) throw new Error('The weights are not whole.')
+  return all
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type ClauseJudge, isJudged } from '../judge/clauses.js'
+import { isJudged } from '../judge/clause-readings.js'
+import type { ClauseJudge } from '../judge/clauses.js'
 import type { MacroJudge } from '../judge/macros.js'
 import { Refusal } from '../model/refusal.js'
 import type { FindingReport, InputReport, Report } from '../model/report.js'

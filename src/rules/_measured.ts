@@ -6,28 +6,41 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
   [
     'blocked-cancellation',
     new Map([
-      ['closed-without', [12, 12]],
-      ['other-channel', [7, 7]],
-      ['refused', [3, 3]],
-      ['second-offer', [1, 1]],
+      ['closed-without', [15, 17]],
+      ['other-channel', [16, 16]],
+      ['refused', [12, 12]],
+      ['second-offer', [7, 7]],
+      ['substituted', [1, 1]],
     ]),
   ],
-  ['broken-promise', new Map([['complained', [21, 21]]])],
-  ['empty-apology', new Map([['closed-on-sorry', [5, 5]]])],
-  ['ignored-feedback', new Map([['not-taken-up', [15, 16]]])],
+  [
+    'broken-promise',
+    new Map([
+      ['complained', [42, 43]],
+      ['late', [1, 2]],
+    ]),
+  ],
+  [
+    'empty-apology',
+    new Map([
+      ['closed-on-sorry', [8, 8]],
+      ['only-sorry', [5, 5]],
+    ]),
+  ],
+  ['ignored-feedback', new Map([['not-taken-up', [17, 21]]])],
   [
     'no-human',
     new Map([
-      ['looped', [5, 5]],
+      ['looped', [7, 8]],
       ['refused', [1, 1]],
-      ['same-answer', [8, 8]],
+      ['same-answer', [12, 12]],
     ]),
   ],
   [
     'repeat-yourself',
     new Map([
-      ['asked-again', [17, 17]],
-      ['asked-twice', [3, 3]],
+      ['asked-again', [24, 24]],
+      ['asked-twice', [6, 6]],
     ]),
   ],
   [
@@ -40,8 +53,8 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
   [
     'upsell-while-upset',
     new Map([
-      ['pitch-again', [4, 4]],
-      ['pitch-while-open', [4, 6]],
+      ['pitch-again', [5, 5]],
+      ['pitch-while-open', [9, 13]],
     ]),
   ],
 ])

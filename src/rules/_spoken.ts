@@ -14,13 +14,16 @@ export function heardOf(touch: Touch, rule: string): Heard | undefined {
   return touch.heard?.find(each => each.rule === rule)
 }
 
-// Statistics alone are measured on single messages; in a conversation each message is another chance to be wrong.
-const FIRM = 0.5
+// Verdicts are measured on single messages; each further message of a conversation is another chance to be wrong. So what is told of one of several must
+// be as many times likelier than not as there are messages, which is where whole conversations of other people have their best F1; what is sure is told anyway.
+const SURE = 0.95
+const isFirm = (probability: number, messages: number): boolean =>
+  messages === 1 || probability >= Math.min(SURE, messages / (messages + 1))
 
 /**
  * One hit for each public message in which the judges heard the rule, in order, with the message's own calibrated probability;
- * the reason is `said` for a deed and `told` for a customer's report. The filter leaves out what the conversation clears. Among several
- * messages a weak verdict counts only where the grammar found it too.
+ * the reason is `said` for a deed and `told` for a customer's report. The filter leaves out what the conversation clears. The more messages there are, the
+ * likelier a verdict must be.
  */
 export function* spoken(
   item: Case,
@@ -31,9 +34,8 @@ export function* spoken(
   const touches = item.conversation.events.filter((event): event is Touch => event.type === 'message' && event.public)
   for (const touch of touches) {
     const heard = heardOf(touch, rule)
-    if (heard === undefined) continue
-    const isFirm = touches.length === 1 || heard.constructions.length > 0 || heard.probability >= FIRM
-    if (isFirm && filter(touch, heard)) yield hitOf(touch, heard, says)
+    if (heard === undefined || !isFirm(heard.probability, touches.length)) continue
+    if (filter(touch, heard)) yield hitOf(touch, heard, says)
   }
 }
 

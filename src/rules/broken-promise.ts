@@ -98,14 +98,14 @@ function byLedger(item: Case): readonly Hit[] {
   const turns = turnsOf(item)
   const hits = new Map<Touch, Hit>()
   for (const each of commitmentsIn(item.conversation.events, item.timeline, item.run.asOf)) {
-    const reason = reasonOf(each, turns)
+    const reason = reasonOf(each, turns, item.timeline.finished)
     if (reason === undefined || hits.has(each.touch)) continue
     hits.set(each.touch, { reason, what: tells[reason], probability: sureness(id, reason, each.touch), evidence: 'act', at: each.touch })
   }
   return [...hits.values()]
 }
 
-function reasonOf({ state, due, touch }: Commitment, turns: readonly Touch[]): keyof typeof tells | undefined {
+function reasonOf({ state, due, touch }: Commitment, turns: readonly Touch[], isClosed: boolean): keyof typeof tells | undefined {
   if (due === undefined || state === 'open' || state === 'vague' || state === 'replaced') return undefined
   const later = turns.slice(turns.indexOf(touch) + 1)
   const after = later.filter(each => each.at > due)
@@ -115,8 +115,8 @@ function reasonOf({ state, due, touch }: Commitment, turns: readonly Touch[]): k
     const done = later.some(each => each.at <= due && (isContent(each) || (byCompany(each) && does(each, 'deed-done'))))
     return complains && !done ? 'complained' : undefined
   }
-  // Who writes on after the promise and closes without a complaint has what was promised.
-  if (next === undefined) return later.some(each => each.by === 'customer' && !isUpset(each)) ? undefined : 'lapsed'
+  // Where nobody wrote on, or the customer did without a complaint, and the matter was closed, nothing tells that the promise was broken.
+  if (next === undefined) return isClosed || later.some(each => each.by === 'customer' && !isUpset(each)) ? undefined : 'lapsed'
   if (next.by === 'customer') return isContent(next) && !isUpset(next) ? undefined : 'complained'
   return 'late'
 }

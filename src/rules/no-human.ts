@@ -9,6 +9,8 @@ import { byCompany, does, turnsOf } from './_turns.js'
 
 const id = 'no-human'
 const SAME = 0.8
+// Two answers of a machine before a person comes are a question where to, and a hand-over.
+const ROUTED = 2
 
 const tells = {
   refused: 'A customer asked for a person and was told that there is none to speak to.',
@@ -121,7 +123,7 @@ function byLogic(item: Case, turns: readonly Touch[]): Hit | undefined {
     }
     if (does(touch, 'hands-over') && !does(touch, 'denies-human')) return undefined
     if (does(touch, 'denies-human')) way = { at: touch, reason: 'refused' }
-    else if (touch.by === 'agent') return way === undefined ? undefined : hit(way)
+    else if (touch.by === 'agent') return way === undefined || (way.reason === 'looped' && machine <= ROUTED) ? undefined : hit(way)
     else if (way?.reason !== 'refused') {
       const said = turns.slice(0, turns.indexOf(touch)).some(before => before.by === 'bot' && isSame(before, touch))
       if (said) way = { at: touch, reason: 'same-answer' }

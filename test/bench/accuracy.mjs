@@ -6,9 +6,10 @@ import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf, isPair } from '../../dist/judge/examples.js'
 import { passes } from '../../dist/judge/gates.js'
 import { ratesOf } from '../../dist/judge/tally.js'
-import { scoreUnseen, withoutContrasts } from '../../dist/judge/train.js'
-import { readCorpus } from './judge-examples.mjs'
-import { countTiers, writeMeasured } from './judge-measured.mjs'
+import { learnFromDocuments, scoreUnseen, withoutContrasts } from '../../dist/judge/train.js'
+import { decodeWeights } from '../../dist/judge/weights.js'
+import { readCorpus, readTeachers } from './judge-examples.mjs'
+import { countTiers, showDocuments, writeMeasured } from './judge-measured.mjs'
 
 const three = value => value.toFixed(3).padStart(6)
 const write = text => process.stdout.write(`${text}\n`)
@@ -74,6 +75,11 @@ const { unseen, examples, told } = print(
 write('told with a probability from: how many, their mean probability, the share that is right')
 for (const { from, count, mean, right } of reliabilityOf(unseen, told))
   write(`${from.toFixed(2)} ${String(count).padStart(6)} ${three(mean)} ${three(right)}`)
-if (process.argv.includes('--write')) writeMeasured(examples, told, readFileSync(new URL('../../src/judge/weights.bin', import.meta.url)))
+const weights = readFileSync(new URL('../../src/judge/weights.bin', import.meta.url))
+const teachers = readTeachers()
+const toldOfDocuments = learnFromDocuments(decodeWeights(weights), unseen, teachers).told
+write('')
+showDocuments(teachers.documents, toldOfDocuments)
+if (process.argv.includes('--write')) writeMeasured(examples, told, weights, teachers.documents, toldOfDocuments)
 if (process.argv.includes('--curve'))
   print('\nlearnt from half of the scenes', corpus, row => foldOf(`half ${corpus.examples[row].scene}`, 2) === 0)

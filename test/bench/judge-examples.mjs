@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createGrammar } from '../../dist/grammar/grammar.js'
 import { corpusOf } from '../../dist/judge/corpus.js'
+import { labelledDocument } from '../../dist/judge/documents.js'
 import { parseExamples } from '../../dist/judge/examples.js'
 import { isHeldOut } from '../../dist/judge/held-out.js'
 
@@ -37,9 +38,22 @@ export function readExamples() {
   return readAll().filter(one => !isHeldOut(one.scene))
 }
 
+/** Our own documents with their labels. */
+export function readDocuments(folder = new URL('../../fixtures/policies/', import.meta.url)) {
+  const { files } = JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8'))
+  return files
+    .filter(({ file }) => !file.endsWith('.csv'))
+    .map(labels => labelledDocument(labels, readFileSync(new URL(labels.file, folder), 'utf8')))
+}
+
 /** The corpus to learn from; without anything of the grammar where the script was called with --plain. */
 export function readCorpus() {
   if (process.argv.includes('--plain')) return corpusOf(readExamples())
   const grammar = createGrammar()
   return corpusOf(readExamples(), (text, speaker) => grammar.listen(text, speaker))
+}
+
+/** What teaches how clauses of documents are weighed. */
+export function readTeachers() {
+  return { documents: readDocuments(), grammar: createGrammar() }
 }
