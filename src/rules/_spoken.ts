@@ -15,10 +15,11 @@ export function heardOf(touch: Touch, rule: string): Heard | undefined {
 }
 
 // Verdicts are measured on single messages; each further message of a conversation is another chance to be wrong. So what is told of one of several must
-// be as many times likelier than not as there are messages, which is where whole conversations of other people have their best F1; what is sure is told anyway.
+// be likelier than not by this many times for each of them, about where conversations of other people have their best F1; what is sure is told anyway.
+const TIMES = 0.75
 const SURE = 0.95
 const isFirm = (probability: number, messages: number): boolean =>
-  messages === 1 || probability >= Math.min(SURE, messages / (messages + 1))
+  messages === 1 || probability >= SURE || probability >= TIMES * messages * (1 - probability)
 
 /**
  * One hit for each public message in which the judges heard the rule, in order, with the message's own calibrated probability;
