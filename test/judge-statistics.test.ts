@@ -15,6 +15,7 @@ import { ratesOf } from '../src/judge/tally.js'
 import { scoreUnseen, train } from '../src/judge/train.js'
 import { decodeWeights, encodeWeights } from '../src/judge/weights.js'
 import type { Speaker } from '../src/model/judge.js'
+import { plainWords } from '../src/text/text-words.js'
 
 const fees = ['twenty euros', '30 €', 'your whole deposit', 'a fine']
 const places = ['the cabin', 'the boat', 'our hall', 'the flat', 'the sauna']
@@ -194,6 +195,7 @@ describe('training', () => {
 })
 
 describe('judging', () => {
+  const heard = plainWords()
   const statistics = statisticsOf(bytes)
 
   it('scores as the weights say when added up feature by feature', () => {
@@ -248,28 +250,31 @@ describe('judging', () => {
   })
 
   it('weighs a word once however often it is said, but each word that shares letters with others', () => {
-    const { open, word } = featureReader()
+    const { open, word, longer } = featureReader()
     open('review reviews review', 'agent')
+    const all = [...word(0).hashes.subarray(0, word(0).count)]
+    expect(all.length).toBeGreaterThan(longer(0).count)
+    expect(all).toEqual(expect.arrayContaining([...longer(0).hashes.subarray(0, longer(0).count)]))
     expect(new Set(word(0).hashes.subarray(0, word(0).count))).toEqual(new Set(word(2).hashes.subarray(0, word(2).count)))
     const scorer = scorerOf(decodeWeights(bytes))
-    const [once] = scorer.glance('the review', 'agent')
-    const [often] = scorer.glance('the review the review review', 'agent')
+    const [once] = scorer.glance('the review', 'agent', heard.read('the review'))
+    const [often] = scorer.glance('the review the review review', 'agent', heard.read('the review the review review'))
     expect(often).toEqual(once)
   })
 
   it('reads no further than the gates that no label passes, and asks for no facts before', () => {
     const scorer = scorerOf(decodeWeights(bytes))
-    const [words, pairs] = scorer.glance(blamed, 'agent').map(one => [...one])
+    const [words, pairs] = scorer.glance(blamed, 'agent', heard.read(blamed)).map(one => [...one])
     const gateOver = (scores: readonly number[] = [], more: number): readonly number[] => scores.flatMap(score => [more - score, 0, 0])
     let asked = 0
     const facts = (): readonly string[] => {
       asked++
       return []
     }
-    expect(scorer.scoreBehind([gateOver(words, -0.01), gateOver(pairs, 0)], blamed, 'agent', facts)).toBeUndefined()
-    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, -0.01)], blamed, 'agent', facts)).toBeUndefined()
+    expect(scorer.scoreBehind([gateOver(words, -0.01), gateOver(pairs, 0)], blamed, 'agent', heard.read(blamed), facts)).toBeUndefined()
+    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, -0.01)], blamed, 'agent', heard.read(blamed), facts)).toBeUndefined()
     expect(asked).toBe(0)
-    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, 0)], blamed, 'agent', facts)?.slice()).toEqual(
+    expect(scorer.scoreBehind([gateOver(words, 0), gateOver(pairs, 0)], blamed, 'agent', heard.read(blamed), facts)?.slice()).toEqual(
       scorer.score(blamed, 'agent', []).slice(),
     )
     expect(asked).toBe(1)
@@ -278,7 +283,7 @@ describe('judging', () => {
   it('sees at a glance which label is the likeliest', () => {
     const scorer = scorerOf(decodeWeights(bytes))
     const likeliest = (scores: Float64Array): number => scores.indexOf(Math.max(...scores))
-    const glances = scorer.glance(blamed, 'agent').map(likeliest)
+    const glances = scorer.glance(blamed, 'agent', heard.read(blamed)).map(likeliest)
     const whole = likeliest(scorer.score(blamed, 'agent', []).subarray(0, 2))
     expect(glances).toEqual([whole, whole])
   })

@@ -1,3 +1,5 @@
+import type { HeardWords } from '../model/judge.js'
+
 /** Bits of what a text tells in digits: a reference code, a telephone number, a date, an address. */
 export const CODE = 1
 export const PHONE = 2
@@ -9,20 +11,24 @@ const code =
   /(?<![\d.,:+/@-])(?:[A-Z]{1,4}-?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|km|kg|[MG]B))/u
 const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
-const date =
-  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2})/iu
+// A date begins with its digits, or with a month before them.
+const digitsFirst =
+  /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*)/iuy
+const monthFirst = /(?<!\d)(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}/iu
 const phones = new RegExp(phone, 'gu')
-const dates = new RegExp(date, 'giu')
+const dates = new RegExp(`(?<!\\d)${digitsFirst.source}|${monthFirst.source}`, 'giu')
 const ownName =
   /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ii]me mi je|[Jj]a sam|[Зз]овем се|[Ии]ме ми је|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
 // The three shapes of an address: a street with or without its number, a flat, and a name with a number that ends the message.
-const streetWord = /street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\./u
-const street = /\p{L}{3,}\s?(?:street|road|avenue|lane|st\.|g\.|gatvė|pr\.|al\.|tänav|tn|mnt|pst|ulica|ul\.)/u
+// Its word is looked for first, which is found much faster than the letters before it.
+const streetWord = 'street|road|avenue|lane|st\\.|g\\.|gatvė|pr\\.|al\\.|tänav|tn|mnt|pst|ulica|ul\\.'
+const street = new RegExp(`(?:${streetWord})(?<=\\p{L}{3}\\s?(?:${streetWord}))`, 'u')
 const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/u
 const numbered = /\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
 
-// Seen at a glance, as what else may be told: a flat with its number.
+// Seen at a glance, as what else may be told: a flat with its number, a month before a day.
 const FLAT = 16
+const MONTH = 32
 // Beginnings of months behind a day, endings of months before it, and of words before the number of a flat.
 const monthsBehind = new Set(
   'jan feb mar apr may jun jul aug sep oct nov dec maj okt avg sau vas kov bal geg bir lie rug spa lap gru vee juu det'.split(' '),
@@ -37,7 +43,10 @@ const leads = new Set(["'s", 'is', 'as', "'m", 'am', 'su', 'on', 'en', 'se', 'je
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
 const HIGH = 0x1680
+// Numbers of a word in the list of them.
+const LISTED = 4
 const mark = /[,.!\s]/
+const digits = /\d+/g
 
 /** What a text tells in digits, as bits. */
 export function toldInDigits(text: string): number {
@@ -51,29 +60,34 @@ export function toldInDigits(text: string): number {
     if (code.test(rest)) told |= CODE
   }
   if ((maybe & PHONE) !== 0 && phone.test(text)) told |= PHONE
-  if ((maybe & DATE) !== 0 && date.test(text)) told |= DATE
-  if (
-    (endsInNumber(text) && numbered.test(text)) ||
-    ((maybe & FLAT) !== 0 && flat.test(text)) ||
-    // A street's word is found much faster without the letters before it.
-    (streetWord.test(text) && street.test(text))
-  )
-    told |= ADDRESS
+  if ((maybe & DATE) !== 0 && (((maybe & MONTH) !== 0 && monthFirst.test(text)) || tellsDate(text))) told |= DATE
+  if ((endsInNumber(text) && numbered.test(text)) || ((maybe & FLAT) !== 0 && flat.test(text)) || street.test(text)) told |= ADDRESS
   return told
+}
+
+/** Whether digits begin a date. */
+function tellsDate(text: string): boolean {
+  digits.lastIndex = 0
+  while (digits.test(text)) {
+    const to = digits.lastIndex
+    let from = to - 1
+    while (isDigit(text.charCodeAt(from - 1))) from--
+    digitsFirst.lastIndex = from
+    if (mayBeDate(text, from, to) && digitsFirst.test(text)) return true
+  }
+  return false
 }
 
 /** What a text may tell in digits, as bits, ADDRESS wherever there is one. */
 function glance(text: string): number {
   let maybe = 0
-  let hash = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 35) hash = true
-    if (!isDigit(unit)) continue
-    let end = at + 1
-    while (isDigit(text.charCodeAt(end))) end++
-    maybe |= ADDRESS | shapeOf(text, at, end, hash)
-    at = end - 1
+  const hash = text.indexOf('#')
+  digits.lastIndex = 0
+  while (digits.test(text)) {
+    const end = digits.lastIndex
+    let at = end - 1
+    while (isDigit(text.charCodeAt(at - 1))) at--
+    maybe |= ADDRESS | shapeOf(text, at, end, hash >= 0 && hash < at)
   }
   return maybe
 }
@@ -92,7 +106,7 @@ function shapeOf(text: string, from: number, to: number, hash: boolean): number 
     while (word > 0 && isSpace(text.charCodeAt(word - 1))) word--
     const last = text.slice(Math.max(0, word - 3), word)
     if (flatsBefore.has(last)) maybe |= FLAT
-    if (!isAscii(last) || monthsBefore.has(last.toLowerCase())) maybe |= DATE
+    if (!isAscii(last) || monthsBefore.has(last.toLowerCase())) maybe |= DATE | MONTH
   }
   return maybe
 }
@@ -148,14 +162,17 @@ export function tellsEmail(text: string): boolean {
   return text.includes('@') && email.test(text)
 }
 
-/** Whether who speaks tells a name: `bytes`, the first `size` of them, are those of the text, or of a longer one that begins with it. */
-export function tellsName(text: string, bytes: Uint8Array, size: number): boolean {
-  return mayTellName(bytes, size) && ownName.test(text)
+/** Whether who speaks tells a name; the words are those of the text, or of a longer one that begins with it. */
+export function tellsName(text: string, words: HeardWords): boolean {
+  return mayTellName(words) && ownName.test(text)
 }
 
 /** Whether a capital stands behind a word that may lead a name: found much faster than the name. */
-function mayTellName(bytes: Uint8Array, size: number): boolean {
-  for (let at = 2; at < size; at++) {
+function mayTellName({ bytes, listed, count, whole }: HeardWords): boolean {
+  if (!whole) return true
+  // The first word is behind none.
+  for (let word = 1; word < count; word++) {
+    const at = listed[LISTED * word + 2] ?? 0
     const byte = bytes[at] ?? 0
     if (byte < 0xc0 ? !isCapital(byte) : isSmall(byte, bytes[at + 1] ?? 0)) continue
     let end = at - 1

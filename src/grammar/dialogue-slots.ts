@@ -43,7 +43,7 @@ export function givesOf(scene: Scene): readonly Slot[] {
     if ((told & ADDRESS) !== 0) gives.push('address')
   }
   if (tellsEmail(text)) gives.push('email')
-  if (tellsName(text, scene.bytes, scene.size)) gives.push('name')
+  if (tellsName(text, scene.heard)) gives.push('name')
   if (scene.holds(at.attached) && scene.of(at.attached).some(found => !scene.negated(found))) gives.push('attachment')
   if (scene.words >= MATTER_WORDS) gives.push('matter')
   return gives

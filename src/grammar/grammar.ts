@@ -1,4 +1,4 @@
-import type { Dialogue, Grammar, GrammarHearing, GrammarHit, Speaker } from '../model/judge.js'
+import type { Dialogue, Grammar, GrammarHearing, GrammarHit, HeardWords, Speaker } from '../model/judge.js'
 import { type ClassName, classNames } from './class-names.js'
 import { en } from './classes/en.js'
 import { et } from './classes/et.js'
@@ -75,7 +75,8 @@ export function createGrammar(): Grammar {
       const span = entry.find(scene)
       if (span === undefined) continue
       hits ??= []
-      hits.push({ ...entry.told, span: offsets(text, span[0], span[1]) })
+      const { rule, construction, signals, vetoes, evidence } = entry.told
+      hits.push({ rule, construction, signals, vetoes, evidence, span: offsets(text, span[0], span[1]) })
     }
     return hits ?? noHits
   }
@@ -95,7 +96,7 @@ export function createGrammar(): Grammar {
       openEntries(text, agenda, reader.read(text, agenda.forAll))
       const scene = reader.scene(agenda.forAll)
       const hits = open.length === 0 ? noHits : hitsOf(text, agenda, scene)
-      return new Heard(scene, speaker, hits)
+      return new Heard(scene, speaker, hits, reader.words)
     },
   }
 }
@@ -103,12 +104,14 @@ export function createGrammar(): Grammar {
 /** What was heard in a text; facts and dialogue are made when first asked for. */
 class Heard implements GrammarHearing {
   readonly hits: readonly GrammarHit[]
+  readonly words: HeardWords
   private readonly scene: Scene
   private readonly speaker: Speaker
   private told: readonly string[] | undefined
   private done: Dialogue | undefined
 
-  constructor(scene: Scene, speaker: Speaker, hits: readonly GrammarHit[]) {
+  constructor(scene: Scene, speaker: Speaker, hits: readonly GrammarHit[], words: HeardWords) {
+    this.words = words
     this.scene = scene
     this.speaker = speaker
     this.hits = hits

@@ -49,10 +49,10 @@ function place(found: Found[], one: Found): void {
   found[at] = one
 }
 
-/** Which of the classes (by number) stands before which, of those close to each other: "s" in one sentence, "n" in the next, "no-" where negated. */
+/** Which of the classes that are there (by number) stands before which, of those close to each other: "s" in one sentence, "n" in the next, "no-" where negated. */
 export function tellOrder(scene: Scene, classes: readonly number[]): readonly string[] {
   const found: Found[] = []
-  for (const index of classes) if (scene.holds(index)) for (const one of scene.of(index)) place(found, one)
+  for (const index of classes) for (const one of scene.of(index)) place(found, one)
   const told: string[] = []
   if (found.length < 2) return told
   if (found.length > FEW) found.sort(inOrder)

@@ -1,9 +1,10 @@
+import type { HeardWords } from '../model/judge.js'
 import type { Language } from '../model/signal.js'
 import { languages } from '../model/signal.js'
 import { buildAutomaton } from '../text/automaton.js'
 import { commonWords } from '../text/language.js'
-import { scannerOf } from '../text/matcher.js'
 import { parsePhrase } from '../text/phrases.js'
+import { TextWords } from '../text/text-words.js'
 import { type Classes, classNames } from './class-names.js'
 import { type Scene, type Source, TextScene } from './scene.js'
 import { type Seeker, seekerOf } from './seeker.js'
@@ -18,12 +19,9 @@ export interface Reader {
   scene(seeker: Seeker): Scene
   /** Bytes of its words that hold a digit; Infinity where some of it was left out. */
   digits(): number
+  /** The words of the text read last. */
+  readonly words: HeardWords
 }
-
-// Room behind a text, for its last words to be looked up by more bytes than they have.
-const ROOM = 32
-// Bytes that one UTF-16 unit takes at most.
-const WIDEST = 3
 
 /** Compiles the classes of all languages into one matcher. Throws a Refusal where a phrase cannot be read. */
 export function createReader(dictionary: { readonly [L in Language]: Classes }): Reader {
@@ -41,10 +39,10 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   }
   const automaton = buildAutomaton(phrases.map(parsePhrase), commonWords())
   const catalogue = catalogueOf(automaton, classNumbers, bitOf)
-  const { words, scan } = scannerOf(automaton)
+  const reading = new TextWords(automaton)
+  const { words } = reading
   const sieve = new Sieve(catalogue, classNames.length)
   const shelves = new Shelves(automaton, phrases.length, sieve, words)
-  const encoder = new TextEncoder()
   const everything = seekerOf(classNames.keys())
   let spoken = 0
   let text = ''
@@ -63,10 +61,8 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
 
   function read(next: string, by: Seeker): Sieved {
     text = next
-    if (source.bytes.length < text.length * WIDEST + ROOM) source.bytes = new Uint8Array(text.length * WIDEST + ROOM)
     source.turn++
-    source.size = encoder.encodeInto(text, source.bytes).written
-    scan(source.bytes, 0, source.size)
+    reading.read(text)
     spoken = likely(words.tally)
     sift(by)
     return sieve
@@ -79,12 +75,20 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
 
   const source: Source = {
     turn: 0,
-    bytes: new Uint8Array(1 << 14),
-    size: 0,
+    words: reading,
     again: read,
     holds(index, by) {
       seek(index, by)
       return shelves.holds(index)
+    },
+    among(indices, by) {
+      const held: number[] = []
+      for (let k = 0; k < indices.length; k++) {
+        const index = indices[k] ?? 0
+        seek(index, by)
+        if (shelves.holds(index)) held.push(index)
+      }
+      return held
     },
     of(index, by) {
       seek(index, by)
@@ -112,6 +116,7 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   return {
     digits,
     read,
+    words: reading,
     scene: by => new TextScene({ text, words: words.words, digits: digits() > 0 }, source, by),
   }
 }

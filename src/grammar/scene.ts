@@ -1,3 +1,4 @@
+import type { HeardWords } from '../model/judge.js'
 import { type ClassName, classNames } from './class-names.js'
 import type { Seeker } from './seeker.js'
 import type { Found } from './shelves.js'
@@ -18,6 +19,8 @@ export interface Scene {
   has(name: ClassName): boolean
   /** Whether something of the class with this number was found. */
   holds(index: number): boolean
+  /** Those of some classes, by number, of which something was found. */
+  among(indices: readonly number[]): readonly number[]
   /** Whether a negation stands in the few words before, in the same sentence. */
   negated(found: Found): boolean
   asked(sentence: number): boolean
@@ -25,22 +28,22 @@ export interface Scene {
   asks(): boolean
   /** Whether some of the text's words hold a digit; true where some of it was left out. */
   readonly digits: boolean
-  /** The text's bytes, the first `size` of these; another text's when next one is read. */
-  readonly bytes: Uint8Array
-  readonly size: number
+  /** The words as they were read; another text's when next one is read. */
+  readonly heard: HeardWords
   /** The same scene for one who asks for the classes of another seeker. */
   toward(seeker: Seeker): Scene
 }
 
 /** Where a scene finds the phrases of the text that was read last. */
 export interface Source {
-  /** The number of the text read last, and its bytes. */
+  /** The number of the text read last. */
   turn: number
-  bytes: Uint8Array
-  size: number
+  /** Its words. */
+  readonly words: HeardWords
   /** Reads a text once more. */
   again(text: string, seeker: Seeker): void
   holds(index: number, by: Seeker): boolean
+  among(indices: readonly number[], by: Seeker): readonly number[]
   of(index: number, by: Seeker): readonly Found[]
   asked(sentence: number): boolean
   asks(): boolean
@@ -80,14 +83,9 @@ export class TextScene implements Scene {
     this.turn = turn
   }
 
-  get bytes(): Uint8Array {
+  get heard(): HeardWords {
     this.comeBack()
-    return this.source.bytes
-  }
-
-  get size(): number {
-    this.comeBack()
-    return this.source.size
+    return this.source.words
   }
 
   of(index: number): readonly Found[] {
@@ -98,6 +96,11 @@ export class TextScene implements Scene {
   holds(index: number): boolean {
     this.comeBack()
     return this.source.holds(index, this.seeker)
+  }
+
+  among(indices: readonly number[]): readonly number[] {
+    this.comeBack()
+    return this.source.among(indices, this.seeker)
   }
 
   all(name: ClassName): readonly Found[] {

@@ -27,30 +27,30 @@ const toldNumbers = told.map(classNumber)
 const CONDITION = classNumber('condition')
 const FORBID = classNumber('forbid')
 
-/** What may be told of a class that is there. */
-const tales = told
-  .filter(name => !plain.has(name))
-  .map(name => ({
-    index: classNumber(name),
-    name,
-    negated: `no-${name}`,
-    asked: `asked-${name}`,
-    condition: `if-${name}`,
-    forbid: `forbid-${name}`,
-  }))
+/** By number of class: what may be told of it where it is there; nothing of those whose presence says little. */
+const tales = new Map(
+  told
+    .filter(name => !plain.has(name))
+    .map(name => [
+      classNumber(name),
+      { name, negated: `no-${name}`, asked: `asked-${name}`, condition: `if-${name}`, forbid: `forbid-${name}` },
+    ]),
+)
 
 /** Words about a text: which classes it holds, whether negated, asked, in what modality; acts over objects; what stands before what. */
 export function tellFacts(scene: Scene): readonly string[] {
   const facts: string[] = []
-  for (const tale of tales) {
-    const first = scene.holds(tale.index) ? scene.of(tale.index)[0] : undefined
-    if (first === undefined) continue
+  const held = scene.among(toldNumbers)
+  for (const index of held) {
+    const tale = tales.get(index)
+    const [first] = tale === undefined ? [] : scene.of(index)
+    if (tale === undefined || first === undefined) continue
     const { sentence } = first
     facts.push(scene.negated(first) ? tale.negated : tale.name)
     if (scene.asked(sentence)) facts.push(tale.asked)
     if (standsWithin(scene.of(CONDITION), sentence, sentence)) facts.push(tale.condition)
     if (standsWithin(scene.of(FORBID), sentence, sentence)) facts.push(tale.forbid)
   }
-  facts.push(...actsOf(scene), ...tellOrder(scene, toldNumbers))
+  if (held.length > 0) facts.push(...actsOf(scene), ...tellOrder(scene, held))
   return facts
 }

@@ -12,6 +12,8 @@ const TEXTS = 1 << 15
 export interface FeatureTable {
   /** Begins a text: what counts once has not been met. */
   begin(): void
+  /** Whether a feature is one of the model's. */
+  knows(feature: number): boolean
   /** Adds features to rows of sums: by block one a target, and last the sum of squares. */
   add(gathered: Gathered, rows: Float64Array): void
   /** By place of what is gathered: what each known feature, those that count once at their first place, adds to a target, before the block is brought to its length. */
@@ -97,6 +99,7 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
       texts = 1
       for (let record = 1; record < records.length; record += stride) records[record] = (records[record] ?? 0) & (2 * PRESENT - 1)
     },
+    knows: feature => recordOf(feature) >= 0,
     add(gathered, rows) {
       const { blocks } = gathered
       const count = find(gathered)

@@ -25,6 +25,10 @@ const P1 = 0x01000193
 // By how many words the second of two stems follows the first, besides neighbours.
 const GAPS = [2, 3]
 
+// Symbols behind the first two of the shortest row of a word.
+const ALL = 2
+const LONGER = 3
+
 // Symbols in a row that lie over the end of a word; shorter rows say no more.
 const CROSSING = 5
 
@@ -53,8 +57,10 @@ export interface FeatureReader {
   whole(facts: readonly string[]): Gathered
   /** What the speaker is. */
   role(): Gathered
-  /** What the word is by itself. */
+  /** What the word is by itself, first the whole of it. */
   word(word: number): Gathered
+  /** The same without its rows of three letters, which are known of nearly every word and tell least. */
+  longer(word: number): Gathered
   /** What words are together. */
   pairs(): Gathered
   /** Letters of words that follow each other, stems with one or two words between them, and concepts. */
@@ -71,7 +77,7 @@ export function featureReader(): FeatureReader {
   let words = fold('')
   let role = 0
 
-  function addWord(word: number): void {
+  function addWord(word: number, fewest: number): void {
     const { hashes, stems, begins, stream } = words
     const stem = stems[word] ?? 0
     const origin = 2 * word
@@ -82,13 +88,13 @@ export function featureReader(): FeatureReader {
     add(mix(hashes[word] ?? 0, 2), WORDS, origin)
     add(mix(stem, 3), STEMS, origin)
     add(mix(stem, 4 + role), STEMS, origin)
-    // Three to five symbols in a row, the 0 on either side among them.
+    // Three to five symbols in a row, or more than three, the 0 on either side among them.
     for (; at + 2 <= end; at++) {
       let h = Math.imul((stream[at] ?? 0) + 1, P1)
       h = Math.imul(h ^ (stream[at + 1] ?? 0), P1)
       for (let more = 2; more < 5 && at + more <= end; more++) {
         h = Math.imul(h ^ (stream[at + more] ?? 0), P1)
-        add(mix(h, 6 + more), LETTERS, origin)
+        if (more >= fewest) add(mix(h, 6 + more), LETTERS, origin)
       }
     }
   }
@@ -189,6 +195,12 @@ export function featureReader(): FeatureReader {
     gather()
     return gathered
   }
+  const alone = (word: number, fewest: number): Gathered => {
+    clear()
+    addWord(word, fewest)
+    gathered.once = gathered.count
+    return gathered
+  }
   const whole = (facts: readonly string[]): Gathered => {
     const { count, hashes } = words
     const met = new Set<number>()
@@ -196,7 +208,7 @@ export function featureReader(): FeatureReader {
     addRole()
     for (let word = 0; word < count; word++) {
       const hash = hashes[word] ?? 0
-      if (!met.has(hash)) addWord(word)
+      if (!met.has(hash)) addWord(word, ALL)
       met.add(hash)
     }
     gathered.once = gathered.count
@@ -215,11 +227,8 @@ export function featureReader(): FeatureReader {
     open,
     whole,
     role: () => only(addRole),
-    word: (word: number) => {
-      only(() => addWord(word))
-      gathered.once = gathered.count
-      return gathered
-    },
+    word: (word: number) => alone(word, ALL),
+    longer: (word: number) => alone(word, LONGER),
     pairs: () => only(addPairs),
     crossings: () =>
       only(() => {

@@ -31,7 +31,9 @@ export function judgeOf(weights: Uint8Array): Judge {
   function heard(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
     const { hits } = hearing
     const scores =
-      hits.length > 0 ? scorer.score(text, speaker, hearing.facts) : scorer.scoreBehind(combiner.gates, text, speaker, () => hearing.facts)
+      hits.length > 0
+        ? scorer.score(text, speaker, hearing.facts)
+        : scorer.scoreBehind(combiner.gates, text, speaker, hearing.words, () => hearing.facts)
     if (scores === undefined) return noneWorth
     const worth = new Map<number, number>()
     for (let t = 0; t < labels.length; t++) {
@@ -54,9 +56,10 @@ export function judgeOf(weights: Uint8Array): Judge {
 
   function listen(text: string, speaker: Speaker): Hearing {
     const hearing = grammar.listen(text, speaker)
-    const { hits } = hearing
+    // Its dialogue first: facts are of other classes, for which the words are sieved once more.
+    const { hits, dialogue } = hearing
     const worth = heard(text, speaker, hearing)
-    if (worth.size === 0) return { verdicts: none, dialogue: hearing.dialogue }
+    if (worth.size === 0) return { verdicts: none, dialogue }
     const verdicts = [...worth].map(([t, logit]): Verdict => {
       const rule = labels[t] ?? ''
       const own = hits.filter(hit => hit.rule === rule)
@@ -76,7 +79,7 @@ export function judgeOf(weights: Uint8Array): Judge {
       }
     })
     verdicts.sort((a, b) => b.probability - a.probability || (a.rule < b.rule ? -1 : 1))
-    return { verdicts, dialogue: hearing.dialogue }
+    return { verdicts, dialogue }
   }
 
   const memories = new Map<Speaker, (text: string) => Hearing>()

@@ -1,19 +1,27 @@
-import type { Speaker } from '../model/judge.js'
+import type { HeardWords, Speaker } from '../model/judge.js'
 import { featureTableOf } from './feature-table.js'
 import { featureReader } from './features.js'
 import type { FoldedWords } from './folded-words.js'
 import { type Gate, passes } from './gates.js'
+import type { Gathered } from './gathered.js'
 import { blockWeights, compete, type Model } from './model.js'
-import { addRoughly, wordSumsOf } from './word-sums.js'
+import { addRoughly, roughWordsOf } from './rough-words.js'
+import { wordSumsOf } from './word-sums.js'
 
 /** Scores texts by a model; what it gives is overwritten by its next call. */
 export interface Scorer {
   /** The scores of the labels, in the model's order. */
   score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
   /** The same, or undefined where a glance at the words one by one, or with their pairs, does not pass its gate. The facts are asked for only where they count. */
-  scoreBehind(gates: readonly [Gate, Gate], text: string, speaker: Speaker, facts: () => readonly string[]): Float64Array | undefined
+  scoreBehind(
+    gates: readonly [Gate, Gate],
+    text: string,
+    speaker: Speaker,
+    heard: HeardWords,
+    facts: () => readonly string[],
+  ): Float64Array | undefined
   /** Rough scores of the labels by the words one by one, and with their pairs. */
-  glance(text: string, speaker: Speaker): readonly [Float64Array, Float64Array]
+  glance(text: string, speaker: Speaker, heard: HeardWords): readonly [Float64Array, Float64Array]
   /** How much each word of the text scored last adds to a label's score, by its number, and where the words stand. */
   shares(label: number): { readonly shares: Float64Array; readonly words: FoldedWords }
 }
@@ -23,7 +31,8 @@ export function scorerOf(model: Model): Scorer {
   const { units, bias, width } = model
   const labels = model.labels.length
   const table = featureTableOf(model)
-  const wordSums = wordSumsOf(table, units)
+  const wordSums = wordSumsOf(table, width)
+  const roughWords = roughWordsOf(table, units)
   const read = featureReader()
   let words = read.open('', 'agent')
   // By block: a sum for each target, and the squared length; of the whole text, and of its pairs alone.
@@ -60,28 +69,29 @@ export function scorerOf(model: Model): Scorer {
     return scores
   }
 
-  function glanceAtWords(text: string, speaker: Speaker): Float64Array {
-    words = read.open(text, speaker)
-    wordSums.rough(read, words, speaker, rough)
+  function glanceAtWords(heard: HeardWords, speaker: Speaker): Float64Array {
+    roughWords(heard, speaker, rough)
     return settleRoughly()
   }
 
-  function gatherPairs(): void {
+  function gatherPairs(text: string, speaker: Speaker): void {
+    words = read.open(text, speaker)
     table.begin()
     pairRows.fill(0)
     table.add(read.pairs(), pairRows)
   }
 
-  function glanceAtPairs(): Float64Array {
-    gatherPairs()
+  /** A glance at the pairs of the text whose words were added up roughly. */
+  function glanceAtPairs(text: string, speaker: Speaker): Float64Array {
+    gatherPairs(text, speaker)
     addRoughly(pairRows, units, rough)
     return settleRoughly()
   }
 
-  /** The scores of the text whose words were added up roughly and whose pairs are gathered. */
-  function finish(facts: readonly string[]): Float64Array {
+  /** The scores of the text whose pairs are gathered. */
+  function finish(speaker: Speaker, facts: readonly string[]): Float64Array {
     rows.set(pairRows)
-    wordSums.add(rows)
+    wordSums.add(read, words, speaker, rows)
     table.add(read.role(), rows)
     table.add(read.crossings(), rows)
     table.add(read.facts(facts), rows)
@@ -90,30 +100,33 @@ export function scorerOf(model: Model): Scorer {
 
   return {
     score(text, speaker, facts) {
-      words = read.open(text, speaker)
-      wordSums.rough(read, words, speaker, rough)
-      gatherPairs()
-      return finish(facts)
+      gatherPairs(text, speaker)
+      return finish(speaker, facts)
     },
-    scoreBehind([ofWords, ofPairs], text, speaker, facts) {
-      if (!passes(ofWords, glanceAtWords(text, speaker), 0, speaker, text.length)) return undefined
-      if (!passes(ofPairs, glanceAtPairs(), 0, speaker, text.length)) return undefined
-      return finish(facts())
+    scoreBehind([ofWords, ofPairs], text, speaker, heard, facts) {
+      if (!passes(ofWords, glanceAtWords(heard, speaker), 0, speaker, text.length)) return undefined
+      if (!passes(ofPairs, glanceAtPairs(text, speaker), 0, speaker, text.length)) return undefined
+      return finish(speaker, facts())
     },
-    glance: (text, speaker) => [glanceAtWords(text, speaker).slice(0, labels), glanceAtPairs().slice(0, labels)],
+    glance: (text, speaker, heard) => [glanceAtWords(heard, speaker).slice(0, labels), glanceAtPairs(text, speaker).slice(0, labels)],
     shares(label) {
-      const gathered = read.whole([])
       const shares = new Float64Array(words.count)
-      table.begin()
-      table.each(gathered, label, (place, worth) => {
-        const origin = gathered.origins[place] ?? -1
-        if (origin < 0) return
-        const share = scaleOf(gathered.blocks[place] ?? 0) * worth
-        const word = origin >> 1
-        const pair = (origin & 1) === 1 && word + 1 < shares.length
-        if (word < shares.length) shares[word] = (shares[word] ?? 0) + (pair ? share / 2 : share)
-        if (pair) shares[word + 1] = (shares[word + 1] ?? 0) + share / 2
+      wordSums.each(label, (word, block, worth) => {
+        shares[word] = (shares[word] ?? 0) + scaleOf(block) * worth
       })
+      const share = (gathered: Gathered): void =>
+        table.each(gathered, label, (place, worth) => {
+          const origin = gathered.origins[place] ?? -1
+          if (origin < 0) return
+          const own = scaleOf(gathered.blocks[place] ?? 0) * worth
+          const word = origin >> 1
+          const pair = (origin & 1) === 1 && word + 1 < shares.length
+          if (word < shares.length) shares[word] = (shares[word] ?? 0) + (pair ? own / 2 : own)
+          if (pair) shares[word + 1] = (shares[word + 1] ?? 0) + own / 2
+        })
+      table.begin()
+      share(read.pairs())
+      share(read.crossings())
       return { shares, words }
     },
   }

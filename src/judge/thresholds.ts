@@ -12,8 +12,8 @@ const OWN_WANTED = 0.95
 const PRIOR = 10
 const FEWEST = 20
 // Of all breaches, so many may be lost for reading on less.
-const LOST_BY_WORDS = 0.005
-const LOST_BY_PAIRS = 0.007
+const LOST_BY_WORDS = 0.006
+const LOST_BY_PAIRS = 0.009
 
 /** The least logit, at least `from`, from which on points are right at the wanted share. */
 function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {

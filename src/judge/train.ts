@@ -1,5 +1,6 @@
 import type { Grammar } from '../model/judge.js'
 import { clausesOf } from '../text/document/clauses.js'
+import { plainWords } from '../text/text-words.js'
 import { calibrate, type Unseen } from './calibrate.js'
 import { hearing, readClause } from './clause-readings.js'
 import type { Corpus } from './corpus.js'
@@ -19,6 +20,7 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
   const rows = [...corpus.examples.keys()]
   const scores = new Float64Array(rows.length * labels)
   const glances = [new Float64Array(scores.length), new Float64Array(scores.length)] as const
+  const words = plainWords()
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (row: number): boolean => foldOf(corpus.examples[row]?.scene ?? '', folds) === fold
     const scorer = scorerOf(fitModel(corpus, Int32Array.from(rows.filter(row => !inFold(row) && kept(row)))))
@@ -26,7 +28,7 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
       const example = corpus.examples[row]
       if (example === undefined) continue
       const facts = corpus.facts[row] ?? []
-      scorer.glance(example.text, example.role).forEach((glance, stage) => {
+      scorer.glance(example.text, example.role, words.read(example.text)).forEach((glance, stage) => {
         glances[stage]?.set(glance, row * labels)
       })
       scores.set(scorer.score(example.text, example.role, facts).subarray(0, labels), row * labels)

@@ -30,6 +30,21 @@ export interface GrammarHearing {
   readonly hits: readonly GrammarHit[]
   readonly facts: readonly string[]
   readonly dialogue: Dialogue
+  /** The words of the text; another's once another is read. */
+  readonly words: HeardWords
+}
+
+/** The words of a text, quoted replies left out, as they were read. */
+export interface HeardWords {
+  readonly count: number
+  /** Four numbers each, in order: two hashes of the folded letters, first byte, byte after the last. */
+  readonly listed: Int32Array
+  readonly bytes: Uint8Array
+  /** Nothing was left out. */
+  readonly whole: boolean
+  /** Whether a question mark ends some sentence, and whether an exclamation mark stands anywhere. */
+  readonly asks: boolean
+  readonly exclaims: boolean
 }
 
 /** The second judge: fused linear scores. */

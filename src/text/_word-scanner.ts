@@ -11,6 +11,7 @@ const P1 = 0x01000193
 const P2 = 0x1e3779b1
 const P3 = 0x85ebca6b
 const WIDTH = 6
+const LIST = 4
 const TALLIED_WORDS = 200
 // A line shorter than this was ended by its writer and not wrapped by a mail program.
 const WRAPPED_LINE = 60
@@ -29,6 +30,8 @@ export interface Words {
   /** The words that some phrase holds, in order. */
   told: Int32Array
   toldCount: number
+  /** Numbers of all words, four each, in order: two hashes of the folded letters, first byte, byte after the last. */
+  listed: Int32Array
   /** Words of the text, quotes left out. */
   words: number
   /** 53-bit hash of the folded words. */
@@ -55,6 +58,7 @@ export function noWords(): Words {
     toldWidth: WIDTH,
     told: new Int32Array(WIDTH * 256),
     toldCount: 0,
+    listed: new Int32Array(LIST * 512),
     words: 0,
     body: 0,
     exclamations: 0,
@@ -107,6 +111,7 @@ export class WordScanner {
     known.spelled = 0
     const keysTo = bytes.length - KEY - 1
     let told = words.told
+    let listed = words.listed
     let toldTo = 0
     let asked = 0
     let word = 0
@@ -173,8 +178,16 @@ export class WordScanner {
           if (end === i) break
         } else {
           const means = slots[slot + MEANS] ?? 0
-          h1 = Math.imul(h1 ^ (slots[slot + HASH] ?? 0), P1)
-          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ (slots[slot + HASH + 1] ?? 0), P2)
+          const hash1 = slots[slot + HASH] ?? 0
+          const hash2 = slots[slot + HASH + 1] ?? 0
+          h1 = Math.imul(h1 ^ hash1, P1)
+          h2 = Math.imul(((h2 << 5) | (h2 >>> 27)) ^ hash2, P2)
+          const list = LIST * word
+          if (list >= listed.length) listed = this.widenedList(listed)
+          listed[list] = hash1
+          listed[list + 1] = hash2
+          listed[list + 2] = i
+          listed[list + 3] = end
           // Written each time, and left standing where it tells: a branch here would be guessed wrong too often.
           if (toldTo + WIDTH > told.length) told = this.widened(told)
           told[toldTo] = means
@@ -263,6 +276,12 @@ export class WordScanner {
             told[toldTo + 4] = smile ? i - 1 : i
             told[toldTo + 5] = i + size
             if (tells[means] === 1) toldTo = (toldTo + WIDTH) | 0
+            const list = LIST * word
+            if (list >= listed.length) listed = this.widenedList(listed)
+            listed[list] = Math.imul(means ^ point, P1)
+            listed[list + 1] = point
+            listed[list + 2] = smile ? i - 1 : i
+            listed[list + 3] = i + size
             word = (word + 1) | 0
           }
           if (kind === CLAUSE) clause = (clause + 1) | 0
@@ -291,6 +310,13 @@ export class WordScanner {
     const more = new Int32Array(told.length * 2)
     more.set(told)
     this.words.told = more
+    return more
+  }
+
+  private widenedList(listed: Int32Array): Int32Array {
+    const more = new Int32Array(listed.length * 2)
+    more.set(listed)
+    this.words.listed = more
     return more
   }
 

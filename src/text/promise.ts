@@ -1,8 +1,8 @@
 import type { Language } from '../model/signal.js'
-import { type Due, dueOf, mayHoldTime, mayNameTime, timesAmong, wordsRead } from '../time/due.js'
+import { type Due, dueOf, mayHoldTime, mayNameTime, timesAmong, timesIn, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
-import { type Clause, clausesToDate } from './_idle.js'
+import { clausesToDate } from './_idle.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
 import { english } from './promise-words/en.js'
@@ -22,6 +22,7 @@ type Sets = { readonly [K in keyof PromiseWords]: WordSet }
 const sources: { readonly [L in Language]: PromiseWords } = { en: english, lt: lithuanian, et: estonian, sr: serbian }
 const compiled = new Map<Language, Sets>()
 const utc = zoneOf('UTC')
+const noHolidays: ReadonlySet<string> = new Set()
 // How far from its time a commitment is looked for: it bounds the work for a text without stops.
 const reach = 30
 
@@ -54,8 +55,10 @@ interface Read {
   readonly words: readonly FoldedWord[]
   readonly language: Language
   /** The times that it names; made when first asked for. */
-  times?: ReturnType<typeof timesAmong>
+  times?: readonly Time[]
 }
+
+type Time = ReturnType<typeof timesAmong>[number]
 
 // A message is read twice, for what it does in its dialogue and for its promises.
 let last: Read | undefined
@@ -67,7 +70,7 @@ function readingOf(text: string): Read {
   return last
 }
 
-function timesOf(read: Read): NonNullable<Read['times']> {
+function timesOf(read: Read): readonly Time[] {
   read.times ??= timesAmong(read.words, read.language)
   return read.times
 }
@@ -76,24 +79,23 @@ function timesOf(read: Read): NonNullable<Read['times']> {
  * The company's commitments to this customer with a time, in a message of an agent or a bot, read against the message's instant and the desk's
  * zone. Left out: what the customer must do, hours and terms, habits, expiry, the past, conditions, questions, refusals to promise.
  */
-export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = new Set()): readonly Promised[] {
+export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = noHolidays): readonly Promised[] {
   if (!mayNameTime(text, wordsRead)) return []
   const read = readingOf(text)
-  const { words, language } = read
-  const times = timesOf(read)
-  if (times.length === 0) return []
-  const sets = setsOf(language)
-  const found: Promised[] = []
-  let place = 0
-  for (const time of times) {
-    const due = dueOf(text, time, at, zone, holidays)
-    while (place < words.length && (words[place]?.to ?? 0) <= due.span[0]) place++
-    let behind = place
-    while (behind < words.length && (words[behind]?.from ?? 0) < due.span[1]) behind++
-    const vague = due.due === undefined
-    if (commits(words, place, behind, sets, vague)) found.push({ ...due, vague })
-  }
-  return found
+  return timesOf(read).flatMap(time => promiseOf(read, time, at, zone, holidays) ?? [])
+}
+
+/** The commitment to a time; undefined where none is made. */
+function promiseOf(
+  { text, words, language }: Read,
+  time: Time,
+  at: number,
+  zone: Zone,
+  holidays: ReadonlySet<string>,
+): Promised | undefined {
+  const due = dueOf(text, time, at, zone, holidays)
+  const vague = due.due === undefined
+  return commits(words, time.phrase.fromWord, time.phrase.toWord, setsOf(language), vague) ? { ...due, vague } : undefined
 }
 
 function commits(words: readonly FoldedWord[], from: number, to: number, sets: Sets, vague: boolean): boolean {
@@ -237,12 +239,9 @@ export function isMereApologyOrNewDate(text: string): boolean {
   const { words, language } = read
   const open = clausesToDate(words, language)
   if (open === undefined || open.length === 0) return open !== undefined
-  const isDated = ([from, to]: Clause, times: readonly { readonly span: readonly [number, number] }[]): boolean =>
-    times.some(({ span }) => span[1] > (words[from]?.from ?? 0) && span[0] < (words[to - 1]?.to ?? 0))
-  // What takes longer is looked for later, and only where each clause may still have it: words of time, times, promises.
+  // What takes longer is looked for later, and only where each clause may still have it.
   if (!open.every(([from, to]) => mayHoldTime(text, words, from, to))) return false
-  const times = timesOf(read)
-  if (!open.every(clause => isDated(clause, times))) return false
-  const promised = findPromises(text, anyInstant, utc)
-  return open.every(clause => isDated(clause, promised))
+  return open.every(([from, to]) =>
+    timesIn(words, language, from, to).some(time => promiseOf(read, time, anyInstant, utc, noHolidays) !== undefined),
+  )
 }

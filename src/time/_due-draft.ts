@@ -1,5 +1,3 @@
-import type { Meaning } from './due-words/lexicon.js'
-
 /** A day as a phrase names it. */
 export type NamedDay =
   | { readonly kind: 'offset'; readonly days: number }
@@ -38,5 +36,41 @@ export interface Draft {
   looseWeekend: boolean
 }
 
+const bits = { within: 1, by: 2, before: 4, after: 8, since: 16, between: 32, at: 64, give: 128, clock: 256 }
+
+/** What words that lead a phrase of time say. */
+export type Lead = keyof typeof bits
+
 /** The leading words met so far. */
-export type Flags = Set<Meaning>
+export class Flags {
+  private met = 0
+
+  has(lead: Lead): boolean {
+    return (this.met & bits[lead]) !== 0
+  }
+
+  add(lead: Lead): void {
+    this.met |= bits[lead]
+  }
+
+  delete(lead: Lead): void {
+    this.met &= ~bits[lead]
+  }
+
+  /** Whether none was met. */
+  isEmpty(): boolean {
+    return this.met === 0
+  }
+
+  /** Adds those of others. */
+  join({ met }: Flags): void {
+    this.met |= met
+  }
+
+  /** The same once more. */
+  copy(): Flags {
+    const copy = new Flags()
+    copy.met = this.met
+    return copy
+  }
+}

@@ -3,6 +3,21 @@ import { type Lexicon, type Meant, meaningsAt } from './_due-words.js'
 import { DAY_MINUTES, type Meaning, WORKDAY } from './due-words/lexicon.js'
 
 const nothing: readonly Meant[] = []
+// What leads a phrase of time, or counts, and is none by itself.
+const leading: ReadonlySet<Meaning> = new Set([
+  'glue',
+  'and',
+  'number',
+  'at',
+  'within',
+  'since',
+  'by',
+  'before',
+  'after',
+  'between',
+  'give',
+  'clock',
+])
 
 /** The words of a text with what they mean in one language, looked up once each. */
 export class PhraseReader {
@@ -24,6 +39,11 @@ export class PhraseReader {
     return undefined
   }
 
+  /** Whether the words from a place on say anything of time. */
+  says(at: number): boolean {
+    return this.#meanings(at).length > 0
+  }
+
   /** Whether a mark or word stands at a place. */
   is(at: number, mark: string): boolean {
     return this.words[at]?.word === mark
@@ -33,8 +53,16 @@ export class PhraseReader {
   begins(at: number): boolean {
     const word = this.words[at]
     if (word?.kind === 'number') return !(this.words[at - 1]?.kind === 'letters' && this.words[at - 1]?.to === word.from)
-    if (word?.kind !== 'letters') return false
-    return this.#meanings(at).length > 0
+    return word?.kind === 'letters' && this.says(at)
+  }
+
+  /** Whether the word only leads, and to one that says nothing of time: no phrase begins here. */
+  leadsNowhere(at: number): boolean {
+    const next = this.words[at + 1]
+    if (next?.kind !== 'letters' || next.word === 'to' || this.says(at + 1)) return false
+    if (this.words[at]?.kind !== 'letters') return false
+    for (const meant of this.#meanings(at)) if (meant.next !== at + 1 || !leading.has(meant.meaning)) return false
+    return true
   }
 
   #meanings(at: number): readonly Meant[] {

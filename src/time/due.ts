@@ -52,16 +52,15 @@ interface PhraseFound {
   readonly span: readonly [number, number]
 }
 
-/** The phrases of time among words already read and in a known language, in order; what is over is left out. */
-export function timesAmong(words: readonly FoldedWord[], language: Language): readonly PhraseFound[] {
+/** The phrases of time among words already read and in a known language, in order; what is over is left out. Some of the words, where no phrase goes over their ends. */
+export function timesAmong(words: readonly FoldedWord[], language: Language, from = 0, to = words.length): readonly PhraseFound[] {
   const reader = new PhraseReader(words, lexiconOf(language), language === 'en')
   const found: PhraseFound[] = []
-  for (let place = 0; place < words.length; place++) {
+  for (let place = from; place < to; place++) {
     const phrase = phraseAt(reader, place)
     if (phrase === undefined) continue
-    const from = words[place]?.from ?? 0
-    const to = words[phrase.toWord - 1]?.to ?? from
-    if (!('past' in phrase)) found.push({ phrase, span: [from, to] })
+    const begin = words[place]?.from ?? 0
+    if (!('past' in phrase)) found.push({ phrase, span: [begin, words[phrase.toWord - 1]?.to ?? begin] })
     place = Math.max(place, phrase.toWord - 1)
   }
   return found
@@ -71,13 +70,26 @@ export function timesAmong(words: readonly FoldedWord[], language: Language): re
 const ending = new Set(['!', '?', ';', '\n'])
 const SHORTENED = 3
 
-/** Whether words [from, to) of a text may be of a phrase of time: what stands with them between two ends of phrases may name one. */
-export function mayHoldTime(text: string, words: readonly FoldedWord[], from: number, to: number): boolean {
+/** Words [from, to) with those between them and the next ends of phrases. */
+function widened(words: readonly FoldedWord[], from: number, to: number): readonly [number, number] {
   let begin = from
   while (begin > 0 && !endsPhrase(words, begin - 1)) begin--
   let end = to
   while (end < words.length && !endsPhrase(words, end)) end++
+  return [begin, end]
+}
+
+/** Whether words [from, to) of a text may be of a phrase of time: what stands with them between two ends of phrases may name one. */
+export function mayHoldTime(text: string, words: readonly FoldedWord[], from: number, to: number): boolean {
+  const [begin, end] = widened(words, from, to)
   return mayNameTime(text.slice(words[begin]?.from ?? 0, words[end - 1]?.to ?? 0))
+}
+
+/** The phrases of time of which words [from, to) are. */
+export function timesIn(words: readonly FoldedWord[], language: Language, from: number, to: number): readonly PhraseFound[] {
+  const begin = words[from]?.from ?? 0
+  const end = words[to - 1]?.to ?? 0
+  return timesAmong(words, language, ...widened(words, from, to)).filter(({ span }) => span[1] > begin && span[0] < end)
 }
 
 function endsPhrase(words: readonly FoldedWord[], at: number): boolean {
@@ -89,7 +101,8 @@ function endsPhrase(words: readonly FoldedWord[], at: number): boolean {
 
 /** The deadline that a phrase in a text sets, as findDue reads it. */
 export function dueOf(text: string, { phrase, span }: PhraseFound, at: number, zone: Zone, holidays: ReadonlySet<string>): Due {
-  return { ...dueInstant(phrase, at, zone, holidays), span, phrase: text.slice(...span) }
+  const { due, certain } = dueInstant(phrase, at, zone, holidays)
+  return { due, certain, span, phrase: text.slice(span[0], span[1]) }
 }
 
 function covered(found: readonly Due[]): number {

@@ -8,10 +8,12 @@ import { untaught } from '../../dist/judge/combiner.js'
 import { judgeOf } from '../../dist/judge/judge.js'
 import { scorerOf } from '../../dist/judge/scorer.js'
 import { decodeWeights } from '../../dist/judge/weights.js'
+import { plainWords } from '../../dist/text/text-words.js'
 import { readAll } from './judge-examples.mjs'
 
 const weights = readFileSync(new URL('../../dist/judge/weights.bin', import.meta.url))
 const grammar = createGrammar()
+const words = plainWords()
 const { combiner, ...model } = decodeWeights(weights)
 const scorer = scorerOf(model)
 const [ofWords] = combiner.gates
@@ -40,7 +42,7 @@ function speed(texts, read) {
 }
 
 const share = (texts, gates) => {
-  const past = texts.filter(one => scorer.scoreBehind(gates, one.text, one.role, () => one.facts) !== undefined)
+  const past = texts.filter(one => scorer.scoreBehind(gates, one.text, one.role, words.read(one.text), () => one.facts) !== undefined)
   return `${((100 * past.length) / texts.length).toFixed(1)} %`.padStart(12)
 }
 
@@ -74,7 +76,7 @@ for (const [name, plain] of kinds) {
   const columns = [
     speed(texts, one => grammar.listen(one.text, one.role).quiet),
     speed(texts, one => scorer.score(one.text, one.role, one.facts)),
-    speed(texts, one => scorer.scoreBehind(combiner.gates, one.text, one.role, () => one.facts)),
+    speed(texts, one => scorer.scoreBehind(combiner.gates, one.text, one.role, words.read(one.text), () => one.facts)),
     speed(texts, one => judge.listen(one.text, one.role)),
     share(texts, [ofWords, open]),
     share(texts, combiner.gates),
