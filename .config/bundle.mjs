@@ -20,7 +20,7 @@ function writtenShelves() {
 /** What lies beside the modules (weights, tables, schemas) stays where it is; the second thread starts from its own bundle. */
 function placed(code, path) {
   const own = code.replaceAll('import.meta.url', `new URL('../${path}', import.meta.url).href`)
-  return path === 'commands/_run.js' ? own.replace("'../second.js'", "'../run/second.js'") : own
+  return path === 'pipeline/second-thread.js' ? own.replace("'../second.js'", "'../run/second.js'") : own
 }
 
 rmSync(run, { recursive: true, force: true })

@@ -29,3 +29,26 @@ describe('the lot of an id', () => {
     for (const ids of [prefixed, odd]) expect(new Set(lotsOf(ids).values()).size).toBe(ids.length)
   })
 })
+
+describe('the number of an id', () => {
+  it('is that of its first mention, where ids come in order and where they do not', () => {
+    const inOrder = [7, 7, 8, 12, 300, 301].map(String)
+    const outOfOrder = [...inOrder, '8', '5', '301', 'INC0000001', '5', '302', 'odd id', 'INC0000001', 'odd id', '7']
+    for (const all of [inOrder, outOfOrder]) {
+      const ids = new Ids(4)
+      const distinct = [...new Set(all)]
+      for (const text of all) expect(ids.ofText(text)).toBe(distinct.indexOf(text))
+      expect(distinct.map((_, at) => ids.text(at))).toEqual(distinct)
+    }
+  })
+
+  it('is made by no look: neither at an id that is not there, nor at those of another part', () => {
+    const [ids, others, strangers] = [new Ids(4), new Ids(4), new Ids(4)]
+    for (const text of ['3', '5', '9']) ids.ofText(text)
+    for (const text of ['1', '5', '20']) others.ofText(text)
+    for (const text of ['4', '6', 'INC5']) strangers.ofText(text)
+    expect([ids.find('4'), ids.find('10'), ids.find('5'), ids.count]).toEqual([undefined, undefined, 1, 3])
+    expect([ids.shares(others.tell()), ids.shares(strangers.tell())]).toEqual([true, false])
+    expect(ids.ofText('11')).toBe(3)
+  })
+})

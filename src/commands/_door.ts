@@ -1,5 +1,6 @@
 import { isatty, type ReadStream, type WriteStream } from 'node:tty'
 import { Refusal } from '../model/refusal.js'
+import type { EarlyThread } from '../pipeline/second-thread.js'
 import { codeOf, wordsOf } from '../text/system-error.js'
 
 /** What a command may see and do of the outside world: nothing else in it touches the process. */
@@ -22,6 +23,8 @@ export interface Door {
   readonly width: number
   /** True where colour is wanted on standard output; `told` is the answer of --no-color. */
   colour(told: boolean): boolean
+  /** A second thread that was started ahead. */
+  readonly early?: EarlyThread
   /** Writes to standard output; a reader that has gone away is no error, a full disk is a Refusal of code 4. */
   print(text: string): Promise<void>
   /** Writes to standard error, as it stands. */
@@ -35,12 +38,13 @@ type Surroundings = Pick<NodeJS.Process, 'argv' | 'env' | 'cwd' | 'versions'> & 
 }
 
 /** Opens the door onto a process; listens for readers that go away. */
-export function openDoor(surroundings: Surroundings, version: string): Door {
+export function openDoor(surroundings: Surroundings, version: string, early?: EarlyThread): Door {
   const { argv, env, stdout, stderr } = surroundings
   let gone = false
   stdout.on('error', () => {})
   stderr.on('error', () => {})
   return {
+    ...(early === undefined ? {} : { early }),
     version,
     timeZoneData: surroundings.versions['tz'] ?? 'unknown',
     commandLine: ['care-audit', ...argv.slice(2)].map(quoted).join(' '),

@@ -2,7 +2,7 @@ import { type Settled, settle } from '../config.js'
 import type { Kind } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { findInputs, type Input } from '../pipeline/read.js'
-import { startEarly } from '../pipeline/second-thread.js'
+import { entry, LARGE } from '../pipeline/second-thread.js'
 import type { Plugins } from '../pipeline/travel.js'
 import { loadFormats, loadMetrics, loadSignals, readTables } from '../shelf.js'
 import { didYouMean } from '../text/suggest.js'
@@ -18,11 +18,7 @@ interface Ready extends Settled {
   readonly watcher: Watcher
 }
 
-/** From this size on, in bytes, a second thread saves more than it takes to start (measured: some 60 ms). */
-const LARGE = 24 << 20
-const entry = new URL('../second.js', import.meta.url)
-
-/** Settles options and configuration, loads the plug-ins, finds the files and tells the notices; for who measures, a second thread is started where it may pay. */
+/** Settles options and configuration, loads the plug-ins, finds the files and tells the notices; who measures may use a second thread. */
 export async function prepare(files: readonly string[], manners: Manners, door: Door, measures = false): Promise<Ready> {
   if (files.includes('-') && door.stdinIsTerminal) {
     throw new Refusal(
@@ -32,7 +28,8 @@ export async function prepare(files: readonly string[], manners: Manners, door: 
     )
   }
   const unmasked = unmaskNotice(manners, door)
-  const early = measures ? await startEarly(files, { entry, from: LARGE }) : undefined
+  const early = measures && files.length === 1 && files[0] === door.early?.path ? door.early : undefined
+  if (early === undefined) door.early?.stop()
   const [formats, metrics, signals] = await Promise.all([loadFormats(), loadMetrics(), loadSignals()])
   const settled = await settle(manners, door.folder, door.commandLine, [...formats.keys()])
   const watching = watcher(door, manners)

@@ -122,10 +122,10 @@ export class ConversationCells {
     this.latest = 0
     for (let i = 0; i < this.instants.length; i++) {
       const cell = this.instants[i]?.cell
-      const instant = cell?.read(row) ?? NONE
+      cell?.readInto(row, this.found, i)
+      const instant = this.found[i] ?? NONE
       if (instant === UNREADABLE)
         return { reason: 'bad-timestamp', why: `${this.shown(row, cell?.cell ?? 0)} in “${cell?.header ?? ''}” is no date` }
-      this.found[i] = instant
       if (instant > this.latest) this.latest = instant
     }
     for (const duration of this.durations) {

@@ -30,7 +30,9 @@ export class Ids {
   private keys: Keys
   /** What the keys lack. */
   private base = 0
-  private table: Int32Array
+  /** Where each key stands, by its hash; empty while every key is above the one before, as in an export in order: the last one tells enough then. */
+  private table = new Int32Array(0)
+  private readonly capacity: number
   private readonly affixes = new Dictionary()
   private readonly odd = new Dictionary()
   private readonly scratch = Buffer.alloc(1024)
@@ -40,9 +42,7 @@ export class Ids {
 
   constructor(capacity: number) {
     this.keys = new Uint32Array(new SharedArrayBuffer(4 * Math.max(1024, capacity)))
-    let size = 2048
-    while (size * 0.75 < capacity) size *= 2
-    this.table = new Int32Array(size)
+    this.capacity = capacity
   }
 
   /** The number of an id given as text; see `of`. */
@@ -57,6 +57,12 @@ export class Ids {
   }
 
   private at(key: number): number {
+    if (this.table.length === 0) {
+      const last = this.count === 0 ? -1 : this.keyAt(this.count - 1)
+      if (key > last) return this.append(key)
+      if (key === last) return this.count - 1
+      this.rehash(sizeFor(Math.max(this.capacity, this.count + 1)))
+    }
     const mask = this.table.length - 1
     let slot = hashOf(key) & mask
     for (;;) {
@@ -153,6 +159,7 @@ export class Ids {
   }
 
   private has(key: number): boolean {
+    if (this.table.length === 0) return this.hasInOrder(key)
     const mask = this.table.length - 1
     for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
       const entry = this.table[slot] ?? 0
@@ -161,7 +168,18 @@ export class Ids {
     }
   }
 
-  /** Frees what only building needs. */
+  private hasInOrder(key: number): boolean {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.keyAt(middle) < key) low = middle + 1
+      else high = middle
+    }
+    return low < this.count && this.keyAt(low) === key
+  }
+
+  /** Frees what only building needs: no id may come after it. */
   seal(): void {
     free([this.table])
   }
@@ -196,6 +214,13 @@ export class Ids {
   }
 
   private add(key: number, slot: number): number {
+    const at = this.append(key)
+    this.table[slot] = at + 1
+    if (this.count > this.table.length * 0.75) this.rehash(this.table.length * 2)
+    return at
+  }
+
+  private append(key: number): number {
     const at = this.count++
     if (at === 0) this.base = Math.max(0, key - HALF)
     if (at >= this.keys.length) {
@@ -206,8 +231,6 @@ export class Ids {
     }
     if (this.keys instanceof Uint32Array && (key < this.base || key - this.base > 0xffffffff)) this.widen(this.keys, at)
     this.keys[at] = key - this.base
-    this.table[slot] = at + 1
-    if (this.count > this.table.length * 0.75) this.rehash(this.table.length * 2)
     return at
   }
 
@@ -220,7 +243,7 @@ export class Ids {
 
   private forget(): void {
     this.count--
-    this.rehash(this.table.length)
+    if (this.table.length > 0) this.rehash(this.table.length)
   }
 
   private rehash(size: number): void {
@@ -233,6 +256,13 @@ export class Ids {
     }
     this.table = table
   }
+}
+
+/** Slots for so many keys, of which at most three in four are taken. */
+function sizeFor(count: number): number {
+  let size = 2048
+  while (size * 0.75 < count) size *= 2
+  return size
 }
 
 /** An id of a prefix and a number; before the prefix stands one more than the width. */

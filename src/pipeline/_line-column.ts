@@ -1,3 +1,5 @@
+import { free } from './_free.js'
+
 /** So many rows share a base, as a power of two. */
 const BLOCK = 6
 
@@ -36,6 +38,11 @@ export class LineColumn {
     if (this.cells instanceof Uint16Array) {
       for (let block = 0; block < this.bases.length; block++) if (this.bases[block] !== 0) this.bases[block] = (this.bases[block] ?? 0) + by
     } else for (let at = 0; at < this.cells.length; at++) if (this.cells[at] !== 0) this.cells[at] = (this.cells[at] ?? 0) + by
+  }
+
+  /** Frees the memory; every line is 0 again. */
+  release(): void {
+    free([this.cells, this.bases])
   }
 
   private grow(at: number): void {

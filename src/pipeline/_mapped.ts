@@ -24,6 +24,7 @@ export class InstantCell {
   private readonly reader: InstantReader
   private readonly missing: ReadonlySet<string>
   private readonly task: FileTask
+  private readonly own = new Float64Array(1)
 
   constructor(task: FileTask, mapped: Mapped) {
     this.task = task
@@ -35,12 +36,21 @@ export class InstantCell {
   }
 
   read(row: Row): number {
+    this.readInto(row, this.own, 0)
+    return this.own[0] ?? NONE
+  }
+
+  /** Reads the cell into `into[at]`: an instant that is returned would be a piece of garbage. */
+  readInto(row: Row, into: Float64Array, at: number): void {
     const from = row.starts[this.cell] ?? 0
     const to = row.ends[this.cell] ?? 0
-    if (from === to) return NONE
+    if (from === to) {
+      into[at] = NONE
+      return
+    }
     const instant = this.reader.read(row.bytes, from, to)
     // Instants of 1970 itself are zeros of some system, never a ticket.
-    return instant >= 86_400_000 ? instant : this.readAgain(row, instant)
+    into[at] = instant >= 86_400_000 ? instant : this.readAgain(row, instant)
   }
 
   private readAgain(row: Row, first: number): number {

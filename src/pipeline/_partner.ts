@@ -108,9 +108,10 @@ export class Partner {
   }
 
   /** Measures the part; its faults go to the books. */
-  async fold({ run, requesters }: Gathering, { scores, zone, columns, strata, weighed, books }: FoldWants): Promise<TellFold> {
+  async fold({ run, requesters }: Gathering, { scores, zone, columns, strata, weighed, again, books }: FoldWants): Promise<TellFold> {
     this.found = undefined
-    const answer = await this.ask({ fold: { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns, strata, weighed } })
+    const fold = { run, contacts: requesters?.index, scores, lines: this.lines, zone, columns, strata, weighed, again }
+    const answer = await this.ask({ fold })
     if (answer === undefined || !('folded' in answer)) throw new Error('the second thread failed')
     books.absorb(answer.folded.books, 0)
     return answer.folded.fold
@@ -145,7 +146,7 @@ export class Partner {
   }
 }
 
-interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns' | 'strata' | 'weighed'> {
+interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns' | 'strata' | 'weighed' | 'again'> {
   readonly books: FileTask['books']
 }
 

@@ -1,6 +1,6 @@
 import type { Millis } from '../model/conversation.js'
 import { free } from './_free.js'
-import type { NumberColumn } from './_typed-columns.js'
+import type { InstantColumn, NumberColumn } from './_typed-columns.js'
 
 const BIG = 24
 /** The most requesters looked at together. */
@@ -10,13 +10,13 @@ const NEVER = 0xffffffff
 /** Times this, a 53-bit number is its upper 21 bits. */
 const UPPER = 2 ** -32
 
-/** Who opened conversations, and when, of one part of a run; 0 and undefined where it is not known or does not count. */
+/** Who opened conversations, and when, of one part of a run. */
 export interface Contacts {
   readonly count: number
-  who(conversation: number): number
-  at(conversation: number): Millis | undefined
-  /** Some creation is no whole second. */
-  readonly hasMillis: boolean
+  readonly requester: NumberColumn
+  readonly created: InstantColumn
+  /** Whether a conversation is one of the run's. */
+  counts(conversation: number): boolean
 }
 
 /** Creations in buckets by requester. Plain data. */
@@ -113,7 +113,10 @@ export class Requesters {
   private arrange(from: number, to: number): void {
     const members = Array.from({ length: to - from }, (_, i) => ({ tag: this.pairs[2 * (from + i)] ?? 0, created: this.created(from + i) }))
     members.sort((a, b) => a.tag - b.tag || a.created - b.created)
-    for (const [i, { tag, created }] of members.entries()) write(this.index, from + i, tag, created)
+    for (const [i, { tag, created }] of members.entries()) {
+      const second = Math.floor(created / 1000)
+      write(this.index, from + i, tag, second, created - second * 1000)
+    }
   }
 
   private created(place: number): Millis {
@@ -132,27 +135,27 @@ export function bucketsFor(count: number): number {
  * Puts contacts in so many buckets. Those of another part with the same buckets come first, and all of them then lie in memory that
  * threads can share; the other part's memory is given back.
  */
-export function indexOf({ count, who, at, hasMillis }: Contacts, buckets: number, other?: ContactIndex): ContactIndex {
+export function indexOf({ count, requester, created, counts }: Contacts, buckets: number, other?: ContactIndex): ContactIndex {
   const room = (bytes: number) => (other === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes))
   const begins = new Uint32Array(room(4 * (buckets + 2)))
   if (other !== undefined)
     for (let bucket = 0; bucket < buckets; bucket++) begins[bucket + 2] = (other.begins[bucket + 1] ?? 0) - (other.begins[bucket] ?? 0)
   for (let c = 0; c < count; c++) {
-    const requester = who(c)
-    if (requester === 0 || at(c) === undefined) continue
-    const next = bucketOf(requester, buckets - 1) + 2
+    const who = requester.get(c)
+    if (who === 0 || created.second(c) === 0 || !counts(c)) continue
+    const next = bucketOf(who, buckets - 1) + 2
     begins[next] = (begins[next] ?? 0) + 1
   }
-  const index = emptyIndex(begins, buckets, hasMillis || other?.millis !== undefined, room)
+  const index = emptyIndex(begins, buckets, created.hasMillis || other?.millis !== undefined, room)
   if (other !== undefined) takeOver(other, index)
   for (let c = 0; c < count; c++) {
-    const requester = who(c)
-    const created = requester === 0 ? undefined : at(c)
-    if (created === undefined) continue
-    const next = bucketOf(requester, buckets - 1) + 1
+    const who = requester.get(c)
+    const second = created.second(c)
+    if (who === 0 || second === 0 || !counts(c)) continue
+    const next = bucketOf(who, buckets - 1) + 1
     const place = begins[next] ?? 0
     begins[next] = place + 1
-    write(index, place, tagOf(requester), created)
+    write(index, place, tagOf(who), second, created.rest(c))
   }
   return index
 }
@@ -181,11 +184,10 @@ function emptyIndex(begins: Uint32Array, buckets: number, hasMillis: boolean, ro
   return { buckets, begins, pairs, millis }
 }
 
-function write({ pairs, millis }: ContactIndex, place: number, tag: number, created: Millis): void {
-  const seconds = Math.floor(created / 1000)
+function write({ pairs, millis }: ContactIndex, place: number, tag: number, second: number, rest: number): void {
   pairs[2 * place] = tag
-  pairs[2 * place + 1] = seconds
-  if (millis !== undefined) millis[place] = created - seconds * 1000
+  pairs[2 * place + 1] = second
+  if (millis !== undefined) millis[place] = rest
 }
 
 function bucketOf(requester: number, mask: number): number {

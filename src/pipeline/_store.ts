@@ -69,6 +69,14 @@ export class Conversations {
     this.digest.release()
     this.source.release()
   }
+
+  /** Frees what only showing conversations needs: none can be shown after it. */
+  endShowing(): void {
+    const { flags, file, line, status, requester, score, instants, codes, durations } = this
+    for (const column of [flags, file, line, status, requester, score, ...instants.values(), ...codes.values(), ...durations.values()])
+      column?.release()
+  }
+
   instant(field: string): InstantColumn {
     return made(this.instants, field, () => new InstantColumn(this.capacity))
   }

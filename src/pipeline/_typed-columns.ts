@@ -39,6 +39,10 @@ export class ByteColumn {
     this.set(at + cells.length - 1, 0)
     this.cells.set(cells, at)
   }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    free([this.cells])
+  }
 }
 
 /** Whole numbers from 0 to 2^32 − 1; 0 where nothing was set. */
@@ -100,6 +104,10 @@ export class NumberColumn {
     if (cells.length === 0) return
     this.set(at + cells.length - 1, 0)
     this.cells.set(cells, at)
+  }
+  /** Frees the memory; every cell is 0 again. */
+  release(): void {
+    free([this.cells])
   }
 }
 
@@ -163,6 +171,14 @@ export class InstantColumn {
     this.seconds.set(at, seconds)
     if (rest !== 0 || this.millis !== undefined) this.setRest(at, rest)
   }
+  /** The second of an instant, 0 where nothing was set; with `rest` it is the instant, and neither is garbage. */
+  second(at: number): number {
+    return this.seconds.get(at)
+  }
+  /** Milliseconds after the second. */
+  rest(at: number): number {
+    return this.millis?.[at] ?? 0
+  }
   /** Some instant set here is no whole second. */
   get hasMillis(): boolean {
     return this.millis !== undefined
@@ -178,6 +194,11 @@ export class InstantColumn {
     if (millis === undefined || millis.length === 0) return
     this.setRest(at + millis.length - 1, 0)
     this.millis?.set(millis, at)
+  }
+  /** Frees the memory; every instant is unknown again. */
+  release(): void {
+    this.seconds.release()
+    free([this.millis])
   }
   private setRest(at: number, rest: number): void {
     let now = this.millis

@@ -42,6 +42,8 @@ export interface AuditTask {
   readonly strata: StrataTask | undefined
   /** Figures of which the weightiest conversations are wanted, for whoever compares the run. */
   readonly weighed: readonly Weighed[]
+  /** The conversations may be looked at once more when all is measured. */
+  readonly again: boolean
 }
 
 export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
@@ -186,6 +188,7 @@ export async function audit(gathering: Gathering, task: AuditTask, other?: Other
   // Heard of below; a rejection meanwhile is not unhandled.
   told?.catch(() => undefined)
   await gathering.each(() => fold.add(), shown)
+  if (!task.again) task.store.conversations.endShowing()
   if (told !== undefined) fold.merge(await told)
   const apart = other?.finish(fold.tellApart())
   apart?.catch(() => undefined)

@@ -77,7 +77,7 @@ export function partOf(store: Store): Omit<OtherPart, 'contacts'> & { readonly c
 }
 
 /** A part of the tickets, when the thread that put the whole together has told of it. */
-export function gatherPart(store: Store, books: Books, run: Run, index: ContactIndex | undefined): Gathering {
+export function gatherPart(store: Store, books: Books, run: Run, index: ContactIndex | undefined, count: number): Gathering {
   const people = new People(store, true)
   const requesters = index === undefined ? undefined : new Requesters(index)
   const events = new Events(
@@ -92,7 +92,7 @@ export function gatherPart(store: Store, books: Books, run: Run, index: ContactI
   return {
     run,
     view,
-    count: countOf(store, alive),
+    count,
     requesters,
     each: (visit, shown, chosen) => showEach(view, store.conversations.ids.count, alive, visit, shown, chosen),
   }
@@ -112,8 +112,7 @@ function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Co
   const { requester } = conversations
   const created = conversations.instants.get('created_at')
   if (requester === undefined || created === undefined) return undefined
-  const { hasMillis } = created
-  return { count: conversations.ids.count, who: c => (alive(c) ? requester.get(c) : 0), at: c => created.get(c), hasMillis }
+  return { count: conversations.ids.count, requester, created, counts: alive }
 }
 
 function requestersOf(contacts: Contacts | undefined, other: OtherPart | undefined): Requesters | undefined {

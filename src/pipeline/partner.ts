@@ -69,6 +69,7 @@ export interface FoldTask {
   readonly columns: ReadonlyMap<string, string>
   readonly strata: StrataTask | undefined
   readonly weighed: readonly Weighed[]
+  readonly again: boolean
 }
 
 /** The figures of the part and the faults met on the way. */
@@ -93,6 +94,8 @@ export type Answer =
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
+  /** How many conversations the part has, once it was read. */
+  private count = 0
   private measured: { readonly gathering: Gathering; readonly audit: AuditTask; readonly fold: Fold } | undefined
 
   constructor(task: PartTask) {
@@ -140,6 +143,7 @@ export class PartOfFile {
     if (summary.replacements > 0 || !(ofMessages || isPlain(store))) return undefined
     if (!ofMessages) store.conversations.endReading()
     const { contacts, ...rest } = partOf(store)
+    this.count = rest.count
     return {
       summary,
       ledger,
@@ -161,8 +165,8 @@ export class PartOfFile {
     store.conversations.line.shift(task.lines)
     const books = new Books()
     books.files.push(new FileLedger(path, source))
-    const gathering = gatherPart(store, books, task.run, task.contacts)
-    const { columns, strata, weighed } = task
+    const gathering = gatherPart(store, books, task.run, task.contacts, this.count)
+    const { columns, strata, weighed, again } = task
     const audit = {
       store,
       books,
@@ -172,6 +176,7 @@ export class PartOfFile {
       columns,
       strata,
       weighed,
+      again,
       hasTickets: true,
       row: undefined,
       isPrivate: () => false,
@@ -182,6 +187,7 @@ export class PartOfFile {
     const fold = new Fold(gathering, audit)
     this.measured = { gathering, audit, fold }
     await gathering.each(() => fold.add())
+    if (!again) store.conversations.endShowing()
     return { fold: fold.tell(), books: books.tell() }
   }
 

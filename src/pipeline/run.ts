@@ -92,6 +92,7 @@ async function audited(
     row: wants.conversations,
     strata: wants.baseline === undefined ? undefined : strataForBaseline(settings, plugins.metrics),
     weighed: wants.judge?.baseline !== undefined && wants.judge.tests.has('worse') ? weighedFor(settings, plugins.metrics) : [],
+    again: wants.judge !== undefined,
   }
   const other: OtherFold | undefined =
     partner?.part === undefined
@@ -104,6 +105,7 @@ async function audited(
               columns,
               strata: task.strata,
               weighed: task.weighed,
+              again: task.again,
               books,
             }),
           finish: apart => partner.finish(apart),

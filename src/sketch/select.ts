@@ -84,26 +84,40 @@ function countWords(values: Uint32Array, shift: number, counts: Uint32Array): vo
 function lowersOf(chunks: readonly Chunk[], shift: number, counts: Uint32Array, buckets: readonly number[]): readonly Uint32Array[] {
   // Slot 0 takes what no rank asks for.
   const slots = slotPlaces.fill(0)
-  for (const [index, bucket] of buckets.entries()) slots[bucket] = index + 1
-  const lowers = buckets.map(bucket => new Uint32Array(counts[bucket] ?? 0))
-  const filled = new Uint32Array(buckets.length)
-  const keep = (value: number): void => {
-    const index = (slots[value >>> shift] ?? 0) - 1
-    const lower = lowers[index]
-    const at = filled[index] ?? 0
-    if (lower !== undefined) lower[at] = value & (2 ** shift - 1)
-    filled[index] = at + 1
+  const begins = new Uint32Array(buckets.length + 2)
+  for (const [index, bucket] of buckets.entries()) {
+    slots[bucket] = index + 1
+    begins[index + 2] = (begins[index + 1] ?? 0) + (counts[bucket] ?? 0)
   }
+  const lowers = new Uint32Array(begins[buckets.length + 1] ?? 0)
+  const next = begins.slice()
   for (const values of chunks)
-    if (values instanceof Uint16Array) pickHalves(values, shift, slots, keep)
-    else pickWords(values, shift, slots, keep)
-  return lowers
+    if (values instanceof Uint16Array) pickHalves(values, shift, slots, next, lowers)
+    else pickWords(values, shift, slots, next, lowers)
+  return buckets.map((_, index) => lowers.subarray(begins[index + 1], begins[index + 2]))
 }
 
-function pickHalves(values: Uint16Array, shift: number, slots: Uint16Array, keep: (value: number) => void): void {
-  for (let i = 0; i < values.length; i += 1) if (slots[(values[i] ?? 0) >>> shift] !== 0) keep(values[i] ?? 0)
+/** Puts the lower bits of the values of each slot where its next one goes. */
+function pickHalves(values: Uint16Array, shift: number, slots: Uint16Array, next: Uint32Array, lowers: Uint32Array): void {
+  const mask = 2 ** shift - 1
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0
+    const slot = slots[value >>> shift] ?? 0
+    if (slot === 0) continue
+    const at = next[slot] ?? 0
+    lowers[at] = value & mask
+    next[slot] = at + 1
+  }
 }
 
-function pickWords(values: Uint32Array, shift: number, slots: Uint16Array, keep: (value: number) => void): void {
-  for (let i = 0; i < values.length; i += 1) if (slots[(values[i] ?? 0) >>> shift] !== 0) keep(values[i] ?? 0)
+function pickWords(values: Uint32Array, shift: number, slots: Uint16Array, next: Uint32Array, lowers: Uint32Array): void {
+  const mask = 2 ** shift - 1
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0
+    const slot = slots[value >>> shift] ?? 0
+    if (slot === 0) continue
+    const at = next[slot] ?? 0
+    lowers[at] = value & mask
+    next[slot] = at + 1
+  }
 }

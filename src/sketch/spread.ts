@@ -14,7 +14,7 @@ export interface Spread {
   carry: number
   min: number
   max: number
-  /** Chunks that are full (16 384 values) or were taken over from another spread, and those being filled. */
+  /** Chunks that are full or were taken over from another spread, and those being filled. */
   readonly full: Chunk[]
   /** Values of 32 bits. */
   tail: Uint32Array
@@ -29,7 +29,8 @@ export interface Spread {
 }
 
 const limb = 2 ** 52
-const chunk = 16_384
+const least = 1024
+const most = 16_384
 const exact = 5_000_000
 const noTail = new Uint32Array(0)
 const noLow = new Uint16Array(0)
@@ -113,27 +114,28 @@ function keep(spread: Spread, value: number): void {
 }
 
 function growTail(spread: Spread): void {
-  const longer = new Uint32Array(sizeAfter(spread.tail.length))
+  const longer = new Uint32Array(sizeAfter(spread, spread.tail))
   if (isHandedOn(spread.full, spread.tail, longer)) spread.used = 0
   spread.tail = longer
 }
 
 function growLow(spread: Spread): void {
-  const longer = new Uint16Array(sizeAfter(spread.low.length))
+  const longer = new Uint16Array(sizeAfter(spread, spread.low))
   if (isHandedOn(spread.full, spread.low, longer)) spread.lowUsed = 0
   spread.low = longer
 }
 
 /** Whether the values go to the full chunks, so that the next array begins empty; else they go on in it. */
 function isHandedOn(full: Chunk[], values: Chunk, longer: Chunk): boolean {
-  if (values.length < chunk) longer.set(values)
+  if (values.length < least) longer.set(values)
   else full.push(values)
-  return values.length >= chunk
+  return values.length >= least
 }
 
-/** A small group must not cost a full chunk, and many middling ones must not pay for doubling. */
-function sizeAfter(size: number): number {
-  return size < chunk ? Math.min(chunk, Math.max(16, size + (size >> 1))) : chunk
+/** A small group must not cost a full chunk; what outgrows the least chunk is never copied: many middling groups that are leave holes in memory. */
+function sizeAfter({ n }: Spread, { length }: Chunk): number {
+  if (length < least) return Math.min(least, Math.max(16, length + (length >> 1)))
+  return Math.min(most, Math.max(least, n >>> 2))
 }
 
 function turnIntoBins(spread: Spread): void {
