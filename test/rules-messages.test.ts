@@ -59,6 +59,18 @@ describe('a rule about the company’s words', () => {
   })
 })
 
+describe('a verdict on one of several messages', () => {
+  const told = (probability: number, others: number) =>
+    judged('going-public', `${'a: hello\n'.repeat(others)}c: said=${probability}`).hits.length
+
+  it('must be the likelier the more messages there are, unless it is sure', () => {
+    expect(told(0.4, 0)).toBe(1)
+    expect([told(0.59, 1), told(0.61, 1)]).toEqual([0, 1])
+    expect([told(0.78, 4), told(0.8, 4)]).toEqual([0, 1])
+    expect([told(0.94, 40), told(0.95, 40)]).toEqual([0, 1])
+  })
+})
+
 describe('the rule', () => {
   it('going-public is asked of customers’ words', () => {
     expect(judged('going-public', 'a: hello')).toEqual({ applies: [false], hits: [] })
