@@ -56,12 +56,12 @@ const kept: ReadonlyMap<string, string> = new Map([
   ['process-blame', 'kept-help'],
   ['empty-apology', 'kept-deed'],
 ])
-const LEAST = -7
+const LEAST = -3
 const MOST = 8
 const MANY = 3
 // Longer clauses are more often breaches, but how much more is a habit of their writers: beyond these lengths, in characters, nothing is made of it.
-const SHORTEST = 60
-const LONGEST = 120
+const SHORTEST = 50
+const LONGEST = 100
 const USUAL = 100
 
 /** Parts of the evidence. */

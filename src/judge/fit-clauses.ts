@@ -33,6 +33,8 @@ const DRAWN = 1
 const SINGLE = 0.15
 const STEP = 0.05
 const WANTED = 0.97
+// F1s closer than this are as good as each other.
+const EVEN = 0.01
 const FEWEST = 20
 // A finding counts where it is told a line off.
 const NEAR = 1
@@ -94,13 +96,17 @@ export function fitClauses(
 
 type Thresholds = Omit<ClauseWeights, 'weights' | 'own'>
 
-/** Worth a look from a probability of half of the best F1 on (Lipton, Elkan and Naryanaswamy 2014), sure from where on what the grammar found too is right at the wanted share. */
+/** Worth a look from where both tiers together have their best F1, sure from where on what the grammar found too is right at the wanted share. */
 function thresholdsFor(rows: readonly ClauseRow[], documents: readonly LabelledDocument[], logits: readonly number[]): Thresholds {
   const unsure = { high: NEVER, surely: WANTED, spread: 1 }
-  const best = Array.from({ length: 81 }, (_, step) =>
-    tallyOf(documents, tell(rows, documents, logits, { ...unsure, low: 2 - step * STEP })),
-  ).reduce((most, tally) => Math.max(most, ratesOf(tally).f1), 0)
-  const low = Math.log(best / (2 - best))
+  const tried = Array.from({ length: 81 }, (_, step) => {
+    const at = 2 - step * STEP
+    return { at, ...ratesOf(tallyOf(documents, tell(rows, documents, logits, { ...unsure, low: at }))) }
+  })
+  const best = tried.reduce((most, { f1 }) => Math.max(most, f1), 0)
+  // The middle of those that are as good: the one place of the best is chance.
+  const good = tried.filter(({ f1 }) => f1 >= best - EVEN)
+  const low = good[good.length >> 1]?.at ?? 0
   const found = rows.map(row => row.evidence.hits.some(list => list.length > 0))
   const sure = rows
     .flatMap((row, i) => (found[i] && row.truth !== 0 ? [{ logit: logits[i] ?? -NEVER, right: row.truth > 0 }] : []))

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/signal.js'
 import { type Block, RUN_IN } from './block.js'
 import { readHtml } from './html.js'
-import { disavows, type Example, exampleOf, ownExample, quotes } from './labels.js'
+import { disavows, type Example, exampleOf, isQuotation, ownExample, quotes, refuses } from './labels.js'
 import { readMarkdown } from './markdown.js'
 import { markerOf } from './marker.js'
 import { readPlain } from './plain.js'
@@ -89,7 +89,7 @@ export function clausesOf(text: string, type: 'md' | 'txt' | 'html'): readonly C
       const above = runIn === undefined ? headings : [...headings, runIn]
       const made = draft(part, kind === 'text' ? 'sentence' : kind, number, above, lead, places)
       const own = ownExample(made.text)
-      made.example = own ?? label ?? around(lead, above)
+      made.example = own ?? label ?? around(made.text, lead, above)
       // A label without quoted words in its own sentence goes on to the end of its paragraph.
       label = own === undefined ? label : quotes(made.text) ? undefined : own
       const before = drafts.at(-1)
@@ -147,9 +147,11 @@ function lineOf({ from }: Mapped, offset: number | undefined, places: (offset: n
 }
 
 /** What the lead or the nearest heading that is a label says. */
-function around(lead: string | undefined, headings: readonly string[]): Example | undefined {
-  const led = lead === undefined ? undefined : exampleOf(lead.replace(/\s*[:–—-]$/, ''))
+function around(text: string, lead: string | undefined, headings: readonly string[]): Example | undefined {
+  const bare = lead?.replace(/\s*[:–—-]$/, '')
+  const led = bare === undefined ? undefined : exampleOf(bare)
   if (led !== undefined) return led
+  if (isQuotation(text) && (bare === undefined ? headings : [...headings, bare]).some(refuses)) return 'bad'
   for (const heading of headings.toReversed()) {
     const found = exampleOf(heading)
     if (found !== undefined) return found

@@ -50,6 +50,20 @@ export function exampleOf(label: string): Example | undefined {
   return good.test(key) ? 'good' : undefined
 }
 
+// “Don't” over words in quotation marks is about what is said; over deeds it forbids them.
+const refusal =
+  /^(?:do not|don t|dont|don ts|donts|never|no|not ok|not allowed|ne|ne taip|nedaryti|negalima|niekada|ara|arge|ei|mitte|mitte nii|kunagi|keelatud|nikad|nikada|nikako|zabranjeno|nije dozvoljeno)$/
+
+/** Whether a heading or lead, above a quotation, tells that nobody is to say it (“Don't”, “Ne:”). */
+export function refuses(label: string): boolean {
+  return label.length <= LONGEST_LABEL && refusal.test(keyOf(label.replace(/[(（].*$/, '')))
+}
+
+/** Whether a text is nothing but words in quotation marks, with a remark in brackets at most. */
+export function isQuotation(text: string): boolean {
+  return /^[„“”"«][^„“”"«»]+[“”"»][.!?]?(?: ?\([^)]*\)\.?)?$/.test(text)
+}
+
 /** Reads the label that a clause itself begins with (“Wrong: …”, “Halb näide – …”); undefined where it has none. */
 export function ownExample(text: string): Example | undefined {
   const mark = /^[❌✗✘🚫✅✓✔]/u.exec(text)
