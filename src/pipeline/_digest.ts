@@ -1,8 +1,13 @@
+import { type Stats, statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
 /** A file's SHA-256 (hex) in the making, on a thread of its own. */
-interface Digest {
+export interface Digest {
+  /** What the file was when it began; undefined where there was none. */
+  readonly of: Stats | undefined
   readonly sha256: Promise<string>
+  /** Whether the process is kept alive for it. */
+  keep(alive: boolean): void
   /** Gives up; `sha256` may then never settle. */
   stop(): void
 }
@@ -10,8 +15,11 @@ interface Digest {
 // Text, not a module: so the thread starts alike from the compiled files and from the TypeScript sources under test.
 const thread = `
 const { createHash } = require('node:crypto')
+const { setPriority } = require('node:os')
 const { openSync, readSync, closeSync } = require('node:fs')
 const { parentPort, workerData } = require('node:worker_threads')
+// On Linux the thread's alone, elsewhere the whole process's.
+if (process.platform === 'linux') setPriority(10)
 const hash = createHash('sha256')
 const buffer = Buffer.allocUnsafe(1 << 20)
 const file = openSync(workerData, 'r')
@@ -24,8 +32,12 @@ closeSync(file)
 parentPort.postMessage(hash.digest('hex'))
 `
 
-/** Starts to compute a file's digest on a second core. */
+/**
+ * Starts to compute a file's digest on a second core. Where threads have priorities of their own, it yields to those that read and measure
+ * and uses the moments in which one of them waits; it is not the lowest priority, so that it ends in time on a busy machine, too.
+ */
 export function startDigest(path: string): Digest {
+  const of = statSync(path, { throwIfNoEntry: false })
   const worker = new Worker(thread, { eval: true, workerData: path })
   const sha256 = new Promise<string>((resolve, reject) => {
     worker.once('message', resolve)
@@ -33,5 +45,10 @@ export function startDigest(path: string): Digest {
   })
   // Whoever gives up does not wait for it: its rejection is nobody's then.
   sha256.catch(() => undefined)
-  return { sha256, stop: () => void worker.terminate() }
+  return { of, sha256, keep: alive => (alive ? worker.ref() : worker.unref()), stop: () => void worker.terminate() }
+}
+
+/** True where a file is, as far as can be told, what it was before. */
+export function isSame(now: Stats | undefined, before: Stats): boolean {
+  return now?.size === before.size && now.mtimeMs === before.mtimeMs && now.ino === before.ino
 }

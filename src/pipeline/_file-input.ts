@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { Refusal } from '../model/refusal.js'
-import { startDigest } from './_digest.js'
+import { type Digest, isSame, startDigest } from './_digest.js'
 import { type Input, limited, type Opened, refuseSize, unreadable } from './_input.js'
 import { streamInput } from './_stream-input.js'
 import { findMember, gunzip, type Member, sniff, unzip } from './_unpack.js'
@@ -44,7 +44,8 @@ export async function fileInput(path: string, maxInput: number): Promise<Input> 
         maxInput,
       ),
     ...(container === 'plain' && { range: (from: number, to: number) => fileChunks(path, () => undefined, false, from, to) }),
-    open: digestLast => openFile(path, before, member !== undefined, digestLast === true, took => limited(path, unpacked(took), maxInput)),
+    open: (digestLast, early) =>
+      openFile(path, before, member !== undefined, digestLast === true, early, took => limited(path, unpacked(took), maxInput)),
   }
 }
 
@@ -53,12 +54,14 @@ function openFile(
   before: Stats,
   partly: boolean,
   digestLast: boolean,
+  early: Digest | undefined,
   read: (took: (chunk: Buffer | number) => void) => AsyncIterable<Buffer>,
 ): Opened {
   let taken = 0
   const hash = createHash('sha256')
   const large = before.size > DIGEST_APART
-  let apart = large && !digestLast ? startDigest(path) : undefined
+  const begun = early !== undefined && isSame(early.of, before) ? early : undefined
+  let apart = begun ?? (large && !digestLast ? startDigest(path) : undefined)
   const inline = !large && !partly
   const chunks = read(chunk => {
     taken += typeof chunk === 'number' ? chunk : chunk.length
@@ -74,7 +77,7 @@ function openFile(
       // The thread fails where the file is gone meanwhile: that is a change, too.
       const sha256 = apart === undefined ? hash.digest('hex') : await apart.sha256.catch(() => refuseChanged(path))
       const after = await stat(path).catch(() => undefined)
-      if (after?.size !== before.size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino) refuseChanged(path)
+      if (!isSame(after, before)) refuseChanged(path)
       return sha256
     },
     stop: () => apart?.stop(),

@@ -168,7 +168,7 @@ async function take(
   }
   const normaliser = new Normaliser(task, cutTest(peeked.sample, recognised.header.length - 1))
   const relay = await partner?.relay(input, task, peeked.sample, expectedConversations([one]), normaliser)
-  const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress, undefined, relay)
+  const summary = await readRecords(input, peeked.dialect, row => normaliser.row(row), progress, undefined, relay, partner?.digest)
   normaliser.end(summary.blank)
   const at = (line: number | undefined, why: string) => (line === undefined ? undefined : { file: input.path, line, why })
   if (zone.gaps > 0) books.note('nonexistent-local-time', undefined, zone.gaps)

@@ -1,4 +1,5 @@
 import { Refusal } from '../model/refusal.js'
+import type { Digest } from './_digest.js'
 
 /** A file or stream that holds one table. */
 export interface Input {
@@ -12,8 +13,11 @@ export interface Input {
   chunks(): AsyncIterable<Buffer>
   /** Bytes from … to of a plain file; absent where they cannot be had without reading all before them. */
   range?(from: number, to: number): AsyncIterable<Buffer>
-  /** The same with a digest and a watch on changes, for the one full reading; `digestLast` begins a large file's digest when all is read. */
-  open?(digestLast?: boolean): Opened
+  /**
+   * The same with a digest and a watch on changes, for the one full reading; `digestLast` begins a large file's digest when all is read,
+   * unless it has begun early.
+   */
+  open?(digestLast?: boolean, early?: Digest): Opened
 }
 
 /** One full reading of an input. */

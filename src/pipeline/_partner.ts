@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import type { Zone } from '../time/zone.js'
 import { findCut } from './_cut.js'
+import type { Digest } from './_digest.js'
 import type { Apart, TellApart, TellFold } from './_fold-parts.js'
 import type { SampleTask, TellSample } from './_gate-sample.js'
 import { absorbMessages } from './_message-part.js'
@@ -23,13 +24,16 @@ const SHARE = 0.52
  */
 export class Partner {
   private readonly worker: Worker
+  /** The file's digest, where it has begun before. */
+  readonly digest: Digest | undefined
   private readonly done = new Uint32Array(new SharedArrayBuffer(8))
   private failed = false
   private found: Pick<Part, 'part' | 'contacts'> | undefined
   private lines = 0
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, digest: Digest | undefined) {
     this.worker = worker
+    this.digest = digest
     this.worker.on('error', () => {
       this.failed = true
     })
@@ -39,8 +43,10 @@ export class Partner {
   static start(inputs: readonly Input[], second: Second | undefined): Partner | undefined {
     const [input, ...others] = inputs
     const pays = input?.range !== undefined && others.length === 0 && availableParallelism() > 1
-    if (second !== undefined && pays && (input.size ?? 0) >= second.from)
-      return new Partner(second.early?.take() ?? startThread(second.entry))
+    if (second !== undefined && pays && (input.size ?? 0) >= second.from) {
+      const early = second.early?.take()
+      return new Partner(early?.worker ?? startThread(second.entry), early?.digest)
+    }
     second?.early?.stop()
     return undefined
   }
@@ -133,6 +139,7 @@ export class Partner {
 
   stop(): void {
     void this.worker.terminate()
+    this.digest?.stop()
   }
 
   /** The thread's answer; undefined where it failed. */

@@ -1,4 +1,5 @@
 import type { Dialect, Row } from '../model/row.js'
+import type { Digest } from './_digest.js'
 import { transcode } from './_encoding.js'
 import { createFinder, empty, type Reader } from './_finder.js'
 import type { Input } from './_input.js'
@@ -50,7 +51,8 @@ export interface ReadSummary {
 
 /**
  * Gives every record of an input in order, preamble and header among them, blank lines not; the row object is the same each time.
- * `onProgress` hears the bytes taken from disk. Refusal 3 for what cannot be trusted, naming file and line. `reader` is for tests.
+ * `onProgress` hears the bytes taken from disk. Refusal 3 for what cannot be trusted, naming file and line. `reader` is for tests; `early` is the
+ * file's digest, where it has begun before.
  */
 export async function readRecords(
   input: Input,
@@ -59,9 +61,10 @@ export async function readRecords(
   onProgress?: (bytesDone: number) => void,
   reader?: Reader,
   relay?: Relay,
+  early?: Digest,
 ): Promise<ReadSummary> {
   const { path } = input
-  const opened = input.open?.(relay?.digestLast)
+  const opened = input.open?.(relay?.digestLast, early)
   const finder = await createFinder(path, dialect, reader, onRow)
   const { found } = finder
   const utf8 = dialect.encoding === 'utf-8'
@@ -127,7 +130,7 @@ export async function readRecords(
     if (rest === undefined) take(true)
     await finder.finish()
     const sha256 = opened?.finish() ?? Promise.resolve('')
-    handedOver = rest !== undefined && relay?.digestLast === true
+    handedOver = rest !== undefined
     if (!handedOver) await sha256
     // Whoever gives up before it is there does not hear of it.
     sha256.catch(() => undefined)

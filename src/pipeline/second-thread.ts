@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { type Digest, startDigest } from './_digest.js'
 
 /** From this size of a file on, in bytes, a second thread saves more than it takes to start (measured: some 60 ms). */
 export const LARGE = 24 << 20
@@ -20,26 +21,34 @@ export class EarlyThread {
   /** The file that it was started for. */
   readonly path: string
   private worker: Worker | undefined
+  /** The file's digest, which needs nothing but its bytes. */
+  private readonly digest: Digest
 
   constructor(path: string, worker: Worker) {
     this.path = path
     this.worker = worker
+    this.digest = startDigest(path)
+    this.digest.keep(false)
     worker.unref()
     // Whoever takes it hears of its failures.
     worker.on('error', () => undefined)
   }
 
-  /** The thread, once. */
-  take(): Worker | undefined {
-    const { worker } = this
+  /** The thread and the digest, once. */
+  take(): { readonly worker: Worker; readonly digest: Digest } | undefined {
+    const { worker, digest } = this
+    if (worker === undefined) return undefined
     this.worker = undefined
-    worker?.ref()
-    return worker
+    worker.ref()
+    digest.keep(true)
+    return { worker, digest }
   }
 
   /** Ends the thread where nobody has taken it. */
   stop(): void {
-    void this.worker?.terminate()
+    if (this.worker === undefined) return
+    void this.worker.terminate()
+    this.digest.stop()
     this.worker = undefined
   }
 }
@@ -59,6 +68,11 @@ export function startEarly(words: readonly string[]): EarlyThread | undefined {
 
 function isLarge(word: string): boolean {
   if (word.startsWith('-') || /\.(gz|zip)$/i.test(word)) return false
-  const found = statSync(word, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size >= LARGE
+  try {
+    const found = statSync(word)
+    return found.isFile() && found.size >= LARGE
+  } catch {
+    // Not every word is a path, and what is wrong with one is told where it is used.
+    return false
+  }
 }

@@ -9,7 +9,7 @@ const named = new Map([
   ['\t', '\\t'],
   ['\r', '\\r'],
 ])
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * Text from data made harmless and visible for every human format: control and invisible characters become escapes such as `\x1b` or
@@ -42,8 +42,14 @@ function visible(character: string): string {
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment)
+  for (const { segment } of graphemes(text)) width += graphemeWidth(segment)
   return width
+}
+
+/** Made when first asked for: it takes some 15 ms, and most runs need none. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }
 
 function graphemeWidth(grapheme: string): number {
@@ -76,7 +82,7 @@ export function truncate(text: string, width: number): string {
   if (width < 1) return ''
   let kept = ''
   let used = 0
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const next = graphemeWidth(segment)
     if (used + next > width - 1) break
     kept += segment
