@@ -47,7 +47,7 @@ export async function visiting<T>(
   } finally {
     child.kill('SIGKILL')
     await ended
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 
