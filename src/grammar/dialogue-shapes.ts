@@ -1,4 +1,5 @@
 import type { HeardWords } from '../model/judge.js'
+import { LISTED } from '../text/text-words.js'
 
 /** Bits of what a text tells in digits: a reference code, a telephone number, a date, an address. */
 export const CODE = 1
@@ -43,8 +44,6 @@ const leads = new Set(["'s", 'is', 'as', "'m", 'am', 'su', 'on', 'en', 'se', 'je
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
 const HIGH = 0x1680
-// Numbers of a word in the list of them.
-const LISTED = 4
 const mark = /[,.!\s]/
 const digits = /\d+/g
 

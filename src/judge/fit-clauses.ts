@@ -7,6 +7,7 @@ import { foldOf } from './examples.js'
 import { newton } from './newton.js'
 import { rounded } from './regress.js'
 import { ratesOf, type Tally } from './tally.js'
+import { surelyFrom, surenessOf } from './thresholds.js'
 
 /** What speaks for a rule in a clause, and whether the clause breaks it: 1 it does, −1 it does not, 0 nobody can tell. */
 export interface WeighedClause {
@@ -32,10 +33,8 @@ const DRAWN = 1
 // How much a clause counts that was written for itself, and not in a document.
 const SINGLE = 0.15
 const STEP = 0.05
-const WANTED = 0.97
 // F1s closer than this are as good as each other.
 const EVEN = 0.01
-const FEWEST = 20
 // A finding counts where it is told a line off.
 const NEAR = 1
 
@@ -98,7 +97,7 @@ type Thresholds = Omit<ClauseWeights, 'weights' | 'own'>
 
 /** Worth a look from where both tiers together have their best F1, sure from where on what the grammar found too is right at the wanted share. */
 function thresholdsFor(rows: readonly ClauseRow[], documents: readonly LabelledDocument[], logits: readonly number[]): Thresholds {
-  const unsure = { high: NEVER, surely: WANTED, spread: 1 }
+  const unsure = { high: NEVER, surely: 1, spread: 1 }
   const tried = Array.from({ length: 81 }, (_, step) => {
     const at = 2 - step * STEP
     return { at, ...ratesOf(tallyOf(documents, tell(rows, documents, logits, { ...unsure, low: at }))) }
@@ -108,23 +107,10 @@ function thresholdsFor(rows: readonly ClauseRow[], documents: readonly LabelledD
   const good = tried.filter(({ f1 }) => f1 >= best - EVEN)
   const low = good[good.length >> 1]?.at ?? 0
   const found = rows.map(row => row.evidence.hits.some(list => list.length > 0))
-  const sure = rows
-    .flatMap((row, i) => (found[i] && row.truth !== 0 ? [{ logit: logits[i] ?? -NEVER, right: row.truth > 0 }] : []))
-    .sort((a, b) => b.logit - a.logit)
-  let right = 0
-  let high = NEVER
-  sure.forEach((one, i) => {
-    if (one.right) right++
-    if (i + 1 >= FEWEST && right >= WANTED * (i + 1)) high = one.logit
-  })
-  const above = sure.filter(one => one.logit >= high)
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  return {
-    low: rounded(low),
-    high: rounded(high),
-    surely: rounded(Math.max(0.951, Math.min(WANTED, mean(above.map(one => (one.right ? 1 : 0)))))),
-    spread: rounded(Math.max(0.1, mean(above.map(one => one.logit - high)))),
-  }
+  const points = rows.flatMap(({ truth }, i) => (found[i] && truth !== 0 ? [{ logit: logits[i] ?? -NEVER, broken: truth > 0 }] : []))
+  const high = surelyFrom(points)
+  const sure = points.flatMap(({ logit, broken }) => (logit < high ? [] : [{ above: logit - high, broken }]))
+  return { low: rounded(low), high: rounded(high), ...surenessOf(sure) }
 }
 
 /** What is told of each document, statements once, by file. */

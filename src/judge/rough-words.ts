@@ -1,5 +1,5 @@
 import type { HeardWords, Speaker } from '../model/judge.js'
-import { spelling } from '../text/text-words.js'
+import { LISTED, spelling } from '../text/text-words.js'
 import type { FeatureTable } from './feature-table.js'
 import { featureReader, roleOf, wordBlocks } from './features.js'
 
@@ -13,7 +13,6 @@ const KEY = 3
 const HALF_LINE = 8
 // A step that makes places of like hashes differ.
 const SPREAD = 0x9e3779b1
-const LISTED = 4
 
 // What a block weighs, where all blocks are brought to the length of their sum: found from messages, in which the share of each hardly differs.
 const roughWeights: readonly number[] = [2.4, 2.75, 1.3]

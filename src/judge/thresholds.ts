@@ -1,5 +1,5 @@
 import { type Point, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
-import { type Combiner, NEVER } from './combiner.js'
+import { type Combiner, NEVER, type Sureness } from './combiner.js'
 import { fitGate } from './fit-gates.js'
 import type { Gate } from './gates.js'
 import { PROMISE, rounded } from './regress.js'
@@ -14,6 +14,20 @@ const FEWEST = 20
 // Of all breaches, so many may be lost for reading on less.
 const LOST_BY_WORDS = 0.006
 const LOST_BY_PAIRS = 0.009
+
+/** The least logit from which on points are right as often as sure ones should be; NEVER where they are too few. */
+export function surelyFrom(points: readonly Point[]): number {
+  return sureFrom(points, WANTED, Number.NEGATIVE_INFINITY, 0)
+}
+
+/** The share of right ones among the sure, within what may be told, and the mean of their heights above the threshold. */
+export function surenessOf(sure: readonly { readonly above: number; readonly broken: boolean }[]): Pick<Sureness, 'surely' | 'spread'> {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  return {
+    surely: rounded(Math.max(0.951, Math.min(WANTED, mean(sure.map(one => (one.broken ? 1 : 0)))))),
+    spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
+  }
+}
 
 /** The least logit, at least `from`, from which on points are right at the wanted share. */
 function sureFrom(points: readonly Point[], wanted: number, from: number, prior: number): number {
@@ -42,13 +56,12 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
     }),
   )
   const low = thresholdsOf(byLabel)
-  const common = sureFrom(byLabel.flat(), WANTED, Number.NEGATIVE_INFINITY, 0)
+  const common = surelyFrom(byLabel.flat())
   const high = byLabel.map(points => sureFrom(points, OWN_WANTED, common, PRIOR))
   const sure = byLabel.flatMap((points, t) => {
     const from = high[t] ?? NEVER
     return points.flatMap(({ logit, broken }) => (logit < from ? [] : [{ above: logit - from, broken }]))
   })
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
   const losses = new Map(
     messages.flatMap((row): readonly (readonly [number, number])[] => {
       if ((corpus.found[row]?.size ?? 0) > 0) return []
@@ -64,8 +77,7 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   return {
     low: low.map(rounded),
     high: high.map(rounded),
-    surely: rounded(Math.max(0.951, Math.min(0.97, mean(sure.map(one => (one.broken ? 1 : 0)))))),
-    spread: rounded(Math.max(0.1, mean(sure.map(one => one.above)))),
+    ...surenessOf(sure),
     gates: [gateOf(0, LOST_BY_WORDS), gateOf(1, LOST_BY_PAIRS)],
   }
 }

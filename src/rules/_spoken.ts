@@ -1,3 +1,4 @@
+import { SURE } from '../judge/combiner.js'
 import type { Touch } from '../model/conversation.js'
 import type { Heard } from '../model/judge.js'
 import type { Case } from '../model/metric.js'
@@ -17,7 +18,6 @@ export function heardOf(touch: Touch, rule: string): Heard | undefined {
 // Verdicts are measured on single messages; each further message of a conversation is another chance to be wrong. So what is told of one of several must
 // be likelier than not by this many times for each of them, about where conversations of other people have their best F1; what is sure is told anyway.
 const TIMES = 0.75
-const SURE = 0.95
 const isFirm = (probability: number, messages: number): boolean =>
   messages === 1 || probability >= SURE || probability >= TIMES * messages * (1 - probability)
 

@@ -11,7 +11,8 @@ const P1 = 0x01000193
 const P2 = 0x1e3779b1
 const P3 = 0x85ebca6b
 const WIDTH = 6
-const LIST = 4
+/** Numbers of a word in the list of them. */
+export const LIST = 4
 const TALLIED_WORDS = 200
 // A line shorter than this was ended by its writer and not wrapped by a mail program.
 const WRAPPED_LINE = 60

@@ -3,6 +3,8 @@ import { pointAt, sizeAt } from './_known-words.js'
 import { type Automaton, buildAutomaton } from './automaton.js'
 import { scannerOf, type Words } from './matcher.js'
 
+export { LIST as LISTED } from './_word-scanner.js'
+
 // Room behind a text, for its last words to be looked up by more bytes than they have.
 const ROOM = 32
 // Bytes that one UTF-16 unit takes at most.
