@@ -58,6 +58,8 @@ const kept: ReadonlyMap<string, string> = new Map([
 ])
 const LEAST = -3
 const MOST = 8
+const SOME = 2
+const MUCH = 4
 const MANY = 3
 // Longer clauses are more often breaches, but how much more is a habit of their writers: beyond these lengths, in characters, nothing is made of it.
 const SHORTEST = 50
@@ -65,8 +67,8 @@ const LONGEST = 100
 const USUAL = 100
 
 /** Parts of the evidence. */
-export const clauseParts = 33
-const common = 19
+export const clauseParts = 36
+const common = 22
 
 /** Weights that have learnt nothing: no clause is worth a look. */
 export function untaughtClauses(labels: number): ClauseWeights {
@@ -94,6 +96,10 @@ export function clausePartsOf(evidence: ClauseEvidence, parts: Float64Array): Fl
     led ?? LEAST,
     after ?? LEAST,
     Math.max(0, alone ?? 0) + Math.max(0, led ?? 0),
+    // What a step more of the margin tells is not the same everywhere.
+    Math.min(0, best) ** 2,
+    Math.min(best, SOME),
+    Math.min(best, MUCH),
     rival,
     bit(best >= rival),
     bit(clause.kind === 'cell'),

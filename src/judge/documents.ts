@@ -1,4 +1,7 @@
 import { type Clause, clausesOf } from '../text/document/clauses.js'
+import { topicOf } from './_clause-context.js'
+import { isJudged } from './clause-readings.js'
+import { type Example, sceneOf } from './examples.js'
 
 /** A breach as it is labelled: by the line of the raw file, from 1, and words of that line. */
 export interface Violation {
@@ -48,6 +51,17 @@ export function labelledDocument({ file, lang, part = '', violations }: Labels, 
     })
   }
   return { file, lang, part, clauses, violations: violations.filter(each => each.optional !== true), labels }
+}
+
+/** The clauses of a document as texts to learn from: alone, and with what stands over them. */
+export function examplesOf({ file, lang, clauses, labels }: LabelledDocument): readonly Example[] {
+  return clauses.flatMap((clause, number): readonly Example[] => {
+    if (!isJudged(clause)) return []
+    const own = [...(labels.get(number) ?? [])]
+    const rules = (broken: boolean): readonly string[] => own.flatMap(([rule, holds]) => (holds === broken ? [rule] : []))
+    const shared = { scene: sceneOf(file), lang, role: 'policy', labels: rules(true), optional: rules(false), report: false } as const
+    return [...new Set([topicOf(clause), ''])].map(topic => ({ ...shared, text: topic + clause.text }))
+  })
 }
 
 /** The clause that covers a place of the raw file; −1 where none does. */

@@ -41,9 +41,22 @@ export function isPair(scene: string): boolean {
   return scene.startsWith('pair-')
 }
 
-/** Whether a scene was written for its contrast alone: minimal pairs, and twins that stand among the texts to learn from. */
-export function isContrast(scene: string): boolean {
-  return isPair(scene) || scene.startsWith('twins-')
+/** The scene of a labelled document, whose clauses are learnt from. */
+export function sceneOf(file: string): string {
+  return `document-${file}`
+}
+
+/** Whether a scene is a labelled document. */
+export function isDocument(scene: string): boolean {
+  return scene.startsWith('document-')
+}
+
+/**
+ * Whether thresholds are set and accuracy is told by a scene: not by what was written for its contrast alone (minimal pairs, and twins that stand among
+ * the texts to learn from), which is far from what people write by the hundred; and not by documents, of which whole documents tell.
+ */
+export function isUsual(scene: string): boolean {
+  return !isPair(scene) && !scene.startsWith('twins-') && !isDocument(scene)
 }
 
 /** A fold of a scene, 0 to folds − 1, by its name alone: scenes added later leave the others where they are. */

@@ -3,7 +3,7 @@ import { type Hear, isJudged, readClause } from './clause-readings.js'
 import { once, probabilityIn } from './clauses.js'
 import { NEVER, SURE } from './combiner.js'
 import type { LabelledDocument } from './documents.js'
-import { foldOf } from './examples.js'
+import { foldOf, sceneOf } from './examples.js'
 import { newton } from './newton.js'
 import { rounded } from './regress.js'
 import { ratesOf, type Tally } from './tally.js'
@@ -38,7 +38,7 @@ const EVEN = 0.01
 // A finding counts where it is told a line off.
 const NEAR = 1
 
-/** Reads the clauses of documents and gives what speaks for each rule in each; the statistics must not have learnt from them. */
+/** Reads the clauses of documents and gives what speaks for each rule in each; the statistics of `hear` must not have learnt from them. */
 export function clauseRows(documents: readonly LabelledDocument[], hear: Hear): readonly ClauseRow[] {
   return documents.flatMap(document =>
     document.clauses.flatMap((clause, number): readonly ClauseRow[] => {
@@ -65,7 +65,7 @@ export function fitClauses(
   const all = [...rows, ...singles]
   const places = [...all.keys()]
   const labelOf = all.map(row => labels.indexOf(row.evidence.rule))
-  const foldsOfRows = rows.map(row => foldOf(row.document.file, folds))
+  const foldsOfRows = rows.map(row => foldOf(sceneOf(row.document.file), folds))
   const parts = new Float64Array(clauseParts)
   const learn = (kept: readonly number[]): Pick<ClauseWeights, 'weights' | 'own'> => {
     const learnt = newton({

@@ -1,7 +1,7 @@
 import { untaughtClauses } from './_clause-evidence.js'
 import { untaught } from './combiner.js'
 import type { Corpus } from './corpus.js'
-import { type Example, isPair } from './examples.js'
+import { type Example, isDocument, isPair } from './examples.js'
 import { FACTS } from './features.js'
 import { fitLogistic, type Linear, type Rows } from './logistic.js'
 import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, strengthValues } from './model.js'
@@ -18,6 +18,8 @@ const FACTS_SHARE = 0.5
 // Of a minimal pair the good side is the one that sounds like what it is not.
 const WORTH_OF_BAD = 4
 const WORTH_OF_GOOD = 24
+// Clauses of documents come by the page: at full weight they push what messages teach aside.
+const WORTH_OF_CLAUSE = 0.5
 
 /** The features that the rows have often enough, the most frequent where they are too many; ascending by hash. */
 function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
@@ -32,7 +34,9 @@ function choose(corpus: Corpus, seen: Int32Array): readonly number[] {
 
 /** How many others an example counts for. Pairs differ in so few words that a usual weight leaves both sides nearly alike. */
 function worthOf(example: Example | undefined): number {
-  if (example === undefined || !isPair(example.scene)) return 1
+  if (example === undefined) return 1
+  if (isDocument(example.scene)) return WORTH_OF_CLAUSE
+  if (!isPair(example.scene)) return 1
   return example.labels.length > 0 ? WORTH_OF_BAD : WORTH_OF_GOOD
 }
 
@@ -104,7 +108,9 @@ function coarse(weights: Float32Array, width: number): Pick<Model, 'weights' | '
 export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
   const { width, labels } = corpus
   const seen = new Int32Array(corpus.hashes.length)
-  for (const row of wanted) {
+  // Which words are worth knowing, and how rare they are, messages tell.
+  const counted = wanted.filter(row => !isDocument(corpus.examples[row]?.scene ?? ''))
+  for (const row of counted) {
     for (let k = corpus.offsets[row] ?? 0; k < (corpus.offsets[row + 1] ?? 0); k++) {
       const id = corpus.ids[k] ?? 0
       seen[id] = (seen[id] ?? 0) + 1
@@ -115,7 +121,7 @@ export function fitModel(corpus: Corpus, wanted: Int32Array): Model {
   chosen.forEach((id, column) => {
     columnOf[id] = column
   })
-  const rarity = Uint8Array.from(chosen, id => rarityOf(seen[id] ?? 1, wanted.length))
+  const rarity = Uint8Array.from(chosen, id => rarityOf(seen[id] ?? 1, counted.length))
   const rows = rowsOf(corpus, wanted, columnOf, rarity, false)
   const isFact = (column: number): boolean => corpus.blocks[chosen[column] ?? 0] === FACTS
   const anyFacts = chosen.some((_, column) => isFact(column))

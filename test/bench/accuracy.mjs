@@ -6,8 +6,7 @@ import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf, isPair } from '../../dist/judge/examples.js'
 import { passes } from '../../dist/judge/gates.js'
 import { ratesOf } from '../../dist/judge/tally.js'
-import { learnFromDocuments, scoreUnseen, withoutContrasts } from '../../dist/judge/train.js'
-import { decodeWeights } from '../../dist/judge/weights.js'
+import { learnFromDocuments, scoreUnseen, usualOf } from '../../dist/judge/train.js'
 import { readCorpus, readTeachers } from './judge-examples.mjs'
 import { countTiers, showDocuments, writeMeasured } from './judge-measured.mjs'
 
@@ -32,7 +31,7 @@ function table(title, examples, told, wanted) {
 
 function print(title, corpus, kept) {
   const all = scoreUnseen(corpus, kept)
-  const unseen = withoutContrasts(all)
+  const unseen = usualOf(all)
   const examples = unseen.rows.map(row => corpus.examples[row])
   const { told, combiner } = crossValidate(unseen)
   write(title)
@@ -40,7 +39,7 @@ function print(title, corpus, kept) {
   table('clauses', examples, told, one => one.role === 'policy')
   readOn(unseen, combiner)
   pairsApart(all)
-  return { unseen, examples, told }
+  return { all, unseen, examples, told }
 }
 
 /** Which share of the clean messages that the grammar finds nothing in the statistics read on, past the words one by one and past their pairs. */
@@ -68,7 +67,7 @@ function pairsApart({ corpus: { examples, labels }, rows, scores }) {
 }
 
 const corpus = readCorpus()
-const { unseen, examples, told } = print(
+const { all, unseen, examples, told } = print(
   `${corpus.examples.length} texts, ${new Set(corpus.examples.map(one => one.scene)).size} scenes`,
   corpus,
 )
@@ -77,7 +76,7 @@ for (const { from, count, mean, right } of reliabilityOf(unseen, told))
   write(`${from.toFixed(2)} ${String(count).padStart(6)} ${three(mean)} ${three(right)}`)
 const weights = readFileSync(new URL('../../src/judge/weights.bin', import.meta.url))
 const teachers = readTeachers()
-const toldOfDocuments = learnFromDocuments(decodeWeights(weights), unseen, teachers).told
+const toldOfDocuments = learnFromDocuments(all, teachers).told
 write('')
 showDocuments(teachers.documents, toldOfDocuments)
 if (process.argv.includes('--write')) writeMeasured(examples, told, weights, teachers.documents, toldOfDocuments)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createGrammar } from '../../dist/grammar/grammar.js'
 import { corpusOf } from '../../dist/judge/corpus.js'
-import { labelledDocument } from '../../dist/judge/documents.js'
+import { examplesOf, labelledDocument } from '../../dist/judge/documents.js'
 import { parseExamples } from '../../dist/judge/examples.js'
 import { isHeldOut } from '../../dist/judge/held-out.js'
 
@@ -46,11 +46,12 @@ export function readDocuments(folder = new URL('../../fixtures/policies/', impor
     .map(labels => labelledDocument(labels, readFileSync(new URL(labels.file, folder), 'utf8')))
 }
 
-/** The corpus to learn from; without anything of the grammar where the script was called with --plain. */
+/** The corpus to learn from, clauses of our documents among it; without anything of the grammar where the script was called with --plain. */
 export function readCorpus() {
-  if (process.argv.includes('--plain')) return corpusOf(readExamples())
+  const examples = [...readExamples(), ...readDocuments().flatMap(examplesOf)]
+  if (process.argv.includes('--plain')) return corpusOf(examples)
   const grammar = createGrammar()
-  return corpusOf(readExamples(), (text, speaker) => grammar.listen(text, speaker))
+  return corpusOf(examples, (text, speaker) => grammar.listen(text, speaker))
 }
 
 /** What teaches how clauses of documents are weighed. */
