@@ -18,6 +18,8 @@ export interface ClauseEvidence {
   readonly margins: readonly [number | undefined, number | undefined, number | undefined]
   /** The best margin of another rule, alone or with heading and lead. */
   readonly rival: number | undefined
+  /** The best margin of what the clause quotes, heard as the words of staff; undefined where it quotes nothing. */
+  readonly said: number | undefined
   /** What the grammar found in each of the three readings. */
   readonly hits: readonly [readonly GrammarHit[], readonly GrammarHit[], readonly GrammarHit[]]
 }
@@ -67,8 +69,8 @@ const LONGEST = 100
 const USUAL = 100
 
 /** Parts of the evidence. */
-export const clauseParts = 36
-const common = 22
+export const clauseParts = 38
+const common = 24
 
 /** Weights that have learnt nothing: no clause is worth a look. */
 export function untaughtClauses(labels: number): ClauseWeights {
@@ -85,6 +87,8 @@ export function clausePartsOf(evidence: ClauseEvidence, parts: Float64Array): Fl
   const place = hits.findIndex(list => list.length > 0)
   const owed = kept.get(rule)
   const { mode, who } = modality
+  const denied = mode === 'forbids' || signs.denials > 0
+  const said = clip(evidence.said) - LEAST
   const bit = (holds: boolean): number => (holds ? 1 : 0)
   parts.fill(0)
   parts.set([
@@ -108,6 +112,8 @@ export function clausePartsOf(evidence: ClauseEvidence, parts: Float64Array): Fl
     bit(signs.quoted),
     bit(signs.past),
     bit(owed !== undefined && facts.includes(owed)),
+    denied ? 0 : said,
+    denied ? said : 0,
     bit(who === 'company'),
     bit(who === 'staff'),
     bit(who === 'customer'),

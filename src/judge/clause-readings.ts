@@ -60,7 +60,8 @@ export function readClause(clauses: readonly Clause[], number: number, clause: C
   const after = around === topic ? led : read(around)
   const modality = modalityOf(clause)
   const signs = signsOf(clause)
-  const rules = new Set([alone, led, after].flatMap(each => [...each.margins.keys(), ...each.hits.map(hit => hit.rule)]))
+  const said = quotationsIn(clause.text).map(words => hear(words, 'agent'))
+  const rules = new Set([alone, led, after, ...said].flatMap(each => [...each.margins.keys(), ...each.hits.map(hit => hit.rule)]))
   const evidence = [...rules].flatMap((rule): readonly ClauseEvidence[] => {
     if (notOfClauses.has(rule)) return []
     const hitsOf = (reading: Reading): readonly GrammarHit[] => reading.hits.filter(hit => hit.rule === rule)
@@ -74,11 +75,25 @@ export function readClause(clauses: readonly Clause[], number: number, clause: C
         ),
         margins: [alone.margins.get(rule), led.margins.get(rule), after.margins.get(rule)],
         rival: rivalOf(rule, alone, led),
+        said: bestOf(rule, said),
         hits: [own, hitsOf(led), hitsOf(after)],
       },
     ]
   })
   return { speaker, alone, led, evidence }
+}
+
+/** What stands in quotation marks in a text and is more than a word: staff may be told to say it. */
+function quotationsIn(text: string): readonly string[] {
+  return [...text.matchAll(/[„“"«]([^„“”"«»]+)[“”"»]/gu)].flatMap(([, words = '']) => (/\p{L}\S*\s+\S*\p{L}/u.test(words) ? [words] : []))
+}
+
+/** The best margin of a rule; undefined where none has any. */
+function bestOf(rule: string, heard: readonly HeardText[]): number | undefined {
+  return heard.reduce<number | undefined>((best, { margins }) => {
+    const margin = margins.get(rule)
+    return margin === undefined || (best !== undefined && best > margin) ? best : margin
+  }, undefined)
 }
 
 /** A hit in the clause behind so many characters; none where it does not reach it. */
