@@ -35,6 +35,8 @@ const SINGLE = 0.15
 const STEP = 0.05
 // F1s closer than this are as good as each other.
 const EVEN = 0.01
+// A document has many clauses, and a decent one should have no sure finding at all.
+const WANTED = 0.985
 // A finding counts where it is told a line off.
 const NEAR = 1
 
@@ -108,7 +110,7 @@ function thresholdsFor(rows: readonly ClauseRow[], documents: readonly LabelledD
   const low = good[good.length >> 1]?.at ?? 0
   const found = rows.map(row => row.evidence.hits.some(list => list.length > 0))
   const points = rows.flatMap(({ truth }, i) => (found[i] && truth !== 0 ? [{ logit: logits[i] ?? -NEVER, broken: truth > 0 }] : []))
-  const high = surelyFrom(points)
+  const high = surelyFrom(points, WANTED)
   const sure = points.flatMap(({ logit, broken }) => (logit < high ? [] : [{ above: logit - high, broken }]))
   return { low: rounded(low), high: rounded(high), ...surenessOf(sure) }
 }

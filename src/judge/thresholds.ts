@@ -15,9 +15,9 @@ const FEWEST = 20
 const LOST_BY_WORDS = 0.006
 const LOST_BY_PAIRS = 0.009
 
-/** The least logit from which on points are right as often as sure ones should be; NEVER where they are too few. */
-export function surelyFrom(points: readonly Point[]): number {
-  return sureFrom(points, WANTED, Number.NEGATIVE_INFINITY, 0)
+/** The least logit from which on points are right as often as wanted, by default as sure verdicts should be; NEVER where they are too few. */
+export function surelyFrom(points: readonly Point[], wanted = WANTED): number {
+  return sureFrom(points, wanted, Number.NEGATIVE_INFINITY, 0)
 }
 
 /** The share of right ones among the sure, within what may be told, and the mean of their heights above the threshold. */

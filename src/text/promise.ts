@@ -25,6 +25,8 @@ const utc = zoneOf('UTC')
 const noHolidays: ReadonlySet<string> = new Set()
 // How far from its time a commitment is looked for: it bounds the work for a text without stops.
 const reach = 30
+const units: ReadonlySet<string> = new Set(['val', 'd', 'eur'])
+const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'pvz'])
 
 function setsOf(language: Language): Sets {
   const known = compiled.get(language)
@@ -95,12 +97,12 @@ function promiseOf(
 ): Promised | undefined {
   const due = dueOf(text, time, at, zone, holidays)
   const vague = due.due === undefined
-  return commits(words, time.phrase.fromWord, time.phrase.toWord, setsOf(language), vague) ? { ...due, vague } : undefined
+  return commits(text, words, time.phrase.fromWord, time.phrase.toWord, setsOf(language), vague) ? { ...due, vague } : undefined
 }
 
-function commits(words: readonly FoldedWord[], from: number, to: number, sets: Sets, vague: boolean): boolean {
-  const begin = sentenceStart(words, from)
-  const end = sentenceEnd(words, to)
+function commits(text: string, words: readonly FoldedWord[], from: number, to: number, sets: Sets, vague: boolean): boolean {
+  const begin = sentenceStart(text, words, from)
+  const end = sentenceEnd(text, words, to)
   if (words[end]?.word === '?') return false
   let clauseFrom = from
   while (clauseFrom > begin && !isClauseMark(words[clauseFrom - 1]) && !sets.joins.at(words, clauseFrom - 1)) clauseFrom--
@@ -189,41 +191,36 @@ function hasPercent(words: readonly FoldedWord[], from: number, to: number): boo
   return false
 }
 
-function sentenceStart(words: readonly FoldedWord[], at: number): number {
+function sentenceStart(text: string, words: readonly FoldedWord[], at: number): number {
   let place = at
-  while (place > 0 && at - place < reach && !isStop(words, place - 1)) place--
+  while (place > 0 && at - place < reach && !isStop(text, words, place - 1)) place--
   return place
 }
 
-function sentenceEnd(words: readonly FoldedWord[], at: number): number {
+function sentenceEnd(text: string, words: readonly FoldedWord[], at: number): number {
   let place = at
-  while (place < words.length && place - at < reach && !isStop(words, place)) place++
+  while (place < words.length && place - at < reach && !isStop(text, words, place)) place++
   return place
 }
 
-/** A full stop behind a short word or a number before a small letter shortens it and ends nothing; folded words no longer show the letter, so lengths decide. */
-function isStop(words: readonly FoldedWord[], at: number): boolean {
+/** A full stop behind a number or a word that it shortens ends nothing, but behind the unit of a date, an hour or a price before a capital letter. */
+function isStop(text: string, words: readonly FoldedWord[], at: number): boolean {
   const word = words[at]?.word
   if (word === '!' || word === '?' || word === '\n' || word === '…') return true
   if (word !== '.') return false
   const before = words[at - 1]
   const behind = words[at + 1]
-  return !(
-    before !== undefined &&
-    behind !== undefined &&
-    (before.kind === 'number' || ['val', 'd', 'mr', 'mrs', 'ms', 'dr', 'pvz', 'eur'].includes(before.word)) &&
-    behind.kind === 'letters' &&
-    at + 1 < words.length &&
-    shortens(before, behind)
-  )
+  if (before === undefined || behind?.kind !== 'letters') return true
+  if (before.kind === 'number') return !shortens(before, behind)
+  if (units.has(before.word)) return /\p{Lu}/u.test(text[behind.from] ?? '')
+  return !titles.has(before.word)
 }
 
 function shortens(before: FoldedWord, behind: FoldedWord): boolean {
-  return before.kind === 'number'
-    ? behind.from - before.to <= 2 &&
-        behind.word.length > 0 &&
-        /^(?:marta|maja|juna|jula|avg|sept|okt|nov|dec|jan|feb|apr|mart|mai|juun|juul|aug|vee|det|kuup|maal)/.test(behind.word)
-    : true
+  return (
+    behind.from - before.to <= 2 &&
+    /^(?:marta|maja|juna|jula|avg|sept|okt|nov|dec|jan|feb|apr|mart|mai|juun|juul|aug|vee|det|kuup|maal)/.test(behind.word)
+  )
 }
 
 function isClauseMark(word: FoldedWord | undefined): boolean {
