@@ -48,4 +48,20 @@ describe('columns that keep fewer bytes while they can', () => {
     for (const [at, code] of codes.entries()) column.set(at, code)
     expect(codes.map((_, at) => column.get(at))).toEqual(codes)
   })
+
+  it('keeps small codes two a byte, and widens them when a larger one comes', () => {
+    const column = new CodeColumn(4)
+    const codes = Array.from({ length: 3001 }, (_, at) => (at * 7) % 16)
+    for (const [at, code] of codes.entries()) column.set(at, code)
+    column.set(5, 0)
+    column.set(5, 9)
+    codes[5] = 9
+    expect(codes.map((_, at) => column.get(at))).toEqual(codes)
+    for (const code of [16, 256, 65_536]) {
+      column.set(2000, code)
+      codes[2000] = code
+      expect(codes.map((_, at) => column.get(at))).toEqual(codes)
+    }
+    expect(column.get(90_000)).toBe(0)
+  })
 })

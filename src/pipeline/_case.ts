@@ -19,6 +19,7 @@ export class CaseView implements Case {
   readonly timeline = new MutableTimeline()
   readonly hasBusiness: boolean
   private readonly settings: Settings
+  private readonly hasTargets: boolean
   private readonly zone: Zone
   private readonly dimensions: Dimensions
   private readonly clocks: ReadonlyMap<string, BusinessClock>
@@ -29,6 +30,7 @@ export class CaseView implements Case {
     this.run = run
     this.conversation = view
     this.settings = settings
+    this.hasTargets = settings.sla.size > 0
     this.zone = zone
     this.dimensions = dimensions
     this.clocks = new Map([...settings.schedules].map(([name, definition]) => [name, businessClock(definition, zone.name)]))
@@ -55,6 +57,8 @@ export class CaseView implements Case {
   }
 
   target(metric: 'first-response-time' | 'resolution-time'): { readonly seconds: number; readonly clock: Clock } | undefined {
+    // Asked twice for every ticket: a look into an empty map is dearer than to know that it is empty.
+    if (!this.hasTargets) return undefined
     const sla = this.settings.sla.get(metric)
     if (sla === undefined) return undefined
     const priority = this.conversation.ticket.priority ?? ''

@@ -5,6 +5,9 @@ import { free } from './_free.js'
  * Indexes are rows of a table; reading past the end gives "missing". The classes are alike on purpose: one array type each keeps them fast.
  */
 
+/** The largest code that half a byte holds. */
+const HALF = 15
+
 /** The next capacity for a column that must hold index `at`. */
 function room(capacity: number, at: number): number {
   let next = Math.max(1024, capacity)
@@ -111,36 +114,48 @@ export class NumberColumn {
   }
 }
 
-/** Codes of a dictionary, one byte each until a code needs more, none while all are 0; 0 where nothing was set. */
+/** Codes of a dictionary, half a byte each until a code needs more, none while all are 0; 0 where nothing was set. */
 export class CodeColumn {
   private cells: Uint8Array | Uint16Array | Uint32Array = new Uint8Array(0)
-  private limit = 255
+  private limit = HALF
   private readonly capacity: number
   constructor(capacity: number) {
     this.capacity = capacity
   }
   get(at: number): number {
-    return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+    if (this.limit !== HALF) return at < this.cells.length ? (this.cells[at] ?? 0) : 0
+    const pair = at >>> 1
+    return pair < this.cells.length ? ((this.cells[pair] ?? 0) >>> ((at & 1) << 2)) & HALF : 0
   }
   set(at: number, code: number): void {
-    if (at >= this.cells.length) {
+    const place = this.limit === HALF ? at >>> 1 : at
+    if (place >= this.cells.length) {
       if (code === 0) return
       this.grow(at, code)
     } else if (code > this.limit) this.grow(at, code)
-    this.cells[at] = code
+    if (this.limit === HALF) this.setHalf(at, code)
+    else this.cells[at] = code
   }
   /** Frees the memory; every cell is 0 again. */
   release(): void {
     free([this.cells])
   }
+  private setHalf(at: number, code: number): void {
+    const shift = (at & 1) << 2
+    const pair = at >>> 1
+    this.cells[pair] = ((this.cells[pair] ?? 0) & ~(HALF << shift)) | (code << shift)
+  }
   private grow(at: number, code: number): void {
-    const capacity = room(Math.max(this.capacity, this.cells.length), at)
-    if (code > 0xffff) this.limit = 0xffffffff
-    else if (code > 0xff && this.limit < 0xffff) this.limit = 0xffff
-    const wider =
-      this.limit === 255 ? new Uint8Array(capacity) : this.limit === 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity)
-    wider.set(this.cells)
-    this.cells = wider
+    const { cells, limit } = this
+    while (code > this.limit) this.limit = this.limit === HALF ? 0xff : this.limit === 0xff ? 0xffff : 0xffffffff
+    const rows = limit === HALF ? 2 * cells.length : cells.length
+    const capacity = room(Math.max(this.capacity, rows), at)
+    if (this.limit === HALF) this.cells = new Uint8Array((capacity + 1) >>> 1)
+    else
+      this.cells =
+        this.limit === 0xff ? new Uint8Array(capacity) : this.limit === 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity)
+    if (limit !== HALF || this.limit === HALF) this.cells.set(cells)
+    else for (let row = 0; row < rows; row++) this.cells[row] = ((cells[row >>> 1] ?? 0) >>> ((row & 1) << 2)) & HALF
   }
 }
 

@@ -5,7 +5,7 @@ import type { Events } from './_events.js'
 import type { Books } from './_ledger.js'
 import type { Requesters } from './_requesters.js'
 import type { People } from './_roles.js'
-import { HAS_TICKET, IS_CHAT, IS_MERGED, SLA_KNOWN, SLA_MET, type Store, statuses } from './_store.js'
+import { type Conversations, HAS_TICKET, IS_CHAT, IS_MERGED, SLA_KNOWN, SLA_MET, type Store, statuses } from './_store.js'
 import type { CodeColumn, InstantColumn, WordColumn } from './_typed-columns.js'
 
 const enders = [undefined, 'customer', 'agent', 'timeout'] as const
@@ -16,14 +16,11 @@ class View implements Reported, Ticket {
   solved: Millis | undefined = undefined
   closed: Millis | undefined = undefined
   status: Status | undefined = undefined
-  priority: string | undefined = undefined
   channel: string | undefined = undefined
-  group: string | undefined = undefined
   assignee: string | undefined = undefined
   language: string | undefined = undefined
   product: string | undefined = undefined
   tags: string | undefined = undefined
-  requester: number | undefined = undefined
   score: Score | undefined = undefined
   merged = false
   firstReplyAt: Millis | undefined = undefined
@@ -36,8 +33,31 @@ class View implements Reported, Ticket {
   holdSeconds: number | undefined = undefined
   reopens: number | undefined = undefined
   replies: number | undefined = undefined
-  slaMet: boolean | undefined = undefined
   readonly reported: Reported = this
+  /** The row of the conversation shown. */
+  c = 0
+  private readonly table: Conversations
+  private readonly words: { readonly [F in 'priority' | 'group']: Words }
+
+  constructor(table: Conversations, words: { readonly [F in 'priority' | 'group']: Words }) {
+    this.table = table
+    this.words = words
+  }
+
+  // What hardly anybody asks for is looked up when it is asked for.
+  get priority(): string | undefined {
+    return this.words.priority.of(this.c)
+  }
+  get group(): string | undefined {
+    return this.words.group.of(this.c)
+  }
+  get requester(): number | undefined {
+    return this.table.requester?.get(this.c) || undefined
+  }
+  get slaMet(): boolean | undefined {
+    const flags = this.table.flags.get(this.c)
+    return (flags & SLA_KNOWN) === 0 ? undefined : (flags & SLA_MET) !== 0
+  }
 }
 
 /** The words of one coded column, ready to be read by row. */
@@ -55,7 +75,7 @@ class Words {
 
 /** A window over the store that shows one conversation at a time as an object; `load` moves it. No garbage for a ticket without events. */
 export class ConversationView implements Conversation {
-  readonly ticket = new View()
+  readonly ticket: View
   events: readonly Event[] = nobody
   hasTicket = false
   chat = false
@@ -64,7 +84,6 @@ export class ConversationView implements Conversation {
   vip = false
   /** Events after the end of observation. */
   unseen = 0
-  private c = 0
   /** Nobody needs it; it keeps the compiler from leaving the touch out. */
   touched = 0
   private readonly store: Store
@@ -104,6 +123,7 @@ export class ConversationView implements Conversation {
       },
       ...{ language: words('language'), product: words('product'), tags: words('tags') },
     }
+    this.ticket = new View(table, this.words)
     this.counts = { reopens: table.codes.get('reopens'), replies: table.codes.get('replies') }
     this.enders = table.codes.get('ended_by')
     this.durations = [
@@ -122,22 +142,22 @@ export class ConversationView implements Conversation {
 
   /** The id as it may be shown; the place of the conversation among all numbers an address. */
   get id(): string {
-    return shownId(this.rawId, this.c + 1)
+    return shownId(this.rawId, this.index + 1)
   }
 
   get rawId(): string {
-    return this.store.conversations.ids.text(this.c)
+    return this.store.conversations.ids.text(this.index)
   }
 
   get place(): Place | undefined {
     if (!this.hasTicket) return this.events[0]?.place
     const { file, line } = this.store.conversations
-    return { file: this.books.files[file.get(this.c)]?.path ?? '', line: line.get(this.c) }
+    return { file: this.books.files[file.get(this.index)]?.path ?? '', line: line.get(this.index) }
   }
 
   /** The row of the conversation shown. */
   get index(): number {
-    return this.c
+    return this.ticket.c
   }
 
   nextContact(after: Millis): Millis | undefined {
@@ -152,30 +172,26 @@ export class ConversationView implements Conversation {
   }
 
   load(c: number): void {
-    this.c = c
     const { conversations: table, scores } = this.store
     const { ticket, instants, words } = this
+    ticket.c = c
     const flags = table.flags.get(c)
     this.hasTicket = (flags & HAS_TICKET) !== 0
     this.chat = (flags & IS_CHAT) !== 0
     ticket.merged = (flags & IS_MERGED) !== 0
-    ticket.slaMet = (flags & SLA_KNOWN) === 0 ? undefined : (flags & SLA_MET) !== 0
     ticket.created = instants.created?.get(c)
     // A solve that comes after the end of observation stays: it tells that the ticket is still open.
     ticket.solved = instants.solved?.get(c)
     ticket.closed = instants.closed?.get(c)
     ticket.firstReplyAt = this.seen(instants.firstReplyAt, c)
     ticket.status = statuses[table.status.get(c)]
-    ticket.priority = words.priority.of(c)
     ticket.channel = words.channel.of(c)
-    ticket.group = words.group.of(c)
     ticket.assignee = words.assignee.of(c)
     if (this.hasMoreWords) {
       ticket.language = words.language.of(c)
       ticket.product = words.product.of(c)
       ticket.tags = words.tags.of(c)
     }
-    ticket.requester = table.requester?.get(c) || undefined
     ticket.score = table.score === undefined ? undefined : scores.meaning(table.score.get(c))
     ticket.reopens = told(this.counts.reopens, c)
     ticket.replies = told(this.counts.replies, c)

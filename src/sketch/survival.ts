@@ -66,13 +66,25 @@ function byCounting(events: readonly Spread[], censored: readonly Spread[], boun
 
 function counted(spreads: readonly Spread[], bound: number): Uint32Array {
   const counts = new Uint32Array(bound + 1)
-  for (const values of chunksOf(spreads)) {
-    for (let i = 0; i < values.length; i += 1) {
-      const value = values[i] ?? 0
-      if (value <= bound) counts[value] = (counts[value] ?? 0) + 1
-    }
-  }
+  for (const values of chunksOf(spreads))
+    if (values instanceof Uint16Array) countHalves(values, bound, counts)
+    else countWords(values, bound, counts)
   return counts
+}
+
+// Two loops alike, one for each type of array; see the selection.
+function countHalves(values: Uint16Array, bound: number, counts: Uint32Array): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0
+    if (value <= bound) counts[value] = (counts[value] ?? 0) + 1
+  }
+}
+
+function countWords(values: Uint32Array, bound: number, counts: Uint32Array): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0
+    if (value <= bound) counts[value] = (counts[value] ?? 0) + 1
+  }
 }
 
 function bySort(events: readonly Spread[], censored: readonly Spread[], bound: number, step: Step): void {
