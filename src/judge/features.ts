@@ -59,10 +59,8 @@ export interface FeatureReader {
   role(): Gathered
   /** What the word is by itself, first the whole of it. */
   word(word: number): Gathered
-  /** The same without its rows of three letters, which are known of nearly every word and tell least. */
-  longer(word: number): Gathered
-  /** What the word stands for by itself. */
-  concept(word: number): Gathered
+  /** The same with what it stands for; of a word that is not known as a whole without its rows of three letters, which are nearly everywhere and tell least. */
+  rough(word: number, knows: (feature: number) => boolean): Gathered
   /** What words are together. */
   pairs(): Gathered
   /** Letters of words that follow each other, stems with one or two words between them, and concepts. */
@@ -202,12 +200,6 @@ export function featureReader(): FeatureReader {
     gather()
     return gathered
   }
-  const alone = (word: number, fewest: number): Gathered => {
-    clear()
-    addWord(word, fewest)
-    gathered.once = gathered.count
-    return gathered
-  }
   const whole = (facts: readonly string[]): Gathered => {
     const { count, hashes } = words
     const met = new Set<number>()
@@ -234,14 +226,21 @@ export function featureReader(): FeatureReader {
     open,
     whole,
     role: () => only(addRole),
-    word: (word: number) => alone(word, ALL),
-    longer: (word: number) => alone(word, LONGER),
-    concept: (word: number) =>
-      only(() => {
-        const concept = conceptAt(words, word)
-        if (concept !== 0) addConcept(concept, word)
-        gathered.once = gathered.count
-      }),
+    word(word: number) {
+      clear()
+      addWord(word, ALL)
+      gathered.once = gathered.count
+      return gathered
+    },
+    rough(word: number, knows: (feature: number) => boolean) {
+      clear()
+      addWord(word, knows(mix(words.hashes[word] ?? 0, 2)) ? ALL : LONGER)
+      const concept = conceptAt(words, word)
+      grow(2)
+      if (concept !== 0) addConcept(concept, word)
+      gathered.once = gathered.count
+      return gathered
+    },
     pairs: () => only(addPairs),
     crossings: () =>
       only(() => {

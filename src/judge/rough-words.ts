@@ -64,18 +64,12 @@ export function roughWordsOf(table: FeatureTable, units: Float32Array): RoughWor
   function learn(record: number, letters: string, speaker: Speaker): void {
     const { count } = read.open(letters, speaker)
     own.fill(0)
-    for (let word = 0; word < count; word++) {
-      const { hashes } = read.word(word)
-      // A word that is new to the model is often new altogether, and each row of letters takes time.
-      table.add(table.knows(hashes[0] ?? 0) ? read.word(word) : read.longer(word), own)
-      table.add(read.concept(word), own)
-    }
+    for (let word = 0; word < count; word++) table.add(read.rough(word, table.knows), own)
     weighed.fill(0)
     addRoughly(own, units, weighed)
     const from = 4 * (record + KEY)
-    weighed.forEach((sum, t) => {
-      steps[from + t] = Math.max(-MOST, Math.min(MOST, Math.round(sum / (t < width ? STEP : LENGTH_STEP))))
-    })
+    for (let t = 0; t < row; t++)
+      steps[from + t] = Math.max(-MOST, Math.min(MOST, Math.round((weighed[t] ?? 0) / (t < width ? STEP : LENGTH_STEP))))
   }
 
   /** Where the record of a word begins that is known by two numbers; a free one where it was not met yet. */

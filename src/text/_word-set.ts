@@ -40,6 +40,7 @@ export function wordSet(phrases: string): WordSet {
       ?.some(ending => word.endsWith(ending) && word.length >= ending.length + (ending.startsWith("'") ? 1 : keyLength)) ?? false
   /** The phrases that may begin with a word: a phrase of that word alone as an empty one. */
   const startingWith = (word: string): readonly (readonly string[])[] => {
+    if (!filter.mayHold(word)) return none
     const inflected = stems.get(word.slice(0, keyLength))?.filter(([first = '']) => word.startsWith(first.slice(0, -1))) ?? []
     const rests = [...(exact.get(word) ?? []), ...inflected].map(words => words.slice(1))
     if (ends(word) || rests.some(rest => rest.length === 0)) return [[]]

@@ -17,7 +17,7 @@ const LONG = 32
 const STRANGE = 64
 
 // Words remembered, by the hashes of their letters; a word takes the place of another one.
-const BITS = 13
+const BITS = 15
 const WIDTH = 4
 const SPREAD = 0x9e3779b1
 const [SPACE, LINE, STOP, SHOUT, ASK, SEMICOLON] = [32, 10, 46, 33, 63, 59]
