@@ -13,10 +13,10 @@ const OWN_WANTED = 0.95
 const PRIOR = 10
 const FEWEST = 20
 // Of all breaches, so many may be lost for reading on less.
-const LOST_BY_WORDS = 0.006
-const LOST_BY_PAIRS = 0.009
-const LOST_OF_FOUND = 0.0005
-const LOST_WITHOUT_FACTS = 0.001
+const LOST_BY_WORDS = 0.005
+const LOST_BY_PAIRS = 0.008
+const LOST_OF_FOUND = 0.001
+const LOST_WITHOUT_FACTS = 0.002
 
 /** The least logit from which on points are right as often as sure ones should be; NEVER where they are too few. */
 export function surelyFrom(points: readonly Point[]): number {
