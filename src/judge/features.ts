@@ -84,7 +84,7 @@ export function featureReader(): FeatureReader {
     let at = (begins[word] ?? 1) - 1
     let end = at + 1
     while (stream[end] !== 0) end++
-    grow(3 + 3 * (end - at))
+    grow(5 + 3 * (end - at)) // with room for what it stands for
     add(mix(hashes[word] ?? 0, 2), WORDS, origin)
     add(mix(stem, 3), STEMS, origin)
     add(mix(stem, 4 + role), STEMS, origin)
@@ -200,6 +200,11 @@ export function featureReader(): FeatureReader {
     gather()
     return gathered
   }
+  const alone = (gather: () => void): Gathered => {
+    only(gather)
+    gathered.once = gathered.count
+    return gathered
+  }
   const whole = (facts: readonly string[]): Gathered => {
     const { count, hashes } = words
     const met = new Set<number>()
@@ -226,21 +231,13 @@ export function featureReader(): FeatureReader {
     open,
     whole,
     role: () => only(addRole),
-    word(word: number) {
-      clear()
-      addWord(word, ALL)
-      gathered.once = gathered.count
-      return gathered
-    },
-    rough(word: number, knows: (feature: number) => boolean) {
-      clear()
-      addWord(word, knows(mix(words.hashes[word] ?? 0, 2)) ? ALL : LONGER)
-      const concept = conceptAt(words, word)
-      grow(2)
-      if (concept !== 0) addConcept(concept, word)
-      gathered.once = gathered.count
-      return gathered
-    },
+    word: (word: number) => alone(() => addWord(word, ALL)),
+    rough: (word: number, knows: (feature: number) => boolean) =>
+      alone(() => {
+        addWord(word, knows(mix(words.hashes[word] ?? 0, 2)) ? ALL : LONGER)
+        const concept = conceptAt(words, word)
+        if (concept !== 0) addConcept(concept, word)
+      }),
     pairs: () => only(addPairs),
     crossings: () =>
       only(() => {
