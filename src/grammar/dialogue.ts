@@ -1,5 +1,6 @@
 import { type Act, actBits, type Slot, slotBitsOf } from '../model/acts.js'
 import type { Dialogue, Speaker } from '../model/judge.js'
+import { mayBeIdle } from '../text/idle-glance.js'
 import { isMereApologyOrNewDate } from '../text/promise.js'
 import type { ClassName } from './class-names.js'
 import { namesSomebody } from './dialogue-names.js'
@@ -169,7 +170,7 @@ function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
   if (closes) acts.push('closes')
   if (namesSomebody(scene.text)) acts.push('names-customer')
   if (scene.holds(at.safety)) acts.push('safety-check')
-  if (!asked && !deed && !hands && mayBeIdle(scene) && isMereApologyOrNewDate(scene.text)) acts.push('idle')
+  if (!asked && !deed && !hands && isBrief(scene) && mayBeIdle(scene.heard) && isMereApologyOrNewDate(scene.text)) acts.push('idle')
   return acts
 }
 
@@ -178,7 +179,7 @@ const IDLE_WORDS = 60
 const idleSigns = [at.regret, at.thanks, at.greeting, at.when, at.commit]
 
 /** Whether a message is brief and has a word of those that say nothing. */
-function mayBeIdle(scene: Scene): boolean {
+function isBrief(scene: Scene): boolean {
   return scene.words <= SHORT || (scene.words <= IDLE_WORDS && idleSigns.some(index => scene.holds(index)))
 }
 

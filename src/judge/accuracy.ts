@@ -1,8 +1,7 @@
 import { truthOf, type Unseen } from './calibrate.js'
-import { SURE } from './combiner.js'
+import { PROMISE, SURE } from './combiner.js'
 import type { Told } from './cross-validation.js'
 import type { Example } from './examples.js'
-import { PROMISE } from './regress.js'
 import type { Tally } from './tally.js'
 
 /** Counts of one tier: over all, by label, by language, by both; and clean texts, with those of them of which nothing was told. */

@@ -1,12 +1,13 @@
 import type { Corpus } from './corpus.js'
+import type { ByStage } from './gates.js'
 
 /** Scores of rows that the scorer had not learnt from, by row × labels. */
 export interface Unseen {
   readonly corpus: Corpus
   readonly rows: readonly number[]
   readonly scores: Float64Array
-  /** The same by the words one by one, and with their pairs. */
-  readonly glances: readonly [Float64Array, Float64Array]
+  /** The same by stage of reading. */
+  readonly glances: ByStage<Float64Array>
 }
 
 export interface Calibration {

@@ -28,8 +28,10 @@ export interface Combiner {
   /** The share of right ones among the sure, and the mean height of their logits above the threshold. */
   readonly surely: number
   readonly spread: number
-  /** What a glance at the words one by one, and one with their pairs, must pass for the text to be read on. */
+  /** What a glance at the words one by one, and one with their pairs, must pass for the text to be read on where the grammar found nothing. */
   readonly gates: readonly [Gate, Gate]
+  /** How high over its threshold some logit must be for the text to be read on: by words and pairs where the grammar found something; and without facts. */
+  readonly floors: readonly [number, number]
 }
 
 /** Parts of the evidence that mean the same for all labels. */
@@ -43,6 +45,9 @@ export const partCount: number = sharedCount + ownCount
 
 /** A probability of this much is sure. */
 export const SURE = 0.95
+
+/** How a label is called that is no rule: a commitment is no breach, and whether it was kept is another's question. */
+export const PROMISE = 'promise'
 
 /** A logit that no evidence reaches. */
 export const NEVER = 99
@@ -60,6 +65,7 @@ export function untaught(labels: number): Combiner {
     surely: 0.975,
     spread: 2,
     gates: [open, open],
+    floors: [-NEVER, -NEVER],
   }
 }
 

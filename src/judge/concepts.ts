@@ -1,8 +1,10 @@
 import { conceptWords } from './concept-words.js'
 import { type FoldedWords, lengthened, wordReader } from './folded-words.js'
 
-// Words remembered; people write the same few thousand again and again.
-const REMEMBERED = 50_000
+// Most words and beginnings stand for nothing: marks by low bits of their hashes tell so without a look at a map.
+const BITS = 16
+const WHOLE = 1
+const PREFIX = 2
 // Letters of the shortest prefix.
 const SHORTEST = 2
 
@@ -43,10 +45,14 @@ let common: Lexicon | undefined
 /** Makes a reader of the concept that a word stands for, 0 where it is none: the whole word's, or its longest known prefix's. */
 export function conceptReader(lexicon: Lexicon = lexiconFor()): (words: FoldedWords, word: number) => number {
   const { whole, prefixes } = lexicon
-  const known = new Map<number, number>()
+  const marks = new Uint8Array(1 << BITS)
+  const placeOf = (hash: number): number => (hash ^ (hash >>> BITS)) & (marks.length - 1)
+  for (const hash of whole.keys()) marks[placeOf(hash)] = WHOLE
+  for (const hash of prefixes.keys()) marks[placeOf(hash)] = (marks[placeOf(hash)] ?? 0) | PREFIX
 
-  function find({ hashes, begins, stream }: FoldedWords, word: number): number {
-    const exact = whole.get(hashes[word] ?? 0)
+  return ({ hashes, begins, stream }, word) => {
+    const own = hashes[word] ?? 0
+    const exact = ((marks[placeOf(own)] ?? 0) & WHOLE) === 0 ? undefined : whole.get(own)
     if (exact !== undefined) return exact
     let found = 0
     let hash = 0
@@ -54,18 +60,8 @@ export function conceptReader(lexicon: Lexicon = lexiconFor()): (words: FoldedWo
     // The hash of each prefix, as the reader of words makes it.
     for (let at = begins[word] ?? 0; stream[at] !== 0; at++) {
       hash = lengthened(hash, stream[at] ?? 0)
-      if (++size >= SHORTEST) found = prefixes.get(hash) ?? found
+      if (++size >= SHORTEST && ((marks[placeOf(hash)] ?? 0) & PREFIX) !== 0) found = prefixes.get(hash) ?? found
     }
-    return found
-  }
-
-  return (words, word) => {
-    const hash = words.hashes[word] ?? 0
-    const remembered = known.get(hash)
-    if (remembered !== undefined) return remembered
-    const found = find(words, word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(hash, found)
     return found
   }
 }

@@ -1,8 +1,9 @@
 import { truthOf, type Unseen } from './calibrate.js'
-import { type Combiner, logitOf, NEVER, partCount, probabilityOf, SURE } from './combiner.js'
+import { type Combiner, logitOf, NEVER, PROMISE, partCount, probabilityOf, SURE } from './combiner.js'
 import { foldOf } from './examples.js'
-import { passes } from './gates.js'
-import { PROMISE, partsOfRow, regress, rounded } from './regress.js'
+import { BY_PAIRS, BY_WORDS, WITHOUT_FACTS } from './gates.js'
+import { readingOn } from './read-on.js'
+import { partsOfRow, regress, rounded } from './regress.js'
 import { fitThresholds } from './thresholds.js'
 
 /** Parts of a cross-validation. */
@@ -11,7 +12,6 @@ export const folds = 5
 // Sure thresholds of rules that are not right often enough rise in such steps, as long as there are so many sure verdicts.
 const RAISE = 0.05
 const FEWEST = 12
-const none = new Float64Array(0)
 
 /** What was told of one example: its labels with their probabilities, and those that are sure. */
 export interface Told {
@@ -26,18 +26,25 @@ export function crossValidate(unseen: Unseen): { readonly told: readonly Told[];
   const foldsOfRows = new Map(rows.map(row => [row, foldOf(corpus.examples[row]?.scene ?? '', folds)]))
   const parts = new Float64Array(partCount)
   const logits = new Float64Array(corpus.examples.length * labels).fill(-NEVER)
+  const nearly = [logits.slice(), logits.slice()] as const
   const others = Array.from({ length: folds }, (_, fold) => rows.filter(row => foldsOfRows.get(row) !== fold))
   const fitted = others.map(kept => regress({ ...unseen, rows: kept }))
   for (const row of rows) {
     const weights = fitted[foldsOfRows.get(row) ?? 0]
     if (weights === undefined) continue
-    for (let t = 0; t < labels; t++) logits[row * labels + t] = logitOf(weights, t, partsOfRow(unseen, row, t, parts))
+    for (let t = 0; t < labels; t++) {
+      const at = row * labels + t
+      logits[at] = logitOf(weights, t, partsOfRow(unseen, row, t, parts))
+      if (corpus.labels[t] === PROMISE) continue
+      nearly[0][at] = logitOf(weights, t, partsOfRow({ ...unseen, scores: unseen.glances[BY_PAIRS] }, row, t, parts))
+      nearly[1][at] = logitOf(weights, t, partsOfRow({ ...unseen, scores: unseen.glances[WITHOUT_FACTS] }, row, t, parts))
+    }
   }
-  const combiners = others.map(kept => ({ weights: [], own: [], ...fitThresholds(unseen, logits, kept) }))
+  const combiners = others.map((kept, fold) => ({ weights: [], own: [], ...fitted[fold], ...fitThresholds(unseen, logits, nearly, kept) }))
   const combinerOf = (row: number): Combiner | undefined => combiners[foldsOfRows.get(row) ?? 0]
   const raised = raisedBy(unseen, logits, combinerOf)
   const raise = (high: readonly number[]): readonly number[] => high.map((from, t) => Math.min(NEVER, rounded(from + (raised[t] ?? 0))))
-  const fittedToAll = fitThresholds(unseen, logits, rows)
+  const fittedToAll = fitThresholds(unseen, logits, nearly, rows)
   return {
     told: rows.map(row => {
       const combiner = combinerOf(row)
@@ -68,7 +75,7 @@ function tell(unseen: Unseen, row: number, logits: Float64Array, combiner: Combi
   const { corpus } = unseen
   const all = new Map<string, number>()
   const sure = new Set<string>()
-  if (combiner === undefined || (corpus.found[row]?.size === 0 && isLeft(unseen, row, combiner.gates))) return { all, sure }
+  if (combiner === undefined || isLeft(unseen, row, combiner)) return { all, sure }
   corpus.labels.forEach((label, t) => {
     const logit = logits[row * corpus.labels.length + t] ?? -NEVER
     if (label === PROMISE || logit < (combiner.low[t] ?? NEVER)) return
@@ -79,11 +86,11 @@ function tell(unseen: Unseen, row: number, logits: Float64Array, combiner: Combi
   return { all, sure }
 }
 
-/** Whether some glance at the row does not pass its gate. */
-function isLeft({ corpus, glances }: Unseen, row: number, gates: Combiner['gates']): boolean {
-  const example = corpus.examples[row]
-  const from = row * corpus.labels.length
-  return (
-    example === undefined || gates.some((gate, stage) => !passes(gate, glances[stage] ?? none, from, example.role, example.text.length))
-  )
+/** Whether some stage of reading the row is not worth going on from. */
+function isLeft({ corpus: { examples, found, labels }, glances }: Unseen, row: number, combiner: Combiner): boolean {
+  const example = examples[row]
+  if (example === undefined) return true
+  const heard = { found: found[row] ?? new Set(), speaker: example.role, length: example.text.length }
+  const goesOn = readingOn(labels, combiner)
+  return [BY_WORDS, BY_PAIRS, WITHOUT_FACTS].some(stage => !goesOn(stage, glances[stage], row * labels.length, heard))
 }

@@ -4,12 +4,12 @@ import { type FoldedWords, lengthened, wordReader } from './folded-words.js'
 import { type Gathered, gatherer, mix } from './gathered.js'
 
 /** Blocks of features: words and their pairs, stems and theirs, three to five letters, facts of the grammar, stems further apart, concepts and theirs. Each is brought to a length of its own. */
-const WORDS = 0
-const STEMS = 1
-const LETTERS = 2
+export const WORDS = 0
+export const STEMS = 1
+export const LETTERS = 2
 export const FACTS = 3
 const APART = 4
-const CONCEPTS = 5
+export const CONCEPTS = 5
 
 /** Blocks that a word alone has features of: the first ones. */
 export const wordBlocks = 3
@@ -59,8 +59,8 @@ export interface FeatureReader {
   role(): Gathered
   /** What the word is by itself, first the whole of it. */
   word(word: number): Gathered
-  /** The same without its rows of three letters, which are known of nearly every word and tell least. */
-  longer(word: number): Gathered
+  /** The same with what it stands for; of a word that is not known as a whole without its rows of three letters, which are nearly everywhere and tell least. */
+  rough(word: number, knows: (feature: number) => boolean): Gathered
   /** What words are together. */
   pairs(): Gathered
   /** Letters of words that follow each other, stems with one or two words between them, and concepts. */
@@ -84,7 +84,7 @@ export function featureReader(): FeatureReader {
     let at = (begins[word] ?? 1) - 1
     let end = at + 1
     while (stream[end] !== 0) end++
-    grow(3 + 3 * (end - at))
+    grow(5 + 3 * (end - at)) // with room for what it stands for
     add(mix(hashes[word] ?? 0, 2), WORDS, origin)
     add(mix(stem, 3), STEMS, origin)
     add(mix(stem, 4 + role), STEMS, origin)
@@ -141,6 +141,12 @@ export function featureReader(): FeatureReader {
       for (let i = -1; i + gap <= count; i++) add(mix(Math.imul(stemAt(i), P1) ^ stemAt(i + gap), 18 + gap), APART, 2 * i)
   }
 
+  /** What is known of a concept by itself. */
+  function addConcept(concept: number, word: number): void {
+    add(mix(concept, 24), CONCEPTS, 2 * word)
+    add(mix(concept, 25 + role), CONCEPTS, 2 * word)
+  }
+
   /** Concepts, and each with the two before it: what was learnt of a word holds for its synonyms, in all languages. */
   function addConcepts(): void {
     const { count } = words
@@ -152,8 +158,7 @@ export function featureReader(): FeatureReader {
     for (let i = 0; i < count; i++) {
       const concept = conceptAt(words, i)
       if (concept === 0) continue
-      add(mix(concept, 24), CONCEPTS, 2 * i)
-      add(mix(concept, 25 + role), CONCEPTS, 2 * i)
+      addConcept(concept, i)
       if (near !== 0 && i - nearAt < REACH) add(mix(Math.imul(near, P1) ^ concept, 26), CONCEPTS, 2 * i)
       if (far !== 0 && i - farAt <= REACH) add(mix(Math.imul(far, P1) ^ concept, 27), CONCEPTS, 2 * i)
       far = near
@@ -195,9 +200,8 @@ export function featureReader(): FeatureReader {
     gather()
     return gathered
   }
-  const alone = (word: number, fewest: number): Gathered => {
-    clear()
-    addWord(word, fewest)
+  const alone = (gather: () => void): Gathered => {
+    only(gather)
     gathered.once = gathered.count
     return gathered
   }
@@ -227,8 +231,13 @@ export function featureReader(): FeatureReader {
     open,
     whole,
     role: () => only(addRole),
-    word: (word: number) => alone(word, ALL),
-    longer: (word: number) => alone(word, LONGER),
+    word: (word: number) => alone(() => addWord(word, ALL)),
+    rough: (word: number, knows: (feature: number) => boolean) =>
+      alone(() => {
+        addWord(word, knows(mix(words.hashes[word] ?? 0, 2)) ? ALL : LONGER)
+        const concept = conceptAt(words, word)
+        if (concept !== 0) addConcept(concept, word)
+      }),
     pairs: () => only(addPairs),
     crossings: () =>
       only(() => {

@@ -1,8 +1,8 @@
 import { truthOf, type Unseen } from './calibrate.js'
-import { NEVER } from './combiner.js'
+import { NEVER, PROMISE } from './combiner.js'
 import { type Gate, gateParts, shortnessOf } from './gates.js'
 import { newton } from './newton.js'
-import { PROMISE, rounded, UNLIKELY } from './regress.js'
+import { rounded, UNLIKELY } from './regress.js'
 
 // Scores that say nothing are no reason to leave anything out.
 const LEAST_SLOPE = 0.1
@@ -49,7 +49,7 @@ export function fitGate({ corpus }: Unseen, glances: Float64Array, rows: readonl
 }
 
 /** The greatest height under which no more right verdicts lie than may be lost. */
-function floorOf(heights: readonly { readonly height: number; readonly right: number }[], most: number): number {
+export function floorOf(heights: readonly { readonly height: number; readonly right: number }[], most: number): number {
   let lost = 0
   let floor = -NEVER
   for (const { height, right } of [...heights].sort((a, b) => a.height - b.height)) {

@@ -6,6 +6,15 @@ import type { Speaker } from '../model/judge.js'
  */
 export type Gate = readonly number[]
 
+/** How far a text was read: its words one by one; their pairs too; all but facts. */
+export type Stage = 0 | 1 | 2
+export const BY_WORDS: Stage = 0
+export const BY_PAIRS: Stage = 1
+export const WITHOUT_FACTS: Stage = 2
+
+/** Something of each stage. */
+export type ByStage<T> = readonly [T, T, T]
+
 /** Parts of a gate for each label. */
 export const gateParts = 3
 

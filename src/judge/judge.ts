@@ -1,13 +1,12 @@
 import { createGrammar } from '../grammar/grammar.js'
 import type { GrammarHearing, GrammarHit, Hearing, Judge, Speaker, Verdict } from '../model/judge.js'
-import { logitOf, NEVER, partCount, partsOf, probabilityOf, rivalOf, SURE } from './combiner.js'
+import { NEVER, probabilityOf, SURE } from './combiner.js'
 import { heaviestSpan, heaviestWords } from './heavy-words.js'
 import { remember } from './memory.js'
+import { readingOn, writeLogits } from './read-on.js'
 import { scorerOf } from './scorer.js'
 import { decodeWeights } from './weights.js'
 
-// A commitment is no breach; whether it was kept is another's question.
-const PROMISE = 'promise'
 // What a customer does; of other rules a customer can only report.
 const ownDeeds: ReadonlySet<string> = new Set(['going-public', 'ignored-feedback', 'repeat-yourself', 'privacy-intrusion'])
 
@@ -17,6 +16,9 @@ const LONG = 400
 
 const noneWorth: ReadonlyMap<number, number> = new Map()
 const none: readonly Verdict[] = []
+const noRules: ReadonlySet<string> = new Set()
+
+const rulesOf = (hits: readonly GrammarHit[]): ReadonlySet<string> => (hits.length === 0 ? noRules : new Set(hits.map(hit => hit.rule)))
 
 const each = <T>(hits: readonly GrammarHit[], of: (hit: GrammarHit) => readonly T[]): readonly T[] => [...new Set(hits.flatMap(of))]
 
@@ -25,32 +27,25 @@ export function judgeOf(weights: Uint8Array): Judge {
   const grammar = createGrammar()
   const { labels, combiner, ...model } = decodeWeights(weights)
   const scorer = scorerOf({ ...model, labels, combiner })
-  const parts = new Float64Array(partCount)
+  const goesOn = readingOn(labels, combiner)
+  const logits = new Float64Array(labels.length)
 
   /** Numbers of the labels that are at least worth a look, with their logits. */
-  function heard(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
-    const { hits } = hearing
-    const scores =
-      hits.length > 0
-        ? scorer.score(text, speaker, hearing.facts)
-        : scorer.scoreBehind(combiner.gates, text, speaker, hearing.words, () => hearing.facts)
+  function weigh(text: string, speaker: Speaker, hearing: GrammarHearing): ReadonlyMap<number, number> {
+    const heard = { found: rulesOf(hearing.hits), speaker, length: text.length }
+    const scores = scorer.scoreBehind(
+      (stage, sofar) => goesOn(stage, sofar, 0, heard),
+      text,
+      speaker,
+      hearing.words,
+      () => hearing.facts,
+    )
     if (scores === undefined) return noneWorth
+    writeLogits(combiner, labels, scores, 0, heard, logits)
     const worth = new Map<number, number>()
-    for (let t = 0; t < labels.length; t++) {
-      const label = labels[t] ?? PROMISE
-      if (label === PROMISE) continue
-      const found = hits.some(hit => hit.rule === label)
-      const evidence = {
-        score: scores[t] ?? 0,
-        rival: rivalOf(scores, 0, labels.length, t),
-        found,
-        other: hits.length > 0,
-        speaker,
-        length: text.length,
-      }
-      const logit = logitOf(combiner, t, partsOf(evidence, parts))
+    logits.forEach((logit, t) => {
       if (logit >= (combiner.low[t] ?? NEVER)) worth.set(t, logit)
-    }
+    })
     return worth
   }
 
@@ -58,7 +53,7 @@ export function judgeOf(weights: Uint8Array): Judge {
     const hearing = grammar.listen(text, speaker)
     // Its dialogue first: facts are of other classes, for which the words are sieved once more.
     const { hits, dialogue } = hearing
-    const worth = heard(text, speaker, hearing)
+    const worth = weigh(text, speaker, hearing)
     if (worth.size === 0) return { verdicts: none, dialogue }
     const verdicts = [...worth].map(([t, logit]): Verdict => {
       const rule = labels[t] ?? ''

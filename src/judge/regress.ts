@@ -1,9 +1,6 @@
 import type { Unseen } from './calibrate.js'
-import { type Combiner, ownCount, partsOf, rivalOf, sharedCount } from './combiner.js'
+import { type Combiner, ownCount, PROMISE, partsOf, rivalOf, sharedCount } from './combiner.js'
 import { newton } from './newton.js'
-
-/** How a label is called that is no rule: a commitment is no breach. */
-export const PROMISE = 'promise'
 
 /** Scores so low are as good as certain, and so many that they would only cost time. */
 export const UNLIKELY = -8

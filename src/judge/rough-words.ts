@@ -1,11 +1,11 @@
 import type { HeardWords, Speaker } from '../model/judge.js'
 import { LISTED, spelling } from '../text/text-words.js'
 import type { FeatureTable } from './feature-table.js'
-import { featureReader, roleOf, wordBlocks } from './features.js'
+import { CONCEPTS, featureReader, LETTERS, roleOf, STEMS, WORDS } from './features.js'
 
-const BITS = 16
+const BITS = 17
 // Words kept at the start of a text, and those that one text may bring.
-const KEPT = 50_000
+const KEPT = 100_000
 const READ = 4000
 // Two hashes, and the text a word was met in last; behind them the rough sums, a byte each.
 const KEY = 3
@@ -14,8 +14,14 @@ const HALF_LINE = 8
 // A step that makes places of like hashes differ.
 const SPREAD = 0x9e3779b1
 
-// What a block weighs, where all blocks are brought to the length of their sum: found from messages, in which the share of each hardly differs.
-const roughWeights: readonly number[] = [2.4, 2.75, 1.3]
+// Blocks that are looked at, and what each weighs where all are brought to the length of their sum: found from messages, in which the share of each
+// hardly differs.
+const roughBlocks: readonly (readonly [number, number])[] = [
+  [WORDS, 2.4],
+  [STEMS, 2.75],
+  [LETTERS, 1.3],
+  [CONCEPTS, 3],
+]
 // Rough sums are kept in steps, those of the squared length in larger ones; what lies beyond the most steps is as good as the most.
 const STEP = 2
 const LENGTH_STEP = 6
@@ -29,8 +35,7 @@ export type RoughWords = (words: HeardWords, speaker: Speaker, sums: Float64Arra
 /** What a row of sums by block adds to a target's rough score, of as many targets as there are units; in places of `sums` from the first on. */
 export function addRoughly(rows: Float64Array, units: Float32Array, sums: Float64Array): void {
   const width = units.length
-  for (let block = 0; block < wordBlocks; block++) {
-    const weight = roughWeights[block] ?? 0
+  for (const [block, weight] of roughBlocks) {
     const row = block * (width + 1)
     for (let t = 0; t < width; t++) sums[t] = (sums[t] ?? 0) + weight * (units[t] ?? 0) * (rows[row + t] ?? 0)
     sums[width] = (sums[width] ?? 0) + (rows[row + width] ?? 0)
@@ -50,7 +55,7 @@ export function roughWordsOf(table: FeatureTable, units: Float32Array): RoughWor
   const stride = HALF_LINE * Math.ceil((KEY + lanes / 4) / HALF_LINE)
   const records = new Int32Array((mask + 1) * stride)
   const steps = new Int8Array(records.buffer)
-  const own = new Float64Array(wordBlocks * row)
+  const own = new Float64Array((CONCEPTS + 1) * row)
   const weighed = new Float64Array(row)
   const added = new Int32Array(lanes)
   let kept = 0
@@ -59,17 +64,12 @@ export function roughWordsOf(table: FeatureTable, units: Float32Array): RoughWor
   function learn(record: number, letters: string, speaker: Speaker): void {
     const { count } = read.open(letters, speaker)
     own.fill(0)
-    for (let word = 0; word < count; word++) {
-      const { hashes } = read.word(word)
-      // A word that is new to the model is often new altogether, and each row of letters takes time.
-      table.add(table.knows(hashes[0] ?? 0) ? read.word(word) : read.longer(word), own)
-    }
+    for (let word = 0; word < count; word++) table.add(read.rough(word, table.knows), own)
     weighed.fill(0)
     addRoughly(own, units, weighed)
     const from = 4 * (record + KEY)
-    weighed.forEach((sum, t) => {
-      steps[from + t] = Math.max(-MOST, Math.min(MOST, Math.round(sum / (t < width ? STEP : LENGTH_STEP))))
-    })
+    for (let t = 0; t < row; t++)
+      steps[from + t] = Math.max(-MOST, Math.min(MOST, Math.round((weighed[t] ?? 0) / (t < width ? STEP : LENGTH_STEP))))
   }
 
   /** Where the record of a word begins that is known by two numbers; a free one where it was not met yet. */

@@ -2,7 +2,7 @@ import type { HeardWords, Speaker } from '../model/judge.js'
 import { featureTableOf } from './feature-table.js'
 import { featureReader } from './features.js'
 import type { FoldedWords } from './folded-words.js'
-import { type Gate, passes } from './gates.js'
+import { BY_PAIRS, BY_WORDS, type ByStage, type Stage, WITHOUT_FACTS } from './gates.js'
 import type { Gathered } from './gathered.js'
 import { blockWeights, compete, type Model } from './model.js'
 import { addRoughly, roughWordsOf } from './rough-words.js'
@@ -12,16 +12,16 @@ import { wordSumsOf } from './word-sums.js'
 export interface Scorer {
   /** The scores of the labels, in the model's order. */
   score(text: string, speaker: Speaker, facts: readonly string[]): Float64Array
-  /** The same, or undefined where a glance at the words one by one, or with their pairs, does not pass its gate. The facts are asked for only where they count. */
+  /** The same, or undefined where the scores so far are not worth reading on: rough ones by the words one by one, and with their pairs; and those without facts, which are asked for only where they count. */
   scoreBehind(
-    gates: readonly [Gate, Gate],
+    goesOn: (stage: Stage, scores: Float64Array) => boolean,
     text: string,
     speaker: Speaker,
     heard: HeardWords,
     facts: () => readonly string[],
   ): Float64Array | undefined
-  /** Rough scores of the labels by the words one by one, and with their pairs. */
-  glance(text: string, speaker: Speaker, heard: HeardWords): readonly [Float64Array, Float64Array]
+  /** The scores of the labels by stage. */
+  glance(text: string, speaker: Speaker, heard: HeardWords): ByStage<Float64Array>
   /** How much each word of the text scored last adds to a label's score, by its number, and where the words stand. */
   shares(label: number): { readonly shares: Float64Array; readonly words: FoldedWords }
 }
@@ -88,12 +88,17 @@ export function scorerOf(model: Model): Scorer {
     return settleRoughly()
   }
 
-  /** The scores of the text whose pairs are gathered. */
-  function finish(speaker: Speaker, facts: readonly string[]): Float64Array {
+  /** The scores without facts of the text whose pairs are gathered. */
+  function scoreWithoutFacts(speaker: Speaker): Float64Array {
     rows.set(pairRows)
     wordSums.add(read, words, speaker, rows)
     table.add(read.role(), rows)
     table.add(read.crossings(), rows)
+    return settle()
+  }
+
+  /** The scores of the text scored without facts. */
+  function scoreWithFacts(facts: readonly string[]): Float64Array {
     table.add(read.facts(facts), rows)
     return settle()
   }
@@ -101,14 +106,20 @@ export function scorerOf(model: Model): Scorer {
   return {
     score(text, speaker, facts) {
       gatherPairs(text, speaker)
-      return finish(speaker, facts)
+      scoreWithoutFacts(speaker)
+      return scoreWithFacts(facts)
     },
-    scoreBehind([ofWords, ofPairs], text, speaker, heard, facts) {
-      if (!passes(ofWords, glanceAtWords(heard, speaker), 0, speaker, text.length)) return undefined
-      if (!passes(ofPairs, glanceAtPairs(text, speaker), 0, speaker, text.length)) return undefined
-      return finish(speaker, facts())
+    scoreBehind(goesOn, text, speaker, heard, facts) {
+      if (!goesOn(BY_WORDS, glanceAtWords(heard, speaker))) return undefined
+      if (!goesOn(BY_PAIRS, glanceAtPairs(text, speaker))) return undefined
+      if (!goesOn(WITHOUT_FACTS, scoreWithoutFacts(speaker))) return undefined
+      return scoreWithFacts(facts())
     },
-    glance: (text, speaker, heard) => [glanceAtWords(heard, speaker).slice(0, labels), glanceAtPairs(text, speaker).slice(0, labels)],
+    glance: (text, speaker, heard) => [
+      glanceAtWords(heard, speaker).slice(0, labels),
+      glanceAtPairs(text, speaker).slice(0, labels),
+      scoreWithoutFacts(speaker).slice(0, labels),
+    ],
     shares(label) {
       const shares = new Float64Array(words.count)
       wordSums.each(label, (word, block, worth) => {

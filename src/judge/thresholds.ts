@@ -1,8 +1,9 @@
 import { type Point, thresholdsOf, truthOf, type Unseen } from './calibrate.js'
-import { type Combiner, NEVER, type Sureness } from './combiner.js'
-import { fitGate } from './fit-gates.js'
+import { type Combiner, NEVER, PROMISE, type Sureness } from './combiner.js'
+import { fitGate, floorOf } from './fit-gates.js'
 import type { Gate } from './gates.js'
-import { PROMISE, rounded } from './regress.js'
+import { heightOver } from './read-on.js'
+import { rounded } from './regress.js'
 
 // More than the 0.95 that is promised: on texts of other people, judged before they were learnt from, the sure verdicts were right up to two points
 // less often than on unseen ones of scenes alike.
@@ -12,8 +13,10 @@ const OWN_WANTED = 0.95
 const PRIOR = 10
 const FEWEST = 20
 // Of all breaches, so many may be lost for reading on less.
-const LOST_BY_WORDS = 0.006
-const LOST_BY_PAIRS = 0.009
+const LOST_BY_WORDS = 0.005
+const LOST_BY_PAIRS = 0.008
+const LOST_OF_FOUND = 0.001
+const LOST_WITHOUT_FACTS = 0.002
 
 /** The least logit from which on points are right as often as wanted, by default as sure verdicts should be; NEVER where they are too few. */
 export function surelyFrom(points: readonly Point[], wanted = WANTED): number {
@@ -43,9 +46,14 @@ function sureFrom(points: readonly Point[], wanted: number, from: number, prior:
 
 /**
  * Fits what a combiner tells to the logits (by row × labels) of some rows that it was not fitted to. They are thresholds for messages:
- * clauses of documents do not count.
+ * clauses of documents do not count. `nearly` are logits by words and pairs, and without facts.
  */
-export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readonly number[]): Omit<Combiner, 'weights' | 'own'> {
+export function fitThresholds(
+  unseen: Unseen,
+  logits: Float64Array,
+  nearly: readonly [Float64Array, Float64Array],
+  rows: readonly number[],
+): Omit<Combiner, 'weights' | 'own'> {
   const { corpus, glances } = unseen
   const labels = corpus.labels.length
   const messages = rows.filter(row => corpus.examples[row]?.role !== 'policy')
@@ -64,7 +72,6 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   })
   const losses = new Map(
     messages.flatMap((row): readonly (readonly [number, number])[] => {
-      if ((corpus.found[row]?.size ?? 0) > 0) return []
       const right = low.filter(
         (from, t) => corpus.labels[t] !== PROMISE && truthOf(corpus, row, t) > 0 && (logits[row * labels + t] ?? -NEVER) >= from,
       ).length
@@ -73,11 +80,22 @@ export function fitThresholds(unseen: Unseen, logits: Float64Array, rows: readon
   )
   const breaches = byLabel.flat().filter(point => point.broken).length
   const unfound = messages.filter(row => corpus.found[row]?.size === 0)
-  const gateOf = (stage: 0 | 1, lost: number): Gate => fitGate(unseen, glances[stage], unfound, losses, lost * breaches)
+  const isFound = (row: number): boolean => (corpus.found[row]?.size ?? 0) > 0
+  const unfoundLosses = new Map([...losses].filter(([row]) => !isFound(row)))
+  const gateOf = (stage: 0 | 1, lost: number): Gate => fitGate(unseen, glances[stage], unfound, unfoundLosses, lost * breaches)
+  const floorBy = (near: Float64Array, some: typeof losses, lost: number): number =>
+    floorOf(
+      [...some].map(([row, right]) => ({ height: heightOver(low, near, row * labels), right })),
+      lost * breaches,
+    )
   return {
     low: low.map(rounded),
     high: high.map(rounded),
     ...surenessOf(sure),
     gates: [gateOf(0, LOST_BY_WORDS), gateOf(1, LOST_BY_PAIRS)],
+    floors: [
+      rounded(floorBy(nearly[0], new Map([...losses].filter(([row]) => isFound(row))), LOST_OF_FOUND)),
+      rounded(floorBy(nearly[1], losses, LOST_WITHOUT_FACTS)),
+    ],
   }
 }

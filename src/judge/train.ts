@@ -25,7 +25,7 @@ export function scoreUnseen(corpus: Corpus, kept: (row: number) => boolean = () 
   const labels = corpus.labels.length
   const rows = [...corpus.examples.keys()]
   const scores = new Float64Array(rows.length * labels)
-  const glances = [new Float64Array(scores.length), new Float64Array(scores.length)] as const
+  const glances: Unseen['glances'] = [scores.slice(), scores.slice(), scores.slice()]
   const words = plainWords()
   const models = Array.from({ length: folds }, (_, fold) => {
     const inFold = (row: number): boolean => foldOf(corpus.examples[row]?.scene ?? '', folds) === fold

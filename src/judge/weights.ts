@@ -4,7 +4,7 @@ import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import { gateParts } from './gates.js'
 import type { Model } from './model.js'
 
-const MAGIC = 'care-audit judge 7\n'
+const MAGIC = 'care-audit judge 8\n'
 
 /** Floats of a model in the order of the file. */
 const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
@@ -119,6 +119,7 @@ export function decodeWeights(bytes: Uint8Array): Model {
 function combinerOf(value: unknown, labels: number): Combiner {
   const raw = Object(value)
   const [surely = 0, spread = 1] = numbers([raw.surely, raw.spread], 2)
+  const [found = 0, behind = 0] = numbers(raw.floors, 2)
   const [words, pairs] = Array.isArray(raw.gates) ? raw.gates : []
   return {
     weights: numbers(raw.weights, sharedCount),
@@ -128,6 +129,7 @@ function combinerOf(value: unknown, labels: number): Combiner {
     surely,
     spread,
     gates: [numbers(words, labels * gateParts), numbers(pairs, labels * gateParts)],
+    floors: [found, behind],
   }
 }
 

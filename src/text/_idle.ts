@@ -6,9 +6,12 @@ import { type IdleWords, idleWords } from './promise-words/idle.js'
 type Sets = { readonly [K in keyof IdleWords]: WordSet }
 
 const compiled = new Map<Language, Sets>()
-const emptyClause = 2
 
-function setsOf(language: Language): Sets {
+/** A clause of so many words says nothing. */
+export const emptyClause = 2
+
+/** What a language's clauses are known by. */
+export function setsOf(language: Language): Sets {
   const { idle, goesOn, deeds, failings } = idleWords[language]
   const sets = compiled.get(language) ?? {
     idle: wordSet(idle),

@@ -7,6 +7,10 @@ export interface WordSet {
   find(words: readonly FoldedWord[], from: number, to: number, skip?: (at: number) => boolean): number
   /** Whether a phrase begins at a place. */
   at(words: readonly FoldedWord[], at: number): boolean
+  /** The phrases that may begin with a word, each without it. */
+  startingWith(word: string): readonly (readonly string[])[]
+  /** The second words of its phrases. */
+  readonly seconds: readonly string[]
 }
 
 const keyLength = 2
@@ -36,6 +40,7 @@ export function wordSet(phrases: string): WordSet {
       ?.some(ending => word.endsWith(ending) && word.length >= ending.length + (ending.startsWith("'") ? 1 : keyLength)) ?? false
   /** The phrases that may begin with a word: a phrase of that word alone as an empty one. */
   const startingWith = (word: string): readonly (readonly string[])[] => {
+    if (!filter.mayHold(word)) return none
     const inflected = stems.get(word.slice(0, keyLength))?.filter(([first = '']) => word.startsWith(first.slice(0, -1))) ?? []
     const rests = [...(exact.get(word) ?? []), ...inflected].map(words => words.slice(1))
     if (ends(word) || rests.some(rest => rest.length === 0)) return [[]]
@@ -57,9 +62,11 @@ export function wordSet(phrases: string): WordSet {
     for (let place = from; place < to; place++) if (at(words, place) && !skip?.(place)) return place
     return -1
   }
-  return { find, at }
+  const seconds = phrases.split(/,\s*/).flatMap(phrase => phrase.split(' ').slice(1, 2))
+  return { find, at, startingWith, seconds }
 }
 
-function fits(written: string | undefined, word: string): boolean {
+/** Whether a word of a text is a word of a phrase. */
+export function fits(written: string | undefined, word: string): boolean {
   return written !== undefined && (word.endsWith('*') ? written.startsWith(word.slice(0, -1)) : written === word)
 }

@@ -62,6 +62,12 @@ export function plainWords(): TextWords {
 export function spelling(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; ) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte)
+      at++
+      continue
+    }
     const size = sizeAt(bytes, at, to)
     text += String.fromCodePoint(pointAt(bytes, at, size))
     at += size

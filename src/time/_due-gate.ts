@@ -108,13 +108,18 @@ function codeOf(letter: string): number {
  * no, no phrase of time can be read from so many of its first words. Makes no string and no word.
  */
 export function mayNameTime(text: string, most = Number.POSITIVE_INFINITY): boolean {
+  return nameTime(timeRoles(text, most))
+}
+
+/** What the first words of a text can do for a phrase of time, as bits: those of a text are those of its words together. */
+export function timeRoles(text: string, most = Number.POSITIVE_INFINITY): number {
   const { maybe, words, stems } = gateOf()
   const { kindOf } = folded
   let found = 0
   let at = 0
   for (let read = 0; at < text.length && read < most; ) {
     const first = kindOf(text.charCodeAt(at))
-    if (first === DIGIT) return true
+    if (first === DIGIT) return ALONE
     if (first !== LETTERS) {
       at++
       continue
@@ -136,6 +141,11 @@ export function mayNameTime(text: string, most = Number.POSITIVE_INFINITY): bool
     }
     if (((maybe[(hash ^ (hash >>> 16)) & 0xffff] ?? 0) & 1) !== 0) found |= words.get(hash) ?? 0
   }
+  return found
+}
+
+/** Whether words that can do so much may name a time together. */
+export function nameTime(found: number): boolean {
   for (let roles = found; roles !== 0; roles >>>= BITS) {
     if ((roles & ALONE) !== 0) return true
     if ((roles & UNIT) !== 0 && (roles & BESIDE_UNIT) !== 0) return true

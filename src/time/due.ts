@@ -44,7 +44,7 @@ export function findDue(
   return readings.reduce((best, found) => (covered(found) > covered(best) ? found : best), [])
 }
 
-export { mayNameTime } from './_due-gate.js'
+export { mayNameTime, nameTime, timeRoles } from './_due-gate.js'
 
 /** A phrase of time in a text, not yet set against an instant, with the words [fromWord, toWord) that it takes and its UTF-16 offsets. */
 interface PhraseFound {
@@ -68,7 +68,8 @@ export function timesAmong(words: readonly FoldedWord[], language: Language, fro
 
 // No phrase of time goes on behind these marks, nor behind a stop after a word that is too long to be shortened.
 const ending = new Set(['!', '?', ';', '\n'])
-const SHORTENED = 3
+/** Letters of the longest word that a stop may shorten. */
+export const SHORTENED = 3
 
 /** Words [from, to) with those between them and the next ends of phrases. */
 function widened(words: readonly FoldedWord[], from: number, to: number): readonly [number, number] {

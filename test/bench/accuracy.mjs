@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { reliabilityOf } from '../../dist/judge/accuracy.js'
 import { crossValidate } from '../../dist/judge/cross-validation.js'
 import { foldOf, isPair } from '../../dist/judge/examples.js'
-import { passes } from '../../dist/judge/gates.js'
+import { readingOn } from '../../dist/judge/read-on.js'
 import { ratesOf } from '../../dist/judge/tally.js'
 import { learnFromDocuments, scoreUnseen, usualOf } from '../../dist/judge/train.js'
 import { readCorpus, readTeachers } from './judge-examples.mjs'
@@ -42,17 +42,24 @@ function print(title, corpus, kept) {
   return { all, unseen, examples, told }
 }
 
-/** Which share of the clean messages that the grammar finds nothing in the statistics read on, past the words one by one and past their pairs. */
-function readOn({ corpus: { examples, labels, found }, rows, glances }, { gates }) {
-  const reaches = (row, stage) => passes(gates[stage], glances[stage], row * labels.length, examples[row].role, examples[row].text.length)
-  const past = (some, stage) => some.filter(row => reaches(row, 0) && (stage === 0 || reaches(row, 1)))
-  const clean = rows.filter(row => examples[row].labels.length === 0 && examples[row].role !== 'policy' && found[row].size === 0)
+/** Which share of the clean messages the statistics read on: past the words one by one, past their pairs, and to the facts of the grammar. */
+function readOn({ corpus: { examples, labels, found }, rows, glances }, combiner) {
+  const goesOn = readingOn(labels, combiner)
+  const reaches = (row, stage) =>
+    goesOn(stage, glances[stage], row * labels.length, {
+      found: found[row],
+      speaker: examples[row].role,
+      length: examples[row].text.length,
+    })
+  const past = (some, last) => some.filter(row => [0, 1, 2].every(stage => stage > last || reaches(row, stage)))
+  const clean = rows.filter(row => examples[row].labels.length === 0 && examples[row].role !== 'policy')
   for (const [name, some] of [
-    ['clean messages', clean],
+    ['clean messages without a find', clean.filter(row => found[row].size === 0)],
+    ['clean messages with a find', clean.filter(row => found[row].size > 0)],
     ['ordinary turns', clean.filter(row => examples[row].scene.startsWith('ordinary'))],
   ]) {
-    const [words, pairs] = [0, 1].map(stage => ((100 * past(some, stage).length) / some.length).toFixed(1))
-    write(`${name} read on past the words one by one: ${words} %, past their pairs: ${pairs} % of ${some.length}`)
+    const [words, pairs, facts] = [0, 1, 2].map(stage => ((100 * past(some, stage).length) / some.length).toFixed(1))
+    write(`${name} read on past the words one by one: ${words} %, past their pairs: ${pairs} %, to the facts: ${facts} % of ${some.length}`)
   }
 }
 

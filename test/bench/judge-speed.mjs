@@ -1,11 +1,11 @@
 // Megabytes of message text that the judge reads in a second of processor time on one thread, the best of five rounds or more: the grammar alone, the
 // statistics alone to the end of each text and only as far as their gates let them, and the whole; and which share of the texts the statistics read
-// on past the words one by one, and past their pairs. On all texts, on those without a label, and on what a shop writes and reads all day. Most of
+// on past the words one by one, past their pairs, and to the facts of the grammar. On all texts, on those without a label, and on what a shop writes and reads all day. Most of
 // them were learnt from, so that the shares are somewhat higher in texts of others: `npm run accuracy` tells them of texts that were not.
 import { readFileSync } from 'node:fs'
 import { createGrammar } from '../../dist/grammar/grammar.js'
-import { untaught } from '../../dist/judge/combiner.js'
 import { judgeOf } from '../../dist/judge/judge.js'
+import { readingOn } from '../../dist/judge/read-on.js'
 import { scorerOf } from '../../dist/judge/scorer.js'
 import { decodeWeights } from '../../dist/judge/weights.js'
 import { plainWords } from '../../dist/text/text-words.js'
@@ -16,8 +16,7 @@ const grammar = createGrammar()
 const words = plainWords()
 const { combiner, ...model } = decodeWeights(weights)
 const scorer = scorerOf(model)
-const [ofWords] = combiner.gates
-const open = untaught(model.labels.length).gates[1]
+const goesOn = readingOn(model.labels, combiner)
 const judge = judgeOf(weights)
 let rounds = 0
 
@@ -41,8 +40,20 @@ function speed(texts, read) {
   return `${(bytes / best).toFixed(1)} MB/s`.padStart(12)
 }
 
-const share = (texts, gates) => {
-  const past = texts.filter(one => scorer.scoreBehind(gates, one.text, one.role, words.read(one.text), () => one.facts) !== undefined)
+// The scores of a text that is worth reading on up to a stage.
+const score = ({ text, role, facts, found }, last = 2) => {
+  const heard = { found, speaker: role, length: text.length }
+  return scorer.scoreBehind(
+    (stage, scores) => stage > last || goesOn(stage, scores, 0, heard),
+    text,
+    role,
+    words.read(text),
+    () => facts,
+  )
+}
+
+const share = (texts, stage) => {
+  const past = texts.filter(one => score(one, stage) !== undefined)
   return `${((100 * past.length) / texts.length).toFixed(1)} %`.padStart(12)
 }
 
@@ -69,17 +80,21 @@ const mails = turns.flatMap((one, i) =>
 )
 kinds.push(['mails of eight turns', mails])
 process.stdout.write(
-  `${''.padEnd(24)}${['grammar', 'statistics', 'to gates', 'both', 'past words', 'past pairs'].map(name => name.padStart(12)).join('')}\n`,
+  `${''.padEnd(24)}${['grammar', 'statistics', 'to gates', 'both', 'past words', 'past pairs', 'to facts'].map(name => name.padStart(12)).join('')}\n`,
 )
 for (const [name, plain] of kinds) {
-  const texts = plain.map(one => ({ ...one, facts: grammar.facts(one.text, one.role) }))
+  const texts = plain.map(one => {
+    const { facts, hits } = grammar.listen(one.text, one.role)
+    return { ...one, facts, found: new Set(hits.map(hit => hit.rule)) }
+  })
   const columns = [
     speed(texts, one => grammar.listen(one.text, one.role).quiet),
     speed(texts, one => scorer.score(one.text, one.role, one.facts)),
-    speed(texts, one => scorer.scoreBehind(combiner.gates, one.text, one.role, words.read(one.text), () => one.facts)),
+    speed(texts, one => score(one)),
     speed(texts, one => judge.listen(one.text, one.role)),
-    share(texts, [ofWords, open]),
-    share(texts, combiner.gates),
+    share(texts, 0),
+    share(texts, 1),
+    share(texts, 2),
   ]
   process.stdout.write(`${name.padEnd(24)}${columns.join('')}\n`)
 }
