@@ -10,29 +10,30 @@ import { weightsFile } from '../src/judge/statistics.js'
 import { ratesOf } from '../src/judge/tally.js'
 
 // F1 of both tiers and recall of the high one, over messages that cross-validation had not learnt from. These only rise, as long as the texts are the
-// same: when thirteen thousand harder ones came, broken-promise (0.84, 0.54) and process-blame (0.84, 0.62) began anew a little lower.
+// same: when thirteen thousand harder ones came, broken-promise (0.84, 0.54) and process-blame (0.84, 0.62) began anew a little lower;
+// and when the clauses of documents joined, broken-promise (0.48), going-public (0.9) and no-human (0.63) a hundredth or two.
 const ruleFloors: readonly (readonly [rule: string, f1: number, highRecall: number])[] = [
-  ['basic-only', 0.91, 0.79],
+  ['basic-only', 0.91, 0.8],
   ['blocked-cancellation', 0.8, 0.55],
-  ['broken-promise', 0.83, 0.48],
-  ['dismissive-tone', 0.73, 0.34],
-  ['empty-apology', 0.92, 0.83],
-  ['going-public', 0.9, 0.67],
-  ['ignored-feedback', 0.8, 0.52],
-  ['no-human', 0.84, 0.63],
-  ['penalty-for-review', 0.8, 0.52],
-  ['privacy-intrusion', 0.79, 0.58],
+  ['broken-promise', 0.83, 0.46],
+  ['dismissive-tone', 0.74, 0.36],
+  ['empty-apology', 0.92, 0.84],
+  ['going-public', 0.89, 0.67],
+  ['ignored-feedback', 0.8, 0.54],
+  ['no-human', 0.85, 0.62],
+  ['penalty-for-review', 0.81, 0.53],
+  ['privacy-intrusion', 0.79, 0.6],
   ['process-blame', 0.84, 0.6],
-  ['repeat-yourself', 0.83, 0.55],
-  ['silent-incident', 0.87, 0.6],
-  ['upsell-while-upset', 0.88, 0.69],
+  ['repeat-yourself', 0.83, 0.57],
+  ['silent-incident', 0.87, 0.62],
+  ['upsell-while-upset', 0.9, 0.7],
 ]
 const languageFloors: readonly (readonly [language: string, f1: number, highRecall: number])[] = [
   ['en', 0.83, 0.59],
   ['et', 0.84, 0.58],
-  ['lt', 0.84, 0.6],
-  ['sr-Cyrl', 0.85, 0.66],
-  ['sr-Latn', 0.85, 0.6],
+  ['lt', 0.84, 0.61],
+  ['sr-Cyrl', 0.86, 0.66],
+  ['sr-Latn', 0.85, 0.62],
 ]
 const PROMISED = 0.95
 
@@ -68,10 +69,10 @@ describe('what cross-validation measured', () => {
 
   it('keeps the floors of clauses of documents', () => {
     const { all, clean } = measured.documents
-    expect(ratesOf(all.both).f1).toBeGreaterThanOrEqual(0.8)
-    expect(ratesOf(all.high).precision).toBeGreaterThanOrEqual(PROMISED)
-    expect(ratesOf(all.high).recall).toBeGreaterThanOrEqual(0.4)
-    expect(clean.high / clean.documents).toBeGreaterThanOrEqual(0.96)
+    expect(ratesOf(all.both).f1).toBeGreaterThanOrEqual(0.81)
+    expect(ratesOf(all.high).precision).toBeGreaterThanOrEqual(0.98)
+    expect(ratesOf(all.high).recall).toBeGreaterThanOrEqual(0.34)
+    expect(clean.high / clean.documents).toBeGreaterThanOrEqual(0.98)
   })
 
   it.each(ruleFloors)('keeps the floors of %s', (rule, f1, highRecall) => {
