@@ -217,12 +217,12 @@ describe('the labelled documents', () => {
     }
   })
 
-  it('hardly ever give a finding of high confidence where they are clean, and are found at the floors that only rise', async () => {
+  it('from which the judge has learnt give hardly ever a finding of high confidence where they are clean, and are found at floors that only rise', async () => {
     const report = await auditPolicies([home.pathname], task, tool)
     const found = new Map(files.map(({ file }) => [file, report.findings.filter(each => each.place.file.endsWith(`/${file}`))]))
     const clean = files.filter(({ violations }) => violations.length === 0)
     const alarmed = clean.filter(({ file }) => found.get(file)?.some(each => each.confidence === 'high'))
-    expect(alarmed.length / clean.length).toBeLessThan(0.03)
+    expect(alarmed.length / clean.length).toBeLessThan(0.01)
     const counts = { right: 0, sure: 0, told: 0, toldSurely: 0, all: 0 }
     for (const { file, violations } of files) {
       const left = new Set(found.get(file))
@@ -237,8 +237,8 @@ describe('the labelled documents', () => {
         if (hit.confidence === 'high') counts.sure++
       }
     }
-    expect((2 * counts.right) / (counts.told + counts.all)).toBeGreaterThan(0.78)
-    expect(counts.sure / counts.toldSurely).toBeGreaterThan(0.95)
-    expect(counts.sure / counts.all).toBeGreaterThan(0.4)
+    expect((2 * counts.right) / (counts.told + counts.all)).toBeGreaterThan(0.91)
+    expect(counts.sure / counts.toldSurely).toBeGreaterThan(0.985)
+    expect(counts.sure / counts.all).toBeGreaterThan(0.48)
   })
 })
