@@ -6,41 +6,41 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
   [
     'blocked-cancellation',
     new Map([
-      ['closed-without', [15, 17]],
-      ['other-channel', [16, 16]],
-      ['refused', [12, 12]],
-      ['second-offer', [7, 7]],
-      ['substituted', [1, 1]],
+      ['closed-without', [16, 18]],
+      ['other-channel', [20, 20]],
+      ['refused', [13, 13]],
+      ['second-offer', [10, 10]],
+      ['substituted', [2, 2]],
     ]),
   ],
   [
     'broken-promise',
     new Map([
-      ['complained', [42, 43]],
-      ['late', [1, 2]],
+      ['complained', [53, 54]],
+      ['late', [3, 4]],
     ]),
   ],
   [
     'empty-apology',
     new Map([
-      ['closed-on-sorry', [8, 8]],
+      ['closed-on-sorry', [9, 9]],
       ['only-sorry', [5, 5]],
     ]),
   ],
-  ['ignored-feedback', new Map([['not-taken-up', [17, 21]]])],
+  ['ignored-feedback', new Map([['not-taken-up', [19, 24]]])],
   [
     'no-human',
     new Map([
       ['looped', [7, 8]],
-      ['refused', [1, 1]],
-      ['same-answer', [12, 12]],
+      ['refused', [2, 2]],
+      ['same-answer', [14, 14]],
     ]),
   ],
   [
     'repeat-yourself',
     new Map([
-      ['asked-again', [24, 24]],
-      ['asked-twice', [6, 6]],
+      ['asked-again', [27, 27]],
+      ['asked-twice', [7, 7]],
     ]),
   ],
   [
@@ -54,7 +54,7 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
     'upsell-while-upset',
     new Map([
       ['pitch-again', [5, 5]],
-      ['pitch-while-open', [9, 13]],
+      ['pitch-while-open', [10, 17]],
     ]),
   ],
 ])

@@ -43,6 +43,7 @@ export default {
         'c: When will the engineer come?\na: ⟦He will call you by Wednesday.⟧\nc +4d: It is Friday and nobody has called.',
         'as of +3d\nc: Where is my refund?\na: ⟦You will have it within 24 hours.⟧',
         'c: Is my invoice corrected?\na: ⟦I will send it tomorrow.⟧\nc +3d: Nothing came.\na +2h: Sorry, here it is, attached.',
+        'c: I need the invoice and the floor plan.\na: ⟦I will send the invoice today and the plan by Friday noon.⟧\na +1h: Here is the invoice, attached.\nc: Perfect, got it.\nc +7d: The plan has still not come.',
       ],
       good: [
         'c: When will the engineer come?\na: He will call you by Wednesday.\na +1d: I have spoken to him: he comes on Saturday morning.\nc: Perfect, thank you.\n-- solved',
@@ -113,7 +114,9 @@ function reasonOf({ state, due, touch }: Commitment, turns: readonly Touch[], is
   const complains = next?.by === 'customer' && (does(next, 'still-waiting', 'told-before') || heardOf(next, id) !== undefined)
   if (state === 'kept') {
     const done = later.some(each => each.at <= due && (isContent(each) || (byCompany(each) && does(each, 'deed-done'))))
-    return complains && !done ? 'complained' : undefined
+    // What was done may have been the other thing that the message promised.
+    const several = (touch.promises?.length ?? 0) > 1
+    return complains && (several || !done) ? 'complained' : undefined
   }
   // Where nobody wrote on, or the customer did without a complaint, and the matter was closed, nothing tells that the promise was broken.
   if (next === undefined) return isClosed || later.some(each => each.by === 'customer' && !isUpset(each)) ? undefined : 'lapsed'

@@ -47,8 +47,9 @@ export function dueInstant(
 }
 
 /** Minutes from midnight; hours up to seven without a word for the half of the day are taken for the afternoon's, as desks speak. */
-function clockOf({ clock, part, half }: TimePhrase): number | undefined {
-  if (clock === undefined) return part === undefined || part === 24 ? undefined : part * 60
+function clockOf({ clock, part, half, after }: TimePhrase): number | undefined {
+  // "after lunch" is the afternoon.
+  if (clock === undefined) return part === undefined || part === 24 ? undefined : (part === 12 && after ? 18 : part) * 60
   const evening = half === 'evening' || (half === undefined && part !== undefined && part > 12)
   if (evening) return clock < 720 ? clock + 720 : clock
   if (half === 'morning' || part === 12) return clock
