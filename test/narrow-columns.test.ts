@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Ids } from '../src/pipeline/_ids.js'
 import { LineColumn } from '../src/pipeline/_line-column.js'
+import { InstantPages, RequesterPages } from '../src/pipeline/_paged-columns.js'
 import { CodeColumn } from '../src/pipeline/_typed-columns.js'
 
 describe('columns that keep fewer bytes while they can', () => {
@@ -63,5 +64,28 @@ describe('columns that keep fewer bytes while they can', () => {
       expect(codes.map((_, at) => column.get(at))).toEqual(codes)
     }
     expect(column.get(90_000)).toBe(0)
+  })
+
+  it('keeps instants and requesters page by page until they are given back', () => {
+    const instants = new InstantPages()
+    const requesters = new RequesterPages()
+    const rows = [0, 1, 32_767, 32_768, 70_000, 200_001]
+    const when = (at: number) => 1_700_000_000_000 + at * 1000 + (at === 70_000 ? 7 : 0)
+    for (const at of rows) {
+      instants.set(at, when(at))
+      requesters.set(at, 2 ** 52 + at)
+    }
+    expect(rows.map(at => instants.get(at))).toEqual(rows.map(when))
+    expect(rows.map(at => instants.second(at) * 1000 + instants.rest(at))).toEqual(rows.map(when))
+    expect(instants.hasMillis).toBe(true)
+    expect([2, 40_000, 100_000, 900_000].map(at => [instants.get(at), requesters.get(at)])).toEqual(Array(4).fill([undefined, 0]))
+    instants.clear(1)
+    instants.clear(900_000)
+    expect(instants.get(1)).toBeUndefined()
+    for (const column of [instants, requesters]) column.releaseUntil(70_000)
+    expect(rows.map(at => instants.get(at))).toEqual([undefined, undefined, undefined, undefined, when(70_000), when(200_001)])
+    expect(rows.map(at => requesters.get(at))).toEqual([0, 0, 0, 0, 2 ** 52 + 70_000, 2 ** 52 + 200_001])
+    for (const column of [instants, requesters]) column.release()
+    expect(rows.map(at => [instants.get(at), requesters.get(at)])).toEqual(Array(6).fill([undefined, 0]))
   })
 })

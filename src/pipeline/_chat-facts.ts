@@ -8,10 +8,10 @@ import { addChange } from './_change-log.js'
 import { conversationAt } from './_conversation-at.js'
 import { ConversationCells } from './_conversation-cells.js'
 import { columnOf, DurationCell, InstantCell, NONE, UNREADABLE } from './_mapped.js'
+import { RequesterPages } from './_paged-columns.js'
 import { addMessage } from './_said.js'
 import { HAS_ANYTHING, HAS_TICKET, IS_CHAT, RATING, roles, STATUS, statuses } from './_store.js'
 import type { Facts, Fault, FileTask } from './_task.js'
-import { NumberColumn } from './_typed-columns.js'
 
 const enders = [/agent|operator|teammate/i, /customer|visitor|user|client|guest/i, /time.?out|idle|inactiv|system|auto/i]
 const endCodes = [2, 1, 3]
@@ -123,7 +123,7 @@ export class ChatFacts implements Facts {
     if (this.agentCell !== undefined && (!known || table.code('assignee').get(c) === 0))
       table.code('assignee').set(c, this.agent.read(row, this.agentCell))
     if (this.visitorCell !== undefined) {
-      table.requester ??= new NumberColumn(table.capacity)
+      table.requester ??= new RequesterPages()
       if (!known || table.requester.get(c) === 0) table.requester.set(c, nameOf(row, this.visitorCell, this.missing))
       store.people?.add(cellText(row, this.visitorCell))
     }

@@ -4,10 +4,11 @@ import { shownCell } from '../text/shown-cell.js'
 import { booleanOf } from '../text/words.js'
 import { CodeReader, isMissing, missingWords, nameOf } from './_cells.js'
 import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
+import { type InstantPages, RequesterPages } from './_paged-columns.js'
 import { StatusCell } from './_statuses.js'
 import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET } from './_store.js'
 import type { Fault, FileTask } from './_task.js'
-import { type CodeColumn, type InstantColumn, NumberColumn, type WordColumn } from './_typed-columns.js'
+import type { CodeColumn, WordColumn } from './_typed-columns.js'
 import { wantedColumns } from './_wanted.js'
 import { WordCodes } from './_word-codes.js'
 
@@ -41,7 +42,7 @@ export class ConversationCells {
   /** The file has any such column. */
   readonly any: boolean
   private readonly task: FileTask
-  private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantColumn }[]
+  private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantPages }[]
   private readonly found: Float64Array
   private readonly durations: readonly { readonly cell: DurationCell; readonly column: WordColumn; value: number }[]
   private readonly counts: readonly {
@@ -109,7 +110,7 @@ export class ConversationCells {
         store.scores.column(`${recognised.format}\u0000${score.header}`, score.scale ?? 'auto', recognised.table.scores),
       )
     this.sla = new WordCodes(this.missing, word => slaFlags.get(booleanOf(word)) ?? 0)
-    if (this.requesterCell !== undefined) table.requester ??= new NumberColumn(table.capacity)
+    if (this.requesterCell !== undefined) table.requester ??= new RequesterPages()
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
   }
 

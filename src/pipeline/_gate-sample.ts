@@ -77,7 +77,7 @@ export class SampleFold {
     const { ids } = this.task.store.conversations
     const { every } = this.look
     const chosen = every === 1 ? undefined : (c: number) => ids.lot(c) % every === 0
-    await this.gathering.each(() => this.add(), undefined, chosen)
+    await this.gathering.each(() => this.add(), { chosen })
   }
 
   tell(): TellSample {

@@ -1,6 +1,6 @@
 import type { Millis } from '../model/conversation.js'
 import { free } from './_free.js'
-import type { InstantColumn, NumberColumn } from './_typed-columns.js'
+import type { InstantPages, RequesterPages } from './_paged-columns.js'
 
 const BIG = 24
 /** The most requesters looked at together. */
@@ -13,8 +13,8 @@ const UPPER = 2 ** -32
 /** Who opened conversations, and when, of one part of a run. */
 export interface Contacts {
   readonly count: number
-  readonly requester: NumberColumn
-  readonly created: InstantColumn
+  readonly requester: RequesterPages
+  readonly created: InstantPages
   /** Whether a conversation is one of the run's. */
   counts(conversation: number): boolean
 }
@@ -62,7 +62,7 @@ export class Requesters {
    * Looks at the buckets of some requesters who will soon be asked about: asked one by one, each question waits for its stretch of
    * memory; looked at together, the stretches come at once (measured: half the time of all questions).
    */
-  touch(who: NumberColumn, from: number, to: number): number {
+  touch(who: RequesterPages, from: number, to: number): number {
     const { begins, pairs, mask } = this
     let sum = 0
     for (let c = from; c < to; c++) this.soon[c - from] = begins[bucketOf(who.get(c), mask)] ?? 0

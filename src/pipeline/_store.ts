@@ -5,6 +5,7 @@ import type { HeardMessages } from './_heard.js'
 import { Ids } from './_ids.js'
 import { LineColumn } from './_line-column.js'
 import type { Names } from './_names.js'
+import { InstantPages, type RequesterPages } from './_paged-columns.js'
 import { Scores } from './_scores.js'
 import { ByteColumn, CodeColumn, InstantColumn, NumberColumn, WordColumn } from './_typed-columns.js'
 
@@ -42,13 +43,13 @@ export class Conversations {
   /** Which header a conversation's ticket row came under, from 1. */
   readonly source: CodeColumn
   readonly status: ByteColumn
-  readonly instants = new Map<string, InstantColumn>()
+  readonly instants = new Map<string, InstantPages>()
   readonly codes = new Map<string, CodeColumn>()
   /** Durations in whole seconds, one more than the value; 0 is "not told". */
   readonly durations = new Map<string, WordColumn>()
   readonly words = new Map<string, Dictionary>()
   /** Requesters as 53-bit hashes; 0 where nobody is named. */
-  requester: NumberColumn | undefined
+  requester: RequesterPages | undefined
   score: CodeColumn | undefined
   endedBy: ByteColumn | undefined
 
@@ -70,6 +71,12 @@ export class Conversations {
     this.source.release()
   }
 
+  /** Frees what only showing the conversations before one needs, as far as it takes much memory. */
+  shownUntil(c: number): void {
+    this.requester?.releaseUntil(c)
+    for (const instants of this.instants.values()) instants.releaseUntil(c)
+  }
+
   /** Frees what only showing conversations needs: none can be shown after it. */
   endShowing(): void {
     const { flags, file, line, status, requester, score, instants, codes, durations } = this
@@ -77,8 +84,8 @@ export class Conversations {
       column?.release()
   }
 
-  instant(field: string): InstantColumn {
-    return made(this.instants, field, () => new InstantColumn(this.capacity))
+  instant(field: string): InstantPages {
+    return made(this.instants, field, () => new InstantPages())
   }
   code(field: string): CodeColumn {
     return made(this.codes, field, () => new CodeColumn(this.capacity))

@@ -186,21 +186,6 @@ export class InstantColumn {
     this.seconds.set(at, seconds)
     if (rest !== 0 || this.millis !== undefined) this.setRest(at, rest)
   }
-  /** The second of an instant, 0 where nothing was set; with `rest` it is the instant, and neither is garbage. */
-  second(at: number): number {
-    return this.seconds.get(at)
-  }
-  /** Milliseconds after the second. */
-  rest(at: number): number {
-    return this.millis?.[at] ?? 0
-  }
-  /** Some instant set here is no whole second. */
-  get hasMillis(): boolean {
-    return this.millis !== undefined
-  }
-  clear(at: number): void {
-    this.seconds.set(at, 0)
-  }
   tell(end: number): TellInstants {
     return { seconds: this.seconds.tell(end), millis: this.millis?.subarray(0, end) }
   }

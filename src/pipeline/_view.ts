@@ -3,10 +3,11 @@ import type { Score, Status } from '../model/format.js'
 import { shownId } from '../text/address.js'
 import type { Events } from './_events.js'
 import type { Books } from './_ledger.js'
+import type { InstantPages } from './_paged-columns.js'
 import type { Requesters } from './_requesters.js'
 import type { People } from './_roles.js'
 import { type Conversations, HAS_TICKET, IS_CHAT, IS_MERGED, SLA_KNOWN, SLA_MET, type Store, statuses } from './_store.js'
-import type { CodeColumn, InstantColumn, WordColumn } from './_typed-columns.js'
+import type { CodeColumn, WordColumn } from './_typed-columns.js'
 
 const enders = [undefined, 'customer', 'agent', 'timeout'] as const
 const nobody: readonly Event[] = []
@@ -91,7 +92,7 @@ export class ConversationView implements Conversation {
   private readonly source: Events
   private readonly requesters: Requesters | undefined
   private readonly asOf: Millis
-  private readonly instants: { readonly [F in 'created' | 'solved' | 'closed' | 'firstReplyAt']: InstantColumn | undefined }
+  private readonly instants: { readonly [F in 'created' | 'solved' | 'closed' | 'firstReplyAt']: InstantPages | undefined }
   private readonly words: { readonly [F in 'priority' | 'channel' | 'group' | 'assignee' | 'language' | 'product' | 'tags']: Words }
   private readonly hasDurations: boolean
   private readonly hasMoreWords: boolean
@@ -223,7 +224,7 @@ export class ConversationView implements Conversation {
   }
 
   /** An instant after the end of observation has not happened yet. */
-  private seen(column: InstantColumn | undefined, c: number): Millis | undefined {
+  private seen(column: InstantPages | undefined, c: number): Millis | undefined {
     const instant = column?.get(c)
     return instant === undefined || instant > this.asOf ? undefined : instant
   }

@@ -187,8 +187,7 @@ export async function audit(gathering: Gathering, task: AuditTask, other?: Other
   const told = other?.add(gathering)
   // Heard of below; a rejection meanwhile is not unhandled.
   told?.catch(() => undefined)
-  await gathering.each(() => fold.add(), shown)
-  if (!task.again) task.store.conversations.endShowing()
+  await gathering.each(() => fold.add(), { shown, last: !task.again })
   if (told !== undefined) fold.merge(await told)
   const apart = other?.finish(fold.tellApart())
   apart?.catch(() => undefined)

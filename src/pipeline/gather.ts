@@ -15,10 +15,20 @@ export interface Gathering {
   readonly view: ConversationView
   /** How many conversations there are. */
   readonly count: number
-  /** Moves the view to each conversation in turn, or to each chosen one; lets the event loop run now and then, so that an interrupt is heard. */
-  each(visit: (view: ConversationView) => void, shown?: (count: number) => void, chosen?: (c: number) => boolean): Promise<void>
+  /** Moves the view to each conversation in turn; lets the event loop run now and then, so that an interrupt is heard. */
+  each(visit: (view: ConversationView) => void, showing?: Showing): Promise<void>
   /** When requesters came back, of the whole run. */
   readonly requesters: Requesters | undefined
+}
+
+/** How conversations are shown. */
+export interface Showing {
+  /** Hears how many were shown. */
+  readonly shown?: ((count: number) => void) | undefined
+  /** Tells which ones to show; all where it is absent. */
+  readonly chosen?: ((c: number) => boolean) | undefined
+  /** Nobody looks at them once more: what only showing needs is freed on the way. */
+  readonly last?: boolean
 }
 
 /** What another thread's part of the conversations adds to the whole. */
@@ -62,7 +72,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
     view,
     count: countOf(store, alive) + (other?.count ?? 0),
     requesters,
-    each: (visit, shown, chosen) => showEach(view, conversations.ids.count, alive, visit, shown, chosen),
+    each: (visit, showing) => showEach(view, store, alive, visit, showing),
   }
 }
 
@@ -94,7 +104,7 @@ export function gatherPart(store: Store, books: Books, run: Run, index: ContactI
     view,
     count,
     requesters,
-    each: (visit, shown, chosen) => showEach(view, store.conversations.ids.count, alive, visit, shown, chosen),
+    each: (visit, showing) => showEach(view, store, alive, visit, showing),
   }
 }
 
@@ -123,12 +133,12 @@ function requestersOf(contacts: Contacts | undefined, other: OtherPart | undefin
 
 async function showEach(
   view: ConversationView,
-  count: number,
+  { conversations }: Store,
   alive: (c: number) => boolean,
   visit: (view: ConversationView) => void,
-  shown?: (count: number) => void,
-  chosen?: (c: number) => boolean,
+  { shown, chosen, last }: Showing = {},
 ): Promise<void> {
+  const { count } = conversations.ids
   const show = (from: number, to: number) => {
     for (let c = from; c < to; c++) {
       // Of a few chosen ones the next stand too far apart for a look ahead.
@@ -139,10 +149,13 @@ async function showEach(
     }
   }
   for (let from = 0; from < count; from += TURN) {
-    show(from, Math.min(count, from + TURN))
-    shown?.(Math.min(count, from + TURN))
+    const to = Math.min(count, from + TURN)
+    show(from, to)
+    if (last) conversations.shownUntil(to)
+    shown?.(to)
     await new Promise(resolve => setImmediate(resolve))
   }
+  if (last) conversations.endShowing()
 }
 
 /** Where messages name the message they answer, the conversation is the thread: its topmost message. */

@@ -186,8 +186,7 @@ export class PartOfFile {
     }
     const fold = new Fold(gathering, audit)
     this.measured = { gathering, audit, fold }
-    await gathering.each(() => fold.add())
-    if (!again) store.conversations.endShowing()
+    await gathering.each(() => fold.add(), { last: !again })
     return { fold: fold.tell(), books: books.tell() }
   }
 
