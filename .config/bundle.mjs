@@ -1,6 +1,6 @@
 // Puts the compiled modules of dist together into a few files under dist/run, which the package holds: hundreds of small files took most of the time of starting.
-import { readdirSync, rmSync } from 'node:fs'
-import { relative } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -23,6 +23,14 @@ function placed(code, path) {
   return path === 'pipeline/second-thread.js' ? own.replace("'../second.js'", "'../run/second.js'") : own
 }
 
+/** The modules that are loaded with some, themselves among them: a chunk for each such set is one file to find, open and link. */
+function loadedWith(...names) {
+  const found = new Set(names.map(name => dist + name))
+  for (const path of found)
+    for (const [, from] of readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from '(\.[^']*)'/gm)) found.add(resolve(path, '..', from))
+  return found
+}
+
 rmSync(run, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { main: `${dist}main.js`, second: `${dist}second.js` },
@@ -42,6 +50,12 @@ const bundle = await rolldown({
 })
 // Alike names for alike sources, so that two builds can be compared, and one chunk for each shelf that is always loaded as a whole.
 const whole = shelves.filter(folder => folder !== 'reporters')
-const groups = whole.map(name => ({ name, test: id => relative(dist, id).startsWith(`${name}/`) }))
+const part = loadedWith('second.js')
+const core = loadedWith('commands/analyze.js', 'commands/_door.js', 'commands/_line.js', 'write.js')
+const groups = [
+  ...whole.map(name => ({ name, test: id => relative(dist, id).startsWith(`${name}/`) })),
+  { name: 'part', test: id => part.has(id) && !id.endsWith('second.js') },
+  { name: 'core', test: id => core.has(id) && !part.has(id) },
+]
 await bundle.write({ dir: run, format: 'esm', chunkFileNames: '[name].js', codeSplitting: { groups, includeDependenciesRecursively: false } })
 await bundle.close()

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { deserialize, serialize } from 'node:v8'
-import { weightsFile } from './judge/statistics.js'
+import { weightsFile } from './judge/weights-file.js'
 import type { Format } from './model/format.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
 import type { Rule } from './model/rule.js'
 import type { SignalPlugin } from './model/signal.js'
 import { pluginsIn } from './shelves.js'
-import { type Tables, tablesOf } from './text/tagger.js'
+import type { Tables } from './text/tagger.js'
 
 const tablesFile = new URL('text/tables.bin', import.meta.url)
 
@@ -40,7 +40,7 @@ export function readWeights(): Uint8Array {
 
 /** The compiled phrases of the built-in signals as bytes, for the build: to read them takes a few milliseconds, to compile them a tenth of a second. */
 export async function writtenTables(): Promise<Uint8Array> {
-  const signals = await loadSignals()
+  const [signals, { tablesOf }] = await Promise.all([loadSignals(), import('./text/tagger.js')])
   // Twice: how a number that was computed is written depends on how far the compiler had come, how one that was read does not.
   return serialize(deserialize(serialize({ of: markOf(signals), tables: tablesOf(signals) })))
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { judgeOf } from '../src/judge/judge.js'
-import { weightsFile } from '../src/judge/statistics.js'
+import { weightsFile } from '../src/judge/weights-file.js'
 import type { Speaker } from '../src/model/judge.js'
 
 /* Two messages of nearly the same words, of which one breaks a rule. The judge has learnt from them, so this keeps what was learnt. */

@@ -4,9 +4,6 @@ import type { Model } from './model.js'
 import { scorerOf } from './scorer.js'
 import { decodeWeights } from './weights.js'
 
-/** Where the weights lie that come with the package. */
-export const weightsFile: URL = new URL('./weights.bin', import.meta.url)
-
 // A label this far under its threshold is not worth an entry.
 const SILENT = -6
 

@@ -39,17 +39,16 @@ export function detectLayout(sample: Buffer, whole: boolean, hints: LayoutHints)
   if (delimiter !== undefined && (delimiter.length > 1 || delimiter.charCodeAt(0) > 127)) {
     return { delimiter, quote: quote ?? '"', escape: quote ?? '"', sepLine }
   }
-  const tried = (delimiter === undefined ? delimiters : [delimiter]).flatMap(one => {
-    const layouts = quote === undefined ? ['"', "'"] : [quote]
-    return layouts.map(mark => tryLayout(sample, whole, { delimiter: one, quote: mark, escape: mark }))
-  })
-  const best = (trials: readonly Trial[]) =>
-    trials.reduce<Trial | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
-  const double = best(tried.filter(({ layout }) => layout.quote !== "'" || quote !== undefined))
-  const single = best(tried.filter(({ layout }) => layout.quote === "'" && quote === undefined))
+  const candidates = delimiter === undefined ? delimiters : [delimiter]
+  const best = (mark: string) =>
+    candidates
+      .map(one => tryLayout(sample, whole, { delimiter: one, quote: mark, escape: mark }))
+      .reduce<Trial | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
+  const double = best(quote ?? '"')
   if (double === undefined) return { delimiter: ',', quote: '"', escape: '"', sepLine }
   // Single quotes count only where double ones are not in use and single ones close as they should.
-  if (single !== undefined && double.quoted === 0 && single.quoted > 1 && single.found.strayQuotes === 0) {
+  const single = quote === undefined && double.quoted === 0 ? best("'") : undefined
+  if (single !== undefined && single.quoted > 1 && single.found.strayQuotes === 0) {
     if (single.score > double.score || (single.score === double.score && single.firstQuoted)) return { ...single.layout, sepLine }
   }
   const mark = double.layout.quote

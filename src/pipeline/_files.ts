@@ -33,7 +33,7 @@ export interface Taken extends Opened {
 
 /** Who listens to the messages' words; made where a file has any. */
 export interface Listeners {
-  readonly tagger: () => Tagger
+  readonly tagger: () => Promise<Tagger>
   readonly ear: () => Promise<Ear | undefined>
   /** The id of the only conversation whose words are judged. */
   readonly only?: string
@@ -162,7 +162,7 @@ async function take(
     ledger,
     file: books.files.length - 1,
     source,
-    tagger: hasText ? tagger() : undefined,
+    tagger: hasText ? await tagger() : undefined,
     ear: hasText ? await ear() : undefined,
     ...(only === undefined ? {} : { hears: hearsOnly(store, only) }),
   }

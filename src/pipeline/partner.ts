@@ -3,7 +3,7 @@ import type { Recognised } from '../model/format.js'
 import type { Metric } from '../model/metric.js'
 import type { Dialect } from '../model/row.js'
 import type { Settings } from '../model/settings.js'
-import { type Tables, taggerOf } from '../text/tagger.js'
+import type { Tables } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
 import { fileInput } from './_file-input.js'
@@ -124,7 +124,7 @@ export class PartOfFile {
       ledger,
       file: 0,
       source,
-      tagger: tables === undefined ? undefined : taggerOf(tables),
+      tagger: tables === undefined ? undefined : (await import('../text/tagger.js')).taggerOf(tables),
     }
     const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
     const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }

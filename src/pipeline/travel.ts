@@ -5,7 +5,7 @@ import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
 import { maskerOf } from '../text/mask.js'
-import { type Tables, type Tagger, tablesOf, taggerOf } from '../text/tagger.js'
+import type { Tables, Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import type { Ear, OwnListener } from './_ear.js'
 import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
@@ -73,7 +73,9 @@ export async function travel(
   if (noVip !== undefined) watch.notice(`Nobody is known to be a VIP: ${noVip}.`)
   const books = new Books()
   let made: Tagger | undefined
-  const tagger = () => {
+  const tagger = async () => {
+    // Loaded only where there are words, as is all that listens to them.
+    const { tablesOf, taggerOf } = await import('../text/tagger.js')
     made ??= taggerOf(plugins.tables?.() ?? tablesOf(plugins.signals))
     return made
   }

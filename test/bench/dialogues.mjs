@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const home = process.env.DIST ?? '../../dist'
 const load = async name => import(`${home}/${name}.js`)
 const [{ judgeOf }, { hearingOf }, { createTagger }, { zoneOf }, { timeline }, { commitmentsIn }, { weightsFile }] = await Promise.all(
-  ['judge/judge', 'text/hearing', 'text/tagger', 'time/zone', 'timeline/timeline', 'timeline/promises', 'judge/statistics'].map(load),
+  ['judge/judge', 'text/hearing', 'text/tagger', 'time/zone', 'timeline/timeline', 'timeline/promises', 'judge/weights-file'].map(load),
 )
 const { loadSignals, loadRules } = await load('shelf')
 

@@ -2,7 +2,7 @@
 // --missed lists the others.
 import { readdirSync, readFileSync } from 'node:fs'
 import { judgeOf } from '../../dist/judge/judge.js'
-import { weightsFile } from '../../dist/judge/statistics.js'
+import { weightsFile } from '../../dist/judge/weights-file.js'
 
 const folder = new URL('../../fixtures/pairs/', import.meta.url)
 const judge = judgeOf(readFileSync(weightsFile))

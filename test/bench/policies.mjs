@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { createGrammar } from '../../dist/grammar/grammar.js'
 import { clauseJudge } from '../../dist/judge/clauses.js'
 import { SURE } from '../../dist/judge/combiner.js'
-import { weightsFile } from '../../dist/judge/statistics.js'
+import { weightsFile } from '../../dist/judge/weights-file.js'
 import { readDocuments } from './judge-examples.mjs'
 import { showDocuments } from './judge-measured.mjs'
 
