@@ -6,8 +6,8 @@ import { parseExamples } from '../src/judge/examples.js'
 import { isHeldOut } from '../src/judge/held-out.js'
 import { judgeOf } from '../src/judge/judge.js'
 import { measured } from '../src/judge/measured.js'
-import { weightsFile } from '../src/judge/weights-file.js'
 import { ratesOf } from '../src/judge/tally.js'
+import { weightsFile } from '../src/judge/weights-file.js'
 
 // F1 of both tiers and recall of the high one, over messages that cross-validation had not learnt from. These only rise, as long as the texts are the
 // same: when thirteen thousand harder ones came, broken-promise (0.84, 0.54) and process-blame (0.84, 0.62) began anew a little lower;

@@ -11,10 +11,10 @@ import { blockWeights, rarityValues, strengthValues } from '../src/judge/model.j
 import { logRatios } from '../src/judge/naive-bayes.js'
 import { scorerOf } from '../src/judge/scorer.js'
 import { statisticsOf } from '../src/judge/statistics.js'
-import { weightsFile } from '../src/judge/weights-file.js'
 import { ratesOf } from '../src/judge/tally.js'
 import { scoreUnseen, train } from '../src/judge/train.js'
 import { decodeWeights, encodeWeights } from '../src/judge/weights.js'
+import { weightsFile } from '../src/judge/weights-file.js'
 import type { Speaker } from '../src/model/judge.js'
 import { plainWords } from '../src/text/text-words.js'
 

@@ -49,15 +49,20 @@ export function givesOf(scene: Scene): readonly Slot[] {
   return gives
 }
 
+/** Whether a demand is one of a noun: close before it or behind it, in its sentence, or so close that only a shortened word ends one between them. */
+function isOf(demand: Found, noun: Found): boolean {
+  const ahead = noun.first - demand.last
+  if (demand.sentence !== noun.sentence) return ahead > 0 && ahead <= 2
+  return ahead <= REACH && demand.first - noun.last <= 2
+}
+
 /** What a message of the company asks for: a demand with its noun close behind or before it, or a question that is nothing else. */
 export function asksOf(scene: Scene): readonly Slot[] {
   const asks: Slot[] = []
   const terse = scene.words <= TERSE
   const demands = scene.holds(at.demand) ? scene.of(at.demand).filter(found => !scene.negated(found)) : []
   if (terse || demands.length > 0) {
-    const asked = (found: Found) =>
-      demands.some(demand => demand.sentence === found.sentence && found.first - demand.last <= REACH && demand.first - found.last <= 2) ||
-      (terse && scene.asked(found.sentence))
+    const asked = (found: Found) => demands.some(demand => isOf(demand, found)) || (terse && scene.asked(found.sentence))
     for (const { slot, index } of nounNumbers) if (scene.holds(index) && scene.of(index).some(asked)) asks.push(slot)
   }
   if (scene.holds(at['ask-matter'])) asks.push('matter')

@@ -32,6 +32,8 @@ export default {
         ? 'After the customer had protested against an offer, another one was made while the problem was open.'
         : 'Something was offered for sale while the customer’s problem was open.'
       pitched = true
+      // The words of an offer are those of much advice, too: the first time the judges must have heard one.
+      if (!protested && heardOf(touch, id) === undefined) continue
       found.add(touch)
       const probability = sureness(id, reason, touch)
       yield { reason, what, probability, evidence: 'act', at: touch }

@@ -3,6 +3,7 @@ import { type Due, dueOf, mayHoldTime, mayNameTime, timesAmong, timesIn, wordsRe
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import { clausesToDate } from './_idle.js'
+import { isClauseMark, sentenceEnd, sentenceStart } from './_sentence.js'
 import { type WordSet, wordSet } from './_word-set.js'
 import { type FoldedWord, foldedWords } from './folded-words.js'
 import { english } from './promise-words/en.js'
@@ -23,10 +24,6 @@ const sources: { readonly [L in Language]: PromiseWords } = { en: english, lt: l
 const compiled = new Map<Language, Sets>()
 const utc = zoneOf('UTC')
 const noHolidays: ReadonlySet<string> = new Set()
-// How far from its time a commitment is looked for: it bounds the work for a text without stops.
-const reach = 30
-const units: ReadonlySet<string> = new Set(['val', 'd', 'eur'])
-const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'pvz'])
 
 function setsOf(language: Language): Sets {
   const known = compiled.get(language)
@@ -88,19 +85,14 @@ export function findPromises(text: string, at: number, zone: Zone, holidays: Rea
 }
 
 /** The commitment to a time; undefined where none is made. */
-function promiseOf(
-  { text, words, language }: Read,
-  time: Time,
-  at: number,
-  zone: Zone,
-  holidays: ReadonlySet<string>,
-): Promised | undefined {
-  const due = dueOf(text, time, at, zone, holidays)
+function promiseOf(read: Read, time: Time, at: number, zone: Zone, holidays: ReadonlySet<string>): Promised | undefined {
+  const due = dueOf(read.text, time, at, zone, holidays)
   const vague = due.due === undefined
-  return commits(text, words, time.phrase.fromWord, time.phrase.toWord, setsOf(language), vague) ? { ...due, vague } : undefined
+  return commits(read, time, setsOf(read.language), vague) ? { ...due, vague } : undefined
 }
 
-function commits(text: string, words: readonly FoldedWord[], from: number, to: number, sets: Sets, vague: boolean): boolean {
+function commits(read: Read, { phrase: { fromWord: from, toWord: to } }: Time, sets: Sets, vague: boolean): boolean {
+  const { text, words } = read
   const begin = sentenceStart(text, words, from)
   const end = sentenceEnd(text, words, to)
   if (words[end]?.word === '?') return false
@@ -113,20 +105,32 @@ function commits(text: string, words: readonly FoldedWord[], from: number, to: n
   const skip = (place: number): boolean => inDue(place) || isException(place)
   const notPast = (place: number): boolean => inDue(place) || describes(words, place)
   const has = (set: WordSet, passing = inDue): boolean => set.find(words, clauseFrom, clauseTo, passing) >= 0
+  // A time that stands alone behind a comma belongs to what stands before it: "my colleague writes to you, today by noon".
+  const follows = clauseFrom > begin && words[clauseFrom - 1]?.word === ',' && isBare(words, clauseFrom, clauseTo, inDue)
+  // "on Tuesday, 9–13" is one time, told by its day.
+  if (follows && !timesOf(read).some(({ phrase }) => phrase.toWord === clauseFrom - 1)) {
+    clauseFrom--
+    while (clauseFrom > begin && !isClauseMark(words[clauseFrom - 1]) && !sets.joins.at(words, clauseFrom - 1)) clauseFrom--
+  }
   if (isBare(words, begin, end, inDue)) return sets.deadline.find(words, from, to) >= 0
   // A condition that comes after the commitment limits it, one before it makes it.
-  if (sets.conditions.find(words, begin, clauseTo, inDue) >= 0) return false
+  const condition = sets.conditions.find(words, begin, clauseTo, inDue)
+  const isWhether = condition >= to && words[condition]?.word === 'if' && tells(words, begin, from)
+  if (condition >= 0 && !isWhether) return false
   if (sets.told.find(words, afterSemicolon(words, begin, from), from) >= 0) return false
   if (
-    has(sets.never, place => inDue(place) || sets.allowed.at(words, place)) ||
+    has(sets.never, place => inDue(place) || (isWhether && place === condition) || sets.allowed.at(words, place)) ||
     hasPercent(words, clauseFrom, clauseTo) ||
     tellsTheDay(words, from)
   )
     return false
+  if (holdsOut(words[from]?.word) && !isGiven(words, clauseFrom, from)) return false
   if (sets.commits.find(words, clauseFrom, clauseTo, isException) >= 0)
     return !(has(sets.past, notPast) && !isFuture(words, clauseFrom, clauseTo))
-  if (has(sets.past, notPast) || holdsOut(words[from]?.word)) return false
-  const elsewhere = sets.commits.find(words, begin, end, skip) >= 0 && sets.past.find(words, begin, end, notPast) < 0
+  if (has(sets.past, notPast)) return false
+  // What is past in another clause of a sentence that says what will be done is told beside it: "I'll look at what failed and write by noon".
+  const told = sets.past.find(words, begin, end, notPast) < 0 || isFuture(words, begin, from)
+  const elsewhere = told && sets.commits.find(words, begin, end, skip) >= 0
   if (warns(words[clauseTo])) return false
   if (elsewhere || vague) return elsewhere
   if (has(sets.comes)) return true
@@ -175,6 +179,19 @@ function holdsOut(word: string | undefined): boolean {
   return word === 'until' || word === 'till'
 }
 
+/** "Give me until six", "bear with us till then": whoever asks for a time promises to be done by it. */
+function isGiven(words: readonly FoldedWord[], from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (/^(?:give|hang|hold|bear|wait|allow)$/.test(words[place]?.word ?? '')) return true
+  return false
+}
+
+/** "I'll let you know by noon if it's there": that "if" is a whether. */
+function tells(words: readonly FoldedWord[], from: number, to: number): boolean {
+  for (let place = from; place < to; place++)
+    if (/^(?:know|tell|confirm|say|check|see|ask|update)$/.test(words[place]?.word ?? '')) return true
+  return false
+}
+
 /** The places covered by an exception: the word that begins it, and for English the word behind "I" or "we" decides. */
 function exceptions(words: readonly FoldedWord[], from: number, to: number, except: WordSet): (at: number) => boolean {
   const places = new Set<number>()
@@ -189,42 +206,6 @@ function exceptions(words: readonly FoldedWord[], from: number, to: number, exce
 function hasPercent(words: readonly FoldedWord[], from: number, to: number): boolean {
   for (let place = from; place < to; place++) if (words[place]?.word === '%') return true
   return false
-}
-
-function sentenceStart(text: string, words: readonly FoldedWord[], at: number): number {
-  let place = at
-  while (place > 0 && at - place < reach && !isStop(text, words, place - 1)) place--
-  return place
-}
-
-function sentenceEnd(text: string, words: readonly FoldedWord[], at: number): number {
-  let place = at
-  while (place < words.length && place - at < reach && !isStop(text, words, place)) place++
-  return place
-}
-
-/** A full stop behind a number or a word that it shortens ends nothing, but behind the unit of a date, an hour or a price before a capital letter. */
-function isStop(text: string, words: readonly FoldedWord[], at: number): boolean {
-  const word = words[at]?.word
-  if (word === '!' || word === '?' || word === '\n' || word === '…') return true
-  if (word !== '.') return false
-  const before = words[at - 1]
-  const behind = words[at + 1]
-  if (before === undefined || behind?.kind !== 'letters') return true
-  if (before.kind === 'number') return !shortens(before, behind)
-  if (units.has(before.word)) return /\p{Lu}/u.test(text[behind.from] ?? '')
-  return !titles.has(before.word)
-}
-
-function shortens(before: FoldedWord, behind: FoldedWord): boolean {
-  return (
-    behind.from - before.to <= 2 &&
-    /^(?:marta|maja|juna|jula|avg|sept|okt|nov|dec|jan|feb|apr|mart|mai|juun|juul|aug|vee|det|kuup|maal)/.test(behind.word)
-  )
-}
-
-function isClauseMark(word: FoldedWord | undefined): boolean {
-  return word?.kind === 'mark' && /^[,;:–—()]$/.test(word.word)
 }
 
 // Only whether a time is set matters here, not which.

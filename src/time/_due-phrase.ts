@@ -46,7 +46,7 @@ export function phraseAt(reader: PhraseReader, at: number): TimePhrase | { reado
   }
   if (end < 0) return undefined
   const window = flags.has('since') && flags.has('by')
-  if (flags.has('since') && !window && draft.clock === undefined) return { past: true, toWord: end }
+  if (flags.has('since') && !window && (draft.clock === undefined || reader.words[at]?.word === 'since')) return { past: true, toWord: end }
   // "the referral of 3 March" dates a thing.
   if (draft.day?.kind === 'date' && (reader.words[at - 1]?.word === 'of' || reader.words[at]?.word === 'of'))
     return { past: true, toWord: end }

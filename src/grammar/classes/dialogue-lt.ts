@@ -71,7 +71,7 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
   },
   attached: {
     phrases: {
-      '(pridedu|pridėjau|prisegu|prisegiau|pridėta|prisegta|pridedama|prikabinau|priede|prieduose|įkėliau|nuotrauka (viršuje|žemiau)|siunčiu (nuotrauk*|kvit*|ček*|dokument*|kopij*))':
+      '(pridedu|pridėjau|prisegu|prisegiau|pridėta|pridėtas|pridėtos|pridėti failai|prisegta|prisegtas|prisegtos|prisegti|pridedama|prikabinau|priede|prieduose|įkėliau|nuotrauka (viršuje|žemiau)|siunčiu (nuotrauk*|kvit*|ček*|dokument*|kopij*))':
         'Kvitą pridedu.',
     },
     bad: ['Kvito neradau.'],
