@@ -1,5 +1,5 @@
 import type { Series, SeriesPoint } from '../model/report.js'
-import { describe } from '../sketch/quantile.js'
+import { quantiles } from '../sketch/quantile.js'
 import { addValue, emptySpread, mergeSpreads, type Spread } from '../sketch/spread.js'
 import { dateOf, monthStart, weekdayOf, weekStart } from '../time/calendar.js'
 import { DAY } from '../time/days.js'
@@ -149,7 +149,9 @@ export class SeriesFold {
     return [...periods].map(([from, period], index) => {
       open += this.turned(next, period.last)
       next = Math.max(next, period.last + 1)
-      const { n, p50, p90 } = describe(...period.replies)
+      const replies = period.replies.filter(({ n }) => n > 0)
+      const n = replies.reduce((sum, spread) => sum + spread.n, 0)
+      const [p50, p90] = n === 0 ? [] : quantiles(replies, [0.5, 0.9])
       return {
         from,
         incomplete: index === 0 || index === periods.size - 1,
