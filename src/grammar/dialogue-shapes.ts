@@ -39,8 +39,8 @@ const ordinals = new Set(['st', 'nd', 'rd', 'th'])
 const flatsBefore = new Set('ica ul. ица ул. lat oom apt tas ter tan тан оба oba rys uba kv. br.'.split(' '))
 const SHORTEST_PHONE = 9
 const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCodeAt(0)))
-// The last two bytes of what leads a name.
-const leads = new Set(["'s", 'is', 'as', "'m", 'am', 'su', 'on', 'en', 'se', 'je', 'се', 'је', 'ам'].map(lastTwo))
+// The last three bytes of what leads a name.
+const leads = new Set(["e's", ' is', 'das', "I'm", ' am', 'esu', 'Esu', ' on', 'len', ' se', ' je', ' sam', ' се', ' је', 'сам'].map(lastThree))
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
 const HIGH = 0x1680
@@ -177,7 +177,7 @@ function mayTellName({ bytes, listed, count, whole }: HeardWords): boolean {
     let end = at - 1
     if ((bytes[end] ?? 0) > 32 && !endsHighSpace(bytes, end)) continue
     while (end > 0 && (bytes[end] ?? 0) <= 32) end--
-    if (endsHighSpace(bytes, end) || leads.has(256 * (bytes[end - 1] ?? 0) + (bytes[end] ?? 0))) return true
+    if (endsHighSpace(bytes, end) || leads.has(threeOf(bytes[end - 2] ?? 0, bytes[end - 1] ?? 0, bytes[end] ?? 0))) return true
   }
   return false
 }
@@ -193,9 +193,13 @@ function endsHighSpace(bytes: Uint8Array, at: number): boolean {
   return byte > 127 && ((byte === 0xa0 && bytes[at - 1] === 0xc2) || (bytes[at - 2] ?? 0) >= 0xe0)
 }
 
-function lastTwo(text: string): number {
-  const [first = 0, second = 0] = new TextEncoder().encode(text).slice(-2)
-  return 256 * first + second
+function lastThree(text: string): number {
+  const [first = 0, second = 0, third = 0] = new TextEncoder().encode(text).slice(-3)
+  return threeOf(first, second, third)
+}
+
+function threeOf(first: number, second: number, third: number): number {
+  return (first << 16) | (second << 8) | third
 }
 
 function isDigit(unit: number): boolean {
