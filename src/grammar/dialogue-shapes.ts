@@ -42,7 +42,9 @@ const flatsBefore = new Set('ica ul. ица ул. lat oom apt tas ter tan тан
 const SHORTEST_PHONE = 9
 const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCodeAt(0)))
 // The last three bytes of what leads a name.
-const leads = new Set(["e's", ' is', 'das', "I'm", ' am', 'esu', 'Esu', ' on', 'len', ' se', ' je', ' sam', ' се', ' је', 'сам'].map(lastThree))
+const leads = new Set(
+  ["e's", ' is', 'das', "I'm", ' am', 'esu', 'Esu', ' on', 'len', ' se', ' je', ' sam', ' се', ' је', 'сам'].map(lastThree),
+)
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
 const HIGH = 0x1680

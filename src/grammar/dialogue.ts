@@ -1,64 +1,11 @@
-import { type Act, actBits, acts, slotBitsOf } from '../model/acts.js'
+import { slotBitsOf } from '../model/acts.js'
 import type { Dialogue, Speaker } from '../model/judge.js'
 import { mayBeIdle } from '../text/idle-glance.js'
 import { isMereApologyOrNewDate } from '../text/promise.js'
-import { type ClassName, classNames } from './class-names.js'
 import { namesSomebody } from './dialogue-names.js'
-import { asksOf, givesOf, slotNouns, TERSE } from './dialogue-slots.js'
-import { classNumber, classNumbers, type Found, firstFrom, type Scene, standsWithin } from './scene.js'
-
-const fromCustomer: readonly ClassName[] = [
-  'leave',
-  'leave-it',
-  'decline',
-  'stay',
-  'person-wish',
-  'person',
-  'low-score',
-  'grievance',
-  'solved',
-  'told-before',
-  'unmet',
-  'open',
-  'incident',
-  'attached',
-]
-const fromCompany: readonly ClassName[] = [
-  'keep-offer',
-  'save-offer',
-  'channel',
-  'reason-ask',
-  'ended',
-  'substitute',
-  'continues',
-  'deed',
-  'done',
-  'handover',
-  'refuse',
-  'no-person',
-  'pitch',
-  'sale',
-  'regret',
-  'thanks',
-  'echo',
-  'notice',
-  'closing',
-  'instruct',
-  'commit',
-  'safety',
-  'greeting',
-  'demand',
-  'ask-matter',
-  ...slotNouns,
-]
-
-/** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
-export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
-  customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'n-order', 'n-account'],
-  agent: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  bot: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  policy: [],
-}
+import { ASKS, bit, companyPlain, companySigns, customerPlain, customerSigns, NAMES, type Sign } from './dialogue-signs.js'
+import { asksOf, givesOf, TERSE } from './dialogue-slots.js'
+import { classNumbers, type Found, firstFrom, type Scene, standsWithin } from './scene.js'
 
 const nothing: Dialogue = { acts: 0, gives: 0, asks: 0 }
 
@@ -120,67 +67,12 @@ const at = classNumbers([
   'when',
 ])
 
-const bit = Object.fromEntries(acts.map(act => [act, actBits([act])])) as Readonly<Record<Act, number>>
 const MATTER = slotBitsOf(['matter'])
-// Behind the bits of acts: what asks for something, and what names it, which asks in a terse question.
-const ASKS = 1 << acts.length
-const NAMES = 2 * ASKS
-
-// What stands for an act wherever it stands.
-const customerPlain = plainOf({ 'declines-offer': ['decline'], 'told-before': ['told-before'] })
-const companyPlain = plainOf({
-  'keep-offer': ['keep-offer', 'save-offer'],
-  'asks-reason': ['reason-ask'],
-  substitutes: ['substitute'],
-  refuses: ['refuse'],
-  apologises: ['regret'],
-  'incident-notice': ['notice'],
-  closes: ['closing'],
-  'safety-check': ['safety'],
-})
-
-// By class: the acts that it may stand for. Most messages hold next to nothing, and what cannot be is not looked for.
-const customerSigns = signsOf(customerPlain, [
-  [bit['cancel-request'], ['leave', 'leave-it']],
-  [bit.stays, ['stay']],
-  [bit['human-request'], ['person-wish', 'person']],
-  [bit.criticism, ['low-score', 'grievance']],
-  [bit.trouble, ['open', 'incident']],
-  [bit['still-waiting'], ['unmet']],
-  [bit['confirms-solved'], ['solved']],
-])
-const companySigns = signsOf(companyPlain, [
-  [bit.redirects, ['channel']],
-  [bit['cancel-done'], ['ended']],
-  [bit.continues, ['continues']],
-  [bit['deed-done'], ['deed', 'done']],
-  [bit['hands-over'], ['handover']],
-  [bit['denies-human'], ['no-person']],
-  [bit.pitches, ['pitch', 'sale']],
-  [bit['echoes-feedback'], ['echo']],
-  [bit['next-step'], ['instruct', 'commit']],
-  [bit.idle, ['regret', 'thanks', 'greeting', 'when', 'commit']],
-  [ASKS, ['demand', 'ask-matter']],
-  [NAMES, slotNouns],
-])
-
-/** Acts as bits, with the classes that stand for them. */
-type Signs = readonly (readonly [number, readonly ClassName[]])[]
-
-function plainOf(signs: { readonly [A in Act]?: readonly ClassName[] }): Signs {
-  return Object.entries(signs).map(([act, names]) => [actBits([act as Act]), names])
-}
-
-function signsOf(...lists: readonly Signs[]): Int32Array {
-  const signs = new Int32Array(classNames.length)
-  for (const [bits, names] of lists.flat()) for (const name of names) signs[classNumber(name)] = (signs[classNumber(name)] ?? 0) | bits
-  return signs
-}
 
 /** The acts for which a class that is there stands. */
-function plainActs(scene: Scene, may: number, signs: Signs): number {
+function plainActs(scene: Scene, may: number, signs: readonly Sign[]): number {
   let done = 0
-  for (const [bits, names] of signs) if ((may & bits) !== 0 && names.some(name => scene.holds(classNumber(name)))) done |= bits
+  for (const { bits, indices } of signs) if ((may & bits) !== 0 && indices.some(index => scene.holds(index))) done |= bits
   return done
 }
 
