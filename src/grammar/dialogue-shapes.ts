@@ -32,18 +32,23 @@ const FLAT = 16
 const MONTH = 32
 // Beginnings of months behind a day, endings of months before it, and of words before the number of a flat.
 const monthsBehind = new Set(
-  'jan feb mar apr may jun jul aug sep oct nov dec maj okt avg sau vas kov bal geg bir lie rug spa lap gru vee juu det'.split(' '),
+  'jan feb mar apr may jun jul aug sep oct nov dec maj okt avg sau vas kov bal geg bir lie rug spa lap gru vee mär juu det янв јан феб мар апр мај јун јул авг сеп окт нов дец'.split(
+    ' ',
+  ),
 )
 const monthsBefore = new Set('ary rch ril may une uly ust ber'.split(' '))
 const ordinals = new Set(['st', 'nd', 'rd', 'th'])
 const flatsBefore = new Set('ica ul. ица ул. lat oom apt tas ter tan тан оба oba rys uba kv. br.'.split(' '))
 const SHORTEST_PHONE = 9
 const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCodeAt(0)))
-// The last two bytes of what leads a name.
-const leads = new Set(["'s", 'is', 'as', "'m", 'am', 'su', 'on', 'en', 'se', 'je', 'се', 'је', 'ам'].map(lastTwo))
+// The last three bytes of what leads a name.
+const leads = new Set(
+  ["e's", ' is', 'das', "I'm", ' am', 'esu', 'Esu', ' on', 'len', ' se', ' je', ' sam', ' се', ' је', 'сам'].map(lastThree),
+)
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
 const HIGH = 0x1680
+const LONG_S = 0x17f
 const mark = /[,.!\s]/
 const digits = /\d+/g
 
@@ -105,7 +110,7 @@ function shapeOf(text: string, from: number, to: number, hash: boolean): number 
     while (word > 0 && isSpace(text.charCodeAt(word - 1))) word--
     const last = text.slice(Math.max(0, word - 3), word)
     if (flatsBefore.has(last)) maybe |= FLAT
-    if (!isAscii(last) || monthsBefore.has(last.toLowerCase())) maybe |= DATE | MONTH
+    if (mayBeAmong(monthsBefore, last)) maybe |= DATE | MONTH
   }
   return maybe
 }
@@ -139,15 +144,12 @@ function mayBeDate(text: string, from: number, to: number): boolean {
   let at = to
   if (next === POINT) at++
   else if (!isSpace(next)) {
-    const ending = text.slice(to, to + 2)
-    if (!isAscii(ending)) return true
-    if (!ordinals.has(ending.toLowerCase())) return false
+    if (!mayBeAmong(ordinals, text.slice(to, to + 2))) return false
     at += 2
   }
   if (!isSpace(text.charCodeAt(at))) return false
   for (; isSpace(text.charCodeAt(at)); at++) if (text.charCodeAt(at) >= HIGH) return true
-  const month = text.slice(at, at + 3)
-  return !isAscii(month) || monthsBehind.has(month.toLowerCase())
+  return mayBeAmong(monthsBehind, text.slice(at, at + 3))
 }
 
 function endsInNumber(text: string): boolean {
@@ -177,7 +179,7 @@ function mayTellName({ bytes, listed, count, whole }: HeardWords): boolean {
     let end = at - 1
     if ((bytes[end] ?? 0) > 32 && !endsHighSpace(bytes, end)) continue
     while (end > 0 && (bytes[end] ?? 0) <= 32) end--
-    if (endsHighSpace(bytes, end) || leads.has(256 * (bytes[end - 1] ?? 0) + (bytes[end] ?? 0))) return true
+    if (endsHighSpace(bytes, end) || leads.has(threeOf(bytes[end - 2] ?? 0, bytes[end - 1] ?? 0, bytes[end] ?? 0))) return true
   }
   return false
 }
@@ -193,9 +195,13 @@ function endsHighSpace(bytes: Uint8Array, at: number): boolean {
   return byte > 127 && ((byte === 0xa0 && bytes[at - 1] === 0xc2) || (bytes[at - 2] ?? 0) >= 0xe0)
 }
 
-function lastTwo(text: string): number {
-  const [first = 0, second = 0] = new TextEncoder().encode(text).slice(-2)
-  return 256 * first + second
+function lastThree(text: string): number {
+  const [first = 0, second = 0, third = 0] = new TextEncoder().encode(text).slice(-3)
+  return threeOf(first, second, third)
+}
+
+function threeOf(first: number, second: number, third: number): number {
+  return (first << 16) | (second << 8) | third
 }
 
 function isDigit(unit: number): boolean {
@@ -211,7 +217,9 @@ function isSpace(unit: number): boolean {
   return unit <= 32 || unit === 0xa0 || unit >= HIGH
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
-  return true
+/** Whether letters may be one of a set, whatever their case; a long s is one of those whose small letter is itself, as others may be that stand high. */
+function mayBeAmong(set: ReadonlySet<string>, letters: string): boolean {
+  if (set.has(letters.toLowerCase())) return true
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) >= HIGH || letters.charCodeAt(at) === LONG_S) return true
+  return false
 }

@@ -1,64 +1,11 @@
-import { type Act, actBits, type Slot, slotBitsOf } from '../model/acts.js'
+import { slotBitsOf } from '../model/acts.js'
 import type { Dialogue, Speaker } from '../model/judge.js'
 import { mayBeIdle } from '../text/idle-glance.js'
 import { isMereApologyOrNewDate } from '../text/promise.js'
-import type { ClassName } from './class-names.js'
 import { namesSomebody } from './dialogue-names.js'
-import { asksOf, givesOf, slotNouns } from './dialogue-slots.js'
+import { ASKS, bit, companyPlain, companySigns, customerPlain, customerSigns, NAMES, type Sign } from './dialogue-signs.js'
+import { asksOf, givesOf, TERSE } from './dialogue-slots.js'
 import { classNumbers, type Found, firstFrom, type Scene, standsWithin } from './scene.js'
-
-const fromCustomer: readonly ClassName[] = [
-  'leave',
-  'leave-it',
-  'decline',
-  'stay',
-  'person-wish',
-  'person',
-  'low-score',
-  'grievance',
-  'solved',
-  'told-before',
-  'unmet',
-  'open',
-  'incident',
-  'attached',
-]
-const fromCompany: readonly ClassName[] = [
-  'keep-offer',
-  'save-offer',
-  'channel',
-  'reason-ask',
-  'ended',
-  'substitute',
-  'continues',
-  'deed',
-  'done',
-  'handover',
-  'refuse',
-  'no-person',
-  'pitch',
-  'sale',
-  'regret',
-  'thanks',
-  'echo',
-  'notice',
-  'closing',
-  'instruct',
-  'commit',
-  'safety',
-  'greeting',
-  'demand',
-  'ask-matter',
-  ...slotNouns,
-]
-
-/** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
-export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
-  customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'n-order', 'n-account'],
-  agent: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  bot: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  policy: [],
-}
 
 const nothing: Dialogue = { acts: 0, gives: 0, asks: 0 }
 
@@ -66,10 +13,11 @@ const nothing: Dialogue = { acts: 0, gives: 0, asks: 0 }
 export function dialogueOf(scene: Scene, speaker: Speaker): Dialogue {
   if (speaker === 'policy') return nothing
   const gives = givesOf(scene)
-  if (speaker === 'customer') return { acts: actBits(customerActs(scene)), gives: slotBitsOf(gives), asks: 0 }
+  if (speaker === 'customer') return { acts: customerActs(scene), gives, asks: 0 }
+  const may = scene.signs(companySigns)
   // Who reads back does not ask; any longer message tells some matter.
-  const asks = asksOf(scene).filter(slot => slot === 'matter' || !gives.includes(slot))
-  return { acts: actBits(companyActs(scene, asks)), gives: slotBitsOf(gives), asks: slotBitsOf(asks) }
+  const asks = (may & ASKS) !== 0 || ((may & NAMES) !== 0 && scene.words <= TERSE) ? asksOf(scene) & (MATTER | ~gives) : 0
+  return { acts: companyActs(scene, may, asks), gives, asks }
 }
 
 const at = classNumbers([
@@ -119,23 +67,36 @@ const at = classNumbers([
   'when',
 ])
 
+const MATTER = slotBitsOf(['matter'])
+
+/** The acts for which a class that is there stands. */
+function plainActs(scene: Scene, may: number, signs: readonly Sign[]): number {
+  let done = 0
+  for (const { bits, indices } of signs) if ((may & bits) !== 0 && indices.some(index => scene.holds(index))) done |= bits
+  return done
+}
+
 const SHORT = 4
 
-function customerActs(scene: Scene): readonly Act[] {
-  const acts: Act[] = []
-  const leaves = asserted(scene, at.leave, found => isClearWish(scene, found))
-  if (leaves) acts.push('cancel-request')
-  if (leaves || asserted(scene, at['leave-it'], found => isClearWish(scene, found))) acts.push('insists-on-leaving')
-  if (scene.holds(at.decline)) acts.push('declines-offer')
-  if (asserted(scene, at.stay)) acts.push('stays')
-  if (asserted(scene, at['person-wish']) || (scene.words <= SHORT && asserted(scene, at.person))) acts.push('human-request')
-  if (scene.holds(at['low-score']) || asserted(scene, at.grievance)) acts.push('criticism')
-  if (asserted(scene, at.open) || asserted(scene, at.incident)) acts.push('trouble')
-  const waits = scene.holds(at.unmet) && scene.of(at.unmet).some(found => !scene.asked(found.sentence))
-  if (waits) acts.push('still-waiting')
-  if (!waits && asserted(scene, at.solved, found => !scene.asked(found.sentence))) acts.push('confirms-solved')
-  if (scene.holds(at['told-before'])) acts.push('told-before')
-  return acts
+function customerActs(scene: Scene): number {
+  const may = scene.signs(customerSigns)
+  if (may === 0) return 0
+  let done = plainActs(scene, may, customerPlain)
+  if ((may & bit['cancel-request']) !== 0) {
+    const leaves = asserted(scene, at.leave, found => isClearWish(scene, found))
+    if (leaves) done |= bit['cancel-request']
+    if (leaves || asserted(scene, at['leave-it'], found => isClearWish(scene, found))) done |= bit['insists-on-leaving']
+  }
+  if ((may & bit.stays) !== 0 && asserted(scene, at.stay)) done |= bit.stays
+  if ((may & bit['human-request']) !== 0 && (asserted(scene, at['person-wish']) || (scene.words <= SHORT && asserted(scene, at.person))))
+    done |= bit['human-request']
+  if ((may & bit.criticism) !== 0 && (scene.holds(at['low-score']) || asserted(scene, at.grievance))) done |= bit.criticism
+  if ((may & bit.trouble) !== 0 && (asserted(scene, at.open) || asserted(scene, at.incident))) done |= bit.trouble
+  const waits = (may & bit['still-waiting']) !== 0 && scene.of(at.unmet).some(found => !scene.asked(found.sentence))
+  if (waits) done |= bit['still-waiting']
+  if (!waits && (may & bit['confirms-solved']) !== 0 && asserted(scene, at.solved, found => !scene.asked(found.sentence)))
+    done |= bit['confirms-solved']
+  return done
 }
 
 /** No question how, no threat with a condition, and no booking. */
@@ -145,33 +106,29 @@ function isClearWish(scene: Scene, { sentence, first }: Found): boolean {
   return !standsWithin(scene.of(at.booking), sentence, sentence) || standsWithin(scene.of(at.contract), sentence, sentence)
 }
 
-function companyActs(scene: Scene, asks: readonly Slot[]): readonly Act[] {
-  const acts: Act[] = []
+function companyActs(scene: Scene, may: number, asks: number): number {
+  let done = may === 0 ? 0 : plainActs(scene, may, companyPlain)
   const stated = (found: Found) => !scene.asked(found.sentence)
-  const closes = scene.holds(at.closing)
-  const deed = asserted(scene, at.deed, stated) || asserted(scene, at.done, stated)
-  const hands = asserted(scene, at.handover)
-  const asked = asks.length > 0 || scene.asks()
-  if (scene.holds(at['keep-offer']) || scene.holds(at['save-offer'])) acts.push('keep-offer')
-  if (scene.holds(at.channel) && !scene.holds(at.easy)) acts.push('redirects')
-  if (scene.holds(at['reason-ask'])) acts.push('asks-reason')
-  if (asserted(scene, at.ended, found => stated(found) && !isOfTheTicket(scene, found))) acts.push('cancel-done')
-  if (scene.holds(at.substitute)) acts.push('substitutes')
-  if (asserted(scene, at.continues)) acts.push('continues')
-  if (deed) acts.push('deed-done')
-  if (hands) acts.push('hands-over')
-  if (scene.holds(at.refuse)) acts.push('refuses')
-  if (scene.holds(at['no-person']) && !hands) acts.push('denies-human')
-  if (near(scene, at.pitch, at.product) || near(scene, at.pitch, at.sale) || scene.of(at.sale).length > 1) acts.push('pitches')
-  if (scene.holds(at.regret)) acts.push('apologises')
-  if (asserted(scene, at.echo)) acts.push('echoes-feedback')
-  if (scene.holds(at.notice)) acts.push('incident-notice')
-  if (asked || scene.holds(at.instruct) || asserted(scene, at.commit)) acts.push('next-step')
-  if (closes) acts.push('closes')
-  if (namesSomebody(scene.text)) acts.push('names-customer')
-  if (scene.holds(at.safety)) acts.push('safety-check')
-  if (!asked && !deed && !hands && isBrief(scene) && mayBeIdle(scene.heard) && isMereApologyOrNewDate(scene.text)) acts.push('idle')
-  return acts
+  const deed = (may & bit['deed-done']) !== 0 && (asserted(scene, at.deed, stated) || asserted(scene, at.done, stated))
+  const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover)
+  const asked = asks !== 0 || scene.asks()
+  if (deed) done |= bit['deed-done']
+  if (hands) done |= bit['hands-over']
+  if ((may & bit.redirects) !== 0 && scene.holds(at.channel) && !scene.holds(at.easy)) done |= bit.redirects
+  if ((may & bit['cancel-done']) !== 0 && asserted(scene, at.ended, found => stated(found) && !isOfTheTicket(scene, found)))
+    done |= bit['cancel-done']
+  if ((may & bit.continues) !== 0 && asserted(scene, at.continues)) done |= bit.continues
+  if ((may & bit['denies-human']) !== 0 && scene.holds(at['no-person']) && !hands) done |= bit['denies-human']
+  if ((may & bit.pitches) !== 0 && pitches(scene)) done |= bit.pitches
+  if ((may & bit['echoes-feedback']) !== 0 && asserted(scene, at.echo)) done |= bit['echoes-feedback']
+  if (asked || ((may & bit['next-step']) !== 0 && (scene.holds(at.instruct) || asserted(scene, at.commit)))) done |= bit['next-step']
+  if (namesSomebody(scene.text)) done |= bit['names-customer']
+  if (!asked && !deed && !hands && isBrief(scene, may) && mayBeIdle(scene.heard) && isMereApologyOrNewDate(scene.text)) done |= bit.idle
+  return done
+}
+
+function pitches(scene: Scene): boolean {
+  return near(scene, at.pitch, at.product) || near(scene, at.pitch, at.sale) || scene.of(at.sale).length > 1
 }
 
 // Who only regrets or asks for patience is brief; reading more would cost time for nothing.
@@ -179,8 +136,8 @@ const IDLE_WORDS = 60
 const idleSigns = [at.regret, at.thanks, at.greeting, at.when, at.commit]
 
 /** Whether a message is brief and has a word of those that say nothing. */
-function isBrief(scene: Scene): boolean {
-  return scene.words <= SHORT || (scene.words <= IDLE_WORDS && idleSigns.some(index => scene.holds(index)))
+function isBrief(scene: Scene, may: number): boolean {
+  return scene.words <= SHORT || (scene.words <= IDLE_WORDS && (may & bit.idle) !== 0 && idleSigns.some(index => scene.holds(index)))
 }
 
 /** Whether something of a class stands in the text without a negation, and fits. */

@@ -9,7 +9,7 @@ import { type Classes, classNames } from './class-names.js'
 import { type Scene, type Source, TextScene } from './scene.js'
 import { type Seeker, seekerOf } from './seeker.js'
 import { Shelves } from './shelves.js'
-import { catalogueOf, meshOf, Sieve, type Sieved } from './sieve.js'
+import { catalogueOf, meshOf, NONE, Sieve, type Sieved } from './sieve.js'
 
 /** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {
@@ -80,6 +80,16 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
     holds(index, by) {
       seek(index, by)
       return shelves.holds(index)
+    },
+    signs(bits, by) {
+      if (seeker !== by && seeker !== everything) sift(by)
+      const { touched, count, first } = sieve
+      let all = 0
+      for (let k = 0; k < count; k++) {
+        const index = touched[k] ?? 0
+        if (first[index] !== NONE) all |= bits[index] ?? 0
+      }
+      return all
     },
     among(indices, by) {
       const held: number[] = []

@@ -19,6 +19,8 @@ export interface Scene {
   has(name: ClassName): boolean
   /** Whether something of the class with this number was found. */
   holds(index: number): boolean
+  /** What stands by the classes, by number, of which something may be found, all bits together. */
+  signs(bits: Int32Array): number
   /** Those of some classes, by number, of which something was found. */
   among(indices: readonly number[]): readonly number[]
   /** Whether a negation stands in the few words before, in the same sentence. */
@@ -43,6 +45,7 @@ export interface Source {
   /** Reads a text once more. */
   again(text: string, seeker: Seeker): void
   holds(index: number, by: Seeker): boolean
+  signs(bits: Int32Array, by: Seeker): number
   among(indices: readonly number[], by: Seeker): readonly number[]
   of(index: number, by: Seeker): readonly Found[]
   asked(sentence: number): boolean
@@ -96,6 +99,11 @@ export class TextScene implements Scene {
   holds(index: number): boolean {
     this.comeBack()
     return this.source.holds(index, this.seeker)
+  }
+
+  signs(bits: Int32Array): number {
+    this.comeBack()
+    return this.source.signs(bits, this.seeker)
   }
 
   among(indices: readonly number[]): readonly number[] {

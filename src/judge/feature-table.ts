@@ -16,6 +16,8 @@ export interface FeatureTable {
   knows(feature: number): boolean
   /** Adds features to rows of sums: by block one a target, and last the sum of squares. */
   add(gathered: Gathered, rows: Float64Array): void
+  /** Adds features to one row of sums, each block's times its weight; the sum of squares is not weighed. */
+  addWeighed(gathered: Gathered, weights: Float64Array, sums: Float64Array): void
   /** By place of what is gathered: what each known feature, those that count once at their first place, adds to a target, before the block is brought to its length. */
   each(gathered: Gathered, target: number, tell: (place: number, worth: number) => void): void
 }
@@ -80,12 +82,35 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
     return found
   }
 
+  /** False where a feature is surely unknown. */
+  function mayKnow(feature: number): boolean {
+    const bit = feature >>> (32 - KNOWN_BITS)
+    return (((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
+  }
+
   /** Where the record of a feature begins; −1 where it is unknown. */
   function recordOf(hash: number): number {
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const record = place * stride
       if (records[record + 1] === 0) return -1
       if (records[record] === hash) return record
+    }
+  }
+
+  /** Adds a record's weights, times a step, to sums from a place on. */
+  function addRecord(record: number, step: number, sums: Float64Array, row: number): void {
+    // Eight at a time; what is left over in the last cell is nought and changes nothing.
+    for (let cell = record + 2, to = row; cell < record + stride; cell++, to += 8) {
+      const packed = records[cell] ?? 0
+      if (packed === 0) continue
+      sums[to] = (sums[to] ?? 0) + step * ((packed << 28) >> 28)
+      sums[to + 1] = (sums[to + 1] ?? 0) + step * ((packed << 24) >> 28)
+      sums[to + 2] = (sums[to + 2] ?? 0) + step * ((packed << 20) >> 28)
+      sums[to + 3] = (sums[to + 3] ?? 0) + step * ((packed << 16) >> 28)
+      sums[to + 4] = (sums[to + 4] ?? 0) + step * ((packed << 12) >> 28)
+      sums[to + 5] = (sums[to + 5] ?? 0) + step * ((packed << 8) >> 28)
+      sums[to + 6] = (sums[to + 6] ?? 0) + step * ((packed << 4) >> 28)
+      sums[to + 7] = (sums[to + 7] ?? 0) + step * (packed >> 28)
     }
   }
 
@@ -99,7 +124,7 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
       texts = 1
       for (let record = 1; record < records.length; record += stride) records[record] = (records[record] ?? 0) & (2 * PRESENT - 1)
     },
-    knows: feature => recordOf(feature) >= 0,
+    knows: feature => mayKnow(feature) && recordOf(feature) >= 0,
     add(gathered, rows) {
       const { blocks } = gathered
       const count = find(gathered)
@@ -109,20 +134,19 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
         const value = rarityOf(worth)
         const step = value * strengthOf(worth)
         const row = (blocks[which[k] ?? 0] ?? 0) * (width + 1)
-        // Eight at a time; what is left over in the last cell is nought and changes nothing.
-        for (let cell = record + 2, to = row; cell < record + stride; cell++, to += 8) {
-          const packed = records[cell] ?? 0
-          if (packed === 0) continue
-          rows[to] = (rows[to] ?? 0) + step * ((packed << 28) >> 28)
-          rows[to + 1] = (rows[to + 1] ?? 0) + step * ((packed << 24) >> 28)
-          rows[to + 2] = (rows[to + 2] ?? 0) + step * ((packed << 20) >> 28)
-          rows[to + 3] = (rows[to + 3] ?? 0) + step * ((packed << 16) >> 28)
-          rows[to + 4] = (rows[to + 4] ?? 0) + step * ((packed << 12) >> 28)
-          rows[to + 5] = (rows[to + 5] ?? 0) + step * ((packed << 8) >> 28)
-          rows[to + 6] = (rows[to + 6] ?? 0) + step * ((packed << 4) >> 28)
-          rows[to + 7] = (rows[to + 7] ?? 0) + step * (packed >> 28)
-        }
+        addRecord(record, step, rows, row)
         rows[row + width] = (rows[row + width] ?? 0) + value * value
+      }
+    },
+    addWeighed(gathered, weighing, sums) {
+      const { blocks } = gathered
+      const count = find(gathered)
+      for (let k = 0; k < count; k++) {
+        const record = at[k] ?? 0
+        const worth = records[record + 1] ?? 0
+        const value = rarityOf(worth)
+        addRecord(record, value * strengthOf(worth) * (weighing[blocks[which[k] ?? 0] ?? 0] ?? 0), sums, 0)
+        sums[width] = (sums[width] ?? 0) + value * value
       }
     },
     each(gathered, target, tell) {

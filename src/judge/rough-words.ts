@@ -55,7 +55,9 @@ export function roughWordsOf(table: FeatureTable, units: Float32Array): RoughWor
   const stride = HALF_LINE * Math.ceil((KEY + lanes / 4) / HALF_LINE)
   const records = new Int32Array((mask + 1) * stride)
   const steps = new Int8Array(records.buffer)
-  const own = new Float64Array((CONCEPTS + 1) * row)
+  const weights = new Float64Array(CONCEPTS + 1)
+  for (const [block, weight] of roughBlocks) weights[block] = weight
+  const scales = Float64Array.from({ length: row }, (_, t) => (t < width ? (units[t] ?? 0) / STEP : 1 / LENGTH_STEP))
   const weighed = new Float64Array(row)
   const added = new Int32Array(lanes)
   let kept = 0
@@ -63,13 +65,13 @@ export function roughWordsOf(table: FeatureTable, units: Float32Array): RoughWor
 
   function learn(record: number, letters: string, speaker: Speaker): void {
     const { count } = read.open(letters, speaker)
-    own.fill(0)
-    for (let word = 0; word < count; word++) table.add(read.rough(word, table.knows), own)
     weighed.fill(0)
-    addRoughly(own, units, weighed)
+    for (let word = 0; word < count; word++) table.addWeighed(read.rough(word, table.knows), weights, weighed)
     const from = 4 * (record + KEY)
-    for (let t = 0; t < row; t++)
-      steps[from + t] = Math.max(-MOST, Math.min(MOST, Math.round((weighed[t] ?? 0) / (t < width ? STEP : LENGTH_STEP))))
+    for (let t = 0; t < row; t++) {
+      const stepsOf = (weighed[t] ?? 0) * (scales[t] ?? 0)
+      steps[from + t] = Math.round(stepsOf > MOST ? MOST : stepsOf < -MOST ? -MOST : stepsOf)
+    }
   }
 
   /** Where the record of a word begins that is known by two numbers; a free one where it was not met yet. */
