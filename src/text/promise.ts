@@ -2,6 +2,7 @@ import type { Language } from '../model/signal.js'
 import { type Due, dueOf, mayHoldTime, mayNameTime, timesAmong, timesIn, wordsRead } from '../time/due.js'
 import { languagesOf } from '../time/due-language.js'
 import { type Zone, zoneOf } from '../time/zone.js'
+import { joined, together } from './_apposed.js'
 import { clausesToDate } from './_idle.js'
 import { isClauseMark, sentenceEnd, sentenceStart } from './_sentence.js'
 import { type WordSet, wordSet } from './_word-set.js'
@@ -81,14 +82,12 @@ function timesOf(read: Read): readonly Time[] {
 export function findPromises(text: string, at: number, zone: Zone, holidays: ReadonlySet<string> = noHolidays): readonly Promised[] {
   if (!mayNameTime(text, wordsRead)) return []
   const read = readingOf(text)
-  return timesOf(read).flatMap(time => promiseOf(read, time, at, zone, holidays) ?? [])
-}
-
-/** The commitment to a time; undefined where none is made. */
-function promiseOf(read: Read, time: Time, at: number, zone: Zone, holidays: ReadonlySet<string>): Promised | undefined {
-  const due = dueOf(read.text, time, at, zone, holidays)
-  const vague = due.due === undefined
-  return commits(read, time, setsOf(read.language), vague) ? { ...due, vague } : undefined
+  return together(read.words, timesOf(read)).flatMap(group => {
+    const time = group.find(one => commits(read, one, setsOf(read.language), dueOf(text, one, at, zone, holidays).due === undefined))
+    if (time === undefined) return []
+    const due = dueOf(text, joined(group) ?? time, at, zone, holidays)
+    return [{ ...due, vague: due.due === undefined }]
+  })
 }
 
 function commits(read: Read, { phrase: { fromWord: from, toWord: to } }: Time, sets: Sets, vague: boolean): boolean {
@@ -220,6 +219,8 @@ export function isMereApologyOrNewDate(text: string): boolean {
   // What takes longer is looked for later, and only where each clause may still have it.
   if (!open.every(([from, to]) => mayHoldTime(text, words, from, to))) return false
   return open.every(([from, to]) =>
-    timesIn(words, language, from, to).some(time => promiseOf(read, time, anyInstant, utc, noHolidays) !== undefined),
+    timesIn(words, language, from, to).some(time =>
+      commits(read, time, setsOf(language), dueOf(text, time, anyInstant, utc, noHolidays).due === undefined),
+    ),
   )
 }

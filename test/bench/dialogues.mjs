@@ -103,9 +103,10 @@ for (const talk of talks) {
   }
   const ledger = commitmentsIn(item.conversation.events, item.timeline, asOf)
   const open = [...talk.promises]
-  // One promise a message counts, the last.
-  for (const each of new Map(ledger.map(one => [one.touch, one])).values()) {
-    const at = open.findIndex(promise => talk.messages[promise.message] && promise.message === each.touch.place.line)
+  for (const each of ledger) {
+    const gap = promise => Math.abs((promise.due === null ? Number.NaN : Date.parse(promise.due)) - (each.due ?? Number.NaN))
+    const [nearest] = open.filter(({ message }) => message === each.touch.place.line).sort((a, b) => gap(a) - gap(b))
+    const at = open.indexOf(nearest)
     if (at < 0) {
       promises.wrong++
       errors.push(`promise too many ${talk.id} “${each.phrase}”`)
