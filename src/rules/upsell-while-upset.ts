@@ -25,7 +25,13 @@ export default {
     const found = new Set<Touch>()
     let pitched = false
     for (const [place, touch] of turns.entries()) {
-      if (!byCompany(touch) || !does(touch, 'pitches') || does(touch, 'deed-done') || !isOpen(turns, place)) continue
+      if (
+        !byCompany(touch) ||
+        !does(touch, 'pitches') ||
+        does(touch, 'deed-done') ||
+        !isOpen(turns, place, heardOf(touch, id)?.probability ?? 0)
+      )
+        continue
       const protested = pitched && turns.slice(0, place).findLast(each => each.by === 'customer')?.tone !== 1
       const reason = protested ? 'pitch-again' : 'pitch-while-open'
       const what = protested
@@ -45,7 +51,7 @@ export default {
         act: 'Something was offered for sale while a problem was open.',
         report: 'A customer reports an offer made while the problem was open.',
       },
-      (touch, { probability }) => !found.has(touch) && !(byCompany(touch) && isCleared(turns, turns.indexOf(touch), probability)),
+      (touch, { probability }) => !found.has(touch) && !(byCompany(touch) && isCleared(turns, touch, probability)),
     )
   },
   examples: {
@@ -105,30 +111,37 @@ export default {
 } satisfies Rule
 
 /** Whether the customer told of something wrong before, and nothing says that it is right now; who wants to leave is another rule's matter. */
-function isOpen(turns: readonly Touch[], place: number): boolean {
+function isOpen(turns: readonly Touch[], place: number, probability: number): boolean {
   const before = turns.slice(0, place)
   return (
     before.some(each => isUpset(each) || does(each, 'trouble')) &&
     !before.some(each => does(each, 'cancel-request')) &&
-    !isSolved(turns, place)
+    !isSolved(turns, place, probability)
   )
 }
 
 const SURE = 0.95
+// Of what both the words of an offer and the judges tell.
+const LIKELY = 0.8
 
 /** Whether all was well before a message, or the customer had told of nothing wrong and asked, or the words alone are not sure. */
-function isCleared(turns: readonly Touch[], place: number, probability: number): boolean {
-  const before = turns.slice(0, place).filter(touch => touch.by === 'customer')
-  const isCalm = before.length > 0 && !before.some(touch => isUpset(touch) || does(touch, 'trouble'))
+function isCleared(turns: readonly Touch[], touch: Touch, probability: number): boolean {
+  const place = turns.indexOf(touch)
+  const before = turns.slice(0, place).filter(each => each.by === 'customer')
+  const isCalm = before.length > 0 && !before.some(each => isUpset(each) || does(each, 'trouble'))
   const asked = before.at(-1)?.question === true
-  return (isCalm && (asked || probability < SURE)) || isSolved(turns, place)
+  const sure = does(touch, 'pitches') ? LIKELY : SURE
+  return (isCalm && (asked || probability < sure)) || isSolved(turns, place, probability)
 }
 
-/** Whether the last thing known before a message is that all is well: the customer says so, or the company did it and nobody contradicts. */
-function isSolved(turns: readonly Touch[], place: number): boolean {
+/** Whether the last thing known before a message is that all is well: the customer says so, or the company did it, the customer wrote nothing since, and the offer is not sure. */
+function isSolved(turns: readonly Touch[], place: number, probability: number): boolean {
+  let wrote = probability >= SURE
   for (const touch of turns.slice(0, place).reverse()) {
     if (isUpset(touch)) return false
-    if (isContent(touch) || (byCompany(touch) && does(touch, 'deed-done'))) return true
+    if (isContent(touch)) return true
+    if (byCompany(touch) && does(touch, 'deed-done')) return !wrote
+    if (touch.by === 'customer') wrote = true
   }
   return false
 }
