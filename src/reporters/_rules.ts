@@ -16,7 +16,10 @@ export function rules(report: Report, scope: Scope): Section | undefined {
   const measured = loud.some(rule => rule.precision !== undefined)
   const rest: Fact[] = []
   if (quiet.length > 0) rest.push({ label: 'Nothing found', tone: 'good', words: names(quiet) })
-  if (idle.length > 0) rest.push({ label: 'Not checked', words: names(idle) })
+  for (const why of new Set(idle.map(({ unknown }) => unknown))) {
+    const alike = names(idle.filter(({ unknown }) => unknown === why))
+    rest.push({ label: 'Not checked', words: why === undefined ? alike : [...alike, ours(': '), prose(reasonWords(why))] })
+  }
   return {
     title: 'Rules',
     note: [ours(noteOf(report), 'dim')],
