@@ -70,7 +70,8 @@ export async function settle(asked: Asked, folder: string, commandLine: string, 
     configHash: hash,
     commandLine: asked.unmask === true ? commandLine : withoutPrivate(commandLine, asked.where ?? []),
   }
-  return { settings: freeze(settings), file, notices: settings.gate === undefined ? expired(settings) : [], refusalOf }
+  const notices = [...(settings.gate === undefined ? expired(settings) : []), ...withoutAgents(settings)]
+  return { settings: freeze(settings), file, notices, refusalOf }
 }
 
 async function configured(
@@ -100,6 +101,12 @@ function expired({ waivers, now }: Settings): readonly string[] {
   return waivers
     .filter(({ until }) => until < now)
     .map(waiver => `The waiver of “${waiver.rule ?? waiver.of}” (${waiver.owner}) ended on ${waiver.until} and covers nothing any more.`)
+}
+
+/** A breakdown that was asked for and is not given must not be missed in silence. */
+function withoutAgents({ by, individuals }: Settings): readonly string[] {
+  const dropped = individuals ? undefined : by.find(name => ['agent', 'assignee'].includes(name.trim().toLowerCase()))
+  return dropped === undefined ? [] : [`Nothing is broken down by ${dropped}: individuals are off.`]
 }
 
 function gateFrom(asked: Asked, values: Meant | undefined, file: string | undefined): GateSettings {

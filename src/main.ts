@@ -71,8 +71,10 @@ async function run(words: readonly string[], door: Door): Promise<ExitCode> {
     door.tell(`${program.helpInformation()}\ncare-audit: No command was given.\n  To audit files: care-audit analyze <files…>\n`)
     return 2
   }
+  // Help is of a command: a word that names none must not be answered with the page of all.
+  const isNone = trade === undefined && name !== '' && !name.startsWith('-')
   try {
-    await program.parseAsync([name, ...rest], { from: 'user' })
+    await program.parseAsync(isNone ? [name] : [name, ...rest], { from: 'user' })
   } catch (error) {
     await door.print(settle(error))
   }

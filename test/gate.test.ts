@@ -293,6 +293,17 @@ describe('conditions', () => {
     expect(few(', minN: 20').gate.conditions[0]?.reason).not.toBe('too-few')
   })
 
+  it('of findings are too little data where no rule could be asked of anything', () => {
+    const unasked = limits('  - { of: findings.error, max: 0 }\n  - { of: findings, max: 0, onInsufficient: fail }\n')
+    const { code, gate } = run(unasked, 'check', 'tickets.csv', '--json')
+    expect(code).toBe(1)
+    expect(gate.conditions.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['insufficient-data', 'not-checked'],
+      ['fail', 'not-checked'],
+    ])
+    expect(gate.conditions[0]?.message).toContain('none found is no proof')
+  })
+
   it('must be there: a gate without any is asked wrongly', () => {
     const nothing = folderOf('timeZone: UTC\n', { 'tickets.csv': january })
     expect(run(nothing, 'check', 'tickets.csv')).toMatchObject({ code: 2, out: '' })
@@ -317,6 +328,9 @@ describe('conditions', () => {
     expect(gate.conditions[0]).toMatchObject({ verdict: 'fail', reason: 'worse-than-baseline' })
     expect(gate.conditions[0]?.why?.sentence).toBeDefined()
     expect(windows([...january.slice(0, 1000), ...february.slice(0, 1000)]).code).toBe(0)
+    const alone = windows(february.slice(0, 1000)).gate.conditions[0]
+    expect(alone).toMatchObject({ verdict: 'insufficient-data', reason: 'too-few' })
+    expect(alone?.message).toContain('the window before has no case of it')
   })
 
   it('are proposed from the data, in a form that the configuration takes', () => {

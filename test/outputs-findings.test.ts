@@ -66,6 +66,13 @@ describe('code quality for GitLab', () => {
     }
   })
 
+  it('grades as the rules do: critical blocks, and what is unsure is told only', () => {
+    const grades = ['critical', 'high', 'medium', 'low'] as const
+    const findings = grades.map((grade, at) => finding({ grade, fingerprint: `${at}:1` }))
+    const told = issues({ ...judgedReport, gate: undefined, findings: [...findings, finding({ confidence: 'low', fingerprint: 'x:1' })] })
+    expect(told.map(({ severity }) => severity).sort()).toEqual(['blocker', 'critical', 'info', 'info', 'major'])
+  })
+
   it('gives no two issues the same fingerprint, which GitLab would show as one', () => {
     const prints = issues({ ...judgedReport, findings: [...judgedReport.findings, ...judgedReport.findings] }).map(one => one.fingerprint)
     expect(new Set(prints).size).toBe(prints.length)

@@ -15,7 +15,7 @@ const section = (title: string, text = shown()): string =>
 describe('the gate', () => {
   it('stands first: the verdict and the count lead, then broken conditions with all that was weighed', () => {
     const lines = shown().split('\n')
-    expect(lines[0]).toBe('Gate failed: 3 of 8 conditions broken, judged on 1 Feb 2026')
+    expect(lines[0]).toBe('Gate failed: 2 of 8 conditions broken, 1 undecided, judged on 1 Feb 2026')
     const gate = section('Gate  ')
     expect(shown().indexOf('Gate  conditions')).toBeLessThan(shown().indexOf('Times  '))
     expect(gate).toContain(

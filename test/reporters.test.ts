@@ -119,6 +119,40 @@ describe('terminal', () => {
     expect(text).toContain("care-audit explain 100417 'it'\\''s a file.csv'")
     expect(text).not.toMatch(/care-audit explain .*Eve/)
   })
+
+  test('the next commands take along what the files were read and measured with, quoted anew, and no outputs', () => {
+    const commandLine =
+      "care-audit check t.csv --map 'created_at=Opened on' --kind=t.csv=tickets --by agent --audience ops --where 'channel=it'\\''s' --json -o x.md --no-individuals"
+    const text = linesOf({ ...fullReport, manifest: { ...fullReport.manifest, commandLine } }, 400).join('\n')
+    expect(text).toMatch(/care-audit explain 100417 .*csv --map 'created_at=Opened on' --kind t\.csv=tickets {2}#/)
+    expect(text).toContain(
+      "csv --map 'created_at=Opened on' --kind t.csv=tickets --by agent --where 'channel=it'\\''s' --no-individuals -o report.html",
+    )
+    expect(text).not.toMatch(/care-audit analyze .*(--audience|--json|x\.md)/)
+  })
+
+  test('a table of groups says of how many conversations each is, though nothing tells of first responses', () => {
+    const groups = { channel: { email: { csat: { unit: 'ratio', k: 3, n: 4, rate: 0.75 } } } } as const
+    const text = linesOf({ ...minimalReport, groups, groupSizes: { channel: { email: 17 } } }, 80).join('\n')
+    expect(text).toMatch(/email +17 +75\.0%\?/)
+  })
+
+  test('a rule that was broken by the whole export claims no rate of 0', () => {
+    const rule = { id: 'unannounced-incident', severity: 'warning', checked: 524, failed: 0, findings: 1, low: 0, rate: 0 } as const
+    const text = linesOf({ ...minimalReport, rules: [{ ...rule, interval: [0, 0.007] }] }, 80).join('\n')
+    expect(text).toMatch(/unannounced-incident +warning +524 +whole +— +— +0/)
+    expect(text.replace(/\s+/g, ' ')).toContain('whole = found over the whole export')
+  })
+
+  test('where nobody asked to cancel, nothing is told of it', () => {
+    const journey = { unit: 'ratio', k: 0, n: 0, turns: { n: 0 }, 'offers-after-no': 0 } as const
+    expect(linesOf({ ...minimalReport, metrics: { 'cancellation-journey': journey } }, 80).join('\n')).not.toContain('Cancelling')
+  })
+
+  test('a terminal of 60 columns gets lines of 60, and loses columns before labels', () => {
+    const lines = linesOf(fullReport, 60)
+    for (const line of lines.filter(line => !line.includes('care-audit '))) expect([...line].length).toBeLessThanOrEqual(60)
+  })
 })
 
 describe('hostile text', () => {

@@ -10,6 +10,8 @@ export interface Findings {
   readonly files: readonly Inspection[]
   readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]
   readonly quality: Report['quality']
+  readonly rejected: Report['ledger']['rejected']
+  readonly named: readonly string[]
 }
 
 const encodingWords = new Map([
@@ -21,11 +23,11 @@ const encodingWords = new Map([
 
 /** The page of `inspect`; instants are shown in the zone. */
 export function inspectionPage(found: Findings, timeZone: string): string {
-  const parts = [...found.files.map(file => fileBlock(file, timeZone)), faultBlock(found.quality), supportBlock(found.supports)]
+  const parts = [...found.files.map(file => fileBlock(file, timeZone, found.named)), faultBlock(found), supportBlock(found.supports)]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-function fileBlock(file: Inspection, timeZone: string): string {
+function fileBlock(file: Inspection, timeZone: string, named: readonly string[]): string {
   const { dialect, recognised } = file
   const { table } = recognised
   const format = recognised.format === 'generic' ? 'no known format; columns found by their meaning' : recognised.format
@@ -50,7 +52,7 @@ function fileBlock(file: Inspection, timeZone: string): string {
   const notes = recognised.notes.map(note => wrapped(safeText(note.why), '  note      '))
   const head = [safeText(file.path), ...lines, ...notes]
   if (table.shape === 'aggregate') return head.join('\n')
-  return [...head, '', ...mappingLines(recognised.columns), ...unusedLines(file)].join('\n')
+  return [...head, '', ...mappingLines(recognised.columns), ...unusedLines(file, named)].join('\n')
 }
 
 function mappingLines(columns: readonly Mapped[]): readonly string[] {
@@ -68,22 +70,37 @@ function mappingLines(columns: readonly Mapped[]): readonly string[] {
   })
 }
 
-function unusedLines(file: Inspection): readonly string[] {
-  const used = new Set(file.recognised.columns.map(column => column.index))
-  const unused = file.recognised.header.filter((_, index) => !used.has(index)).map(header => `“${safeText(header)}”`)
-  if (unused.length === 0) return []
-  const shown = unused.slice(0, 12).join(', ')
-  return ['', wrapped(`${shown}${unused.length > 12 ? ` and ${unused.length - 12} more` : ''}`, '  Not used: ')]
+function unusedLines(file: Inspection, named: readonly string[]): readonly string[] {
+  const mapped = new Set(file.recognised.columns.map(column => column.index))
+  const others = file.recognised.header.filter((_, index) => !mapped.has(index))
+  const wanted = new Set(named.map(name => name.trim().toLowerCase()))
+  const isNamed = (header: string): boolean => wanted.has(header.trim().toLowerCase())
+  const lists = [
+    ['  Read by the configuration: ', others.filter(isNamed)],
+    ['  Not used: ', others.filter(header => !isNamed(header))],
+  ] as const
+  const lines = lists.flatMap(([label, headers]) => {
+    const shown = headers.slice(0, 12).map(header => `“${safeText(header)}”`)
+    const more = headers.length > shown.length ? ` and ${headers.length - shown.length} more` : ''
+    return headers.length === 0 ? [] : [wrapped(`${shown.join(', ')}${more}`, label)]
+  })
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
-function faultBlock(quality: Report['quality']): string {
-  if (quality.length === 0) return 'Faults\n  none'
-  const lines = quality.map(note => {
-    const first = note.examples[0]
-    const where = first === undefined ? '' : ` (${safeText(first.file)}:${first.line})`
-    return wrapped(`${humanCount(note.count)} × ${note.code}: ${safeText(note.message)}${where}`, '  ', '    ')
-  })
-  return `Faults\n${lines.join('\n')}`
+function faultBlock({ quality, rejected }: Findings): string {
+  if (quality.length + rejected.length === 0) return 'Faults\n  none'
+  const lines = [
+    ...rejected.map(({ reason, count, examples }) => {
+      const places = examples.slice(0, 3).map(one => `${safeText(one.file)}:${one.line}${one.why === '' ? '' : `, ${safeText(one.why)}`}`)
+      const where = places.length === 0 ? '' : ` (${places.join('; ')})`
+      return `${humanCount(count)} × ${reason}: ${count === 1 ? 'this row is' : 'these rows are'} rejected${where}`
+    }),
+    ...quality.map(({ code, count, message, examples: [first] }) => {
+      const where = first === undefined ? '' : ` (${safeText(first.file)}:${first.line})`
+      return `${humanCount(count)} × ${code}: ${safeText(message)}${where}`
+    }),
+  ]
+  return `Faults\n${lines.map(line => wrapped(line, '  ', '    ')).join('\n')}`
 }
 
 function supportBlock(supports: Findings['supports']): string {

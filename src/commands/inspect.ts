@@ -47,5 +47,5 @@ function plain(found: Awaited<ReturnType<typeof inspectAll>>): object {
     const { table, ...rest } = recognised
     return { ...file, ...rest, kind: table.kind, shape: table.shape ?? 'row' }
   })
-  return { files, supports: found.supports, quality: found.quality }
+  return { files, supports: found.supports, quality: found.quality, rejected: found.rejected }
 }

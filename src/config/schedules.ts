@@ -72,15 +72,24 @@ function versionOf(
   const { holidays, timeZone, effectiveFrom } = written
   if (effectiveFrom !== undefined) checkDate(effectiveFrom, [...path, 'effectiveFrom'], fail)
   for (const [days, windows] of Object.entries(written.weekly)) {
-    const one = { weekly: { [days]: windows } }
-    if (!holds(one, zone)) fail(scheduleFault(reasonOf(one, zone), [...path, 'weekly', days]))
+    const those = (some: typeof windows): ScheduleVersion => ({ weekly: { [days]: some } })
+    const at = [...path, 'weekly', days]
+    if (!holds(those([]), zone)) fail({ ...scheduleFault(reasonOf(those([]), zone), at), onKey: true })
+    const odd = windows.findIndex(window => !holds(those([window]), zone))
+    if (odd >= 0) fail(scheduleFault(reasonOf(those(windows), zone), [...at, odd]))
   }
   let dates: NonNullable<ScheduleVersion['holidays']> = []
   if (Array.isArray(holidays)) {
-    holidays.forEach((day, index) => {
-      checkDate(typeof day === 'string' ? day : day.date, [...path, 'holidays', index], fail)
-    })
     dates = holidays.map(day => (typeof day === 'string' ? day : { date: day.date, ...(day.open === undefined ? {} : { open: day.open }) }))
+    const told = holidays.map(day => (typeof day === 'string' ? day : day.date))
+    for (const [index, date] of told.entries()) {
+      const at = [...path, 'holidays', index]
+      checkDate(date, at, fail)
+      if (told.indexOf(date) < index)
+        fail({ path: at, onKey: false, sentence: `${date} is a holiday twice.`, hint: 'Keep one entry a date, with all its windows.' })
+      const alone = { weekly: {}, holidays: dates.slice(index, index + 1) }
+      if (!holds(alone, zone)) fail(scheduleFault(reasonOf(alone, zone), at))
+    }
   } else if (holidays !== undefined) dates = calendarOf(holidays.ics, [...path, 'holidays', 'ics'], folder, fail)
   return {
     weekly: written.weekly,

@@ -143,7 +143,7 @@ export interface Run {
   readonly hasTimes: boolean
   /** The judges listened to the messages. */
   readonly judged?: boolean
-  /** Why nobody is known to be a VIP though the configuration names them, as "code: clause". */
+  /** Why nobody is known to be a VIP, as "code: clause". */
   readonly vipUnknown?: string
   /** The first instant of any message. */
   readonly firstMessageAt: Millis | undefined

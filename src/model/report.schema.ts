@@ -68,6 +68,7 @@ export const reportSchema = {
         type: 'object',
         additionalProperties: { type: 'object', additionalProperties: { anyOf: [shape({ suppressed: text }), ref('metrics')] } },
       },
+      'groupSizes?': { type: 'object', additionalProperties: { type: 'object', additionalProperties: count } },
       rules: list(rule),
       findings: list(finding),
       summary: shape({ findings: { type: 'object', additionalProperties: count } }, true),

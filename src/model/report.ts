@@ -20,6 +20,8 @@ export interface Report {
       readonly [value: string]: { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }
     }
   }
+  /** dimension → value → how many measured conversations its figures are of; small groups are left out. */
+  readonly groupSizes?: { readonly [dimension: string]: { readonly [value: string]: number } }
   readonly rules: readonly RuleReport[]
   readonly findings: readonly FindingReport[]
   readonly summary: { readonly findings: { readonly [severity: string]: number } }

@@ -74,11 +74,23 @@ function testsOf(
         ['min', min],
       ] as const)
     : []
+  const unasked = figure.of === 'findings' && !anyAsked(judged.report, figure)
+  const limited = wanted.flatMap(([side, amount]) => (amount === undefined ? [] : [testLimit(part, figure, condition, side)]))
   return [
-    ...wanted.flatMap(([side, amount]) => (amount === undefined ? [] : [testLimit(part, figure, condition, side)])),
+    ...(unasked ? limited.map(unlooked) : limited),
     ...(worse !== undefined && tests.has('worse') ? comparisons(judged, condition, figure, found, draws) : []),
     ...(ratchet && tests.has('ratchet') ? [ratchetOf(judged, figure)] : []),
   ]
+}
+
+/** True where a rule whose findings are counted could be asked of anything. */
+function anyAsked({ rules }: Report, { leaf }: Figure): boolean {
+  return rules.some(({ severity, checked }) => checked > 0 && (leaf === '' || leaf === 'low' || severity === leaf))
+}
+
+/** No findings because nothing could be asked is no proof that all is well; against a baseline it is true that none is new. */
+function unlooked(told: Told): Told {
+  return told.verdict === 'pass' ? { ...told, verdict: 'insufficient-data', reason: 'not-checked' } : told
 }
 
 function comparisons(judged: Judged, condition: ConditionSettings, figure: Figure, { part, group }: Part, draws: number): readonly Told[] {
@@ -92,6 +104,8 @@ function comparisons(judged: Judged, condition: ConditionSettings, figure: Figur
   if (better === 'none')
     return [{ test: 'worse', verdict: 'error', reason: 'no-direction', detail: 'neither more nor less of it is worse; use max or min' }]
   const base = baseOf(baseline, condition, figure, group)
+  if (base === undefined && settings.gate?.window !== undefined)
+    return [{ test: 'worse', verdict: 'insufficient-data', reason: 'too-few', detail: 'the window before has no case of it' }]
   if (base === undefined)
     return group === undefined
       ? [

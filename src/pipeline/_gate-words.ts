@@ -36,7 +36,7 @@ function nameOf(
 export function messageOf(outcome: Outcome, verdict: Verdict, metrics: ReadonlyMap<string, Metric>): string {
   const name = nameOf(outcome, metrics)
   const first = firstSentence(outcome, name, verdict)
-  const judged = verdict !== 'error' && outcome.reason !== 'too-few' && outcome.reason !== 'no-data'
+  const judged = verdict !== 'error' && !['too-few', 'no-data', 'not-checked'].includes(outcome.reason)
   return [first, ...(!judged ? [] : [noiseOf(outcome), passesAt(outcome), couldHaveSeen(outcome)])].filter(part => part !== '').join(' ')
 }
 
@@ -70,6 +70,8 @@ function firstSentence(outcome: Outcome, name: string, verdict: Verdict): string
       return `${name} is ${now} against ${against}${change}${allowed}; chance is not ruled out.`
     case 'too-few':
       return `${name}: too little data to judge${n === undefined ? '' : `, n = ${humanCount(n)}`}${detail === undefined ? '' : ` (${detail})`}${verdict === 'fail' ? ', which fails as configured (onInsufficient: fail)' : ''}.`
+    case 'not-checked':
+      return `${name}: no rule could be asked of these files, so none found is no proof${verdict === 'fail' ? ', which fails as configured (onInsufficient: fail)' : ''}.`
     case 'no-data':
       return `${name}: no case of it in the data${verdict === 'fail' ? ', which fails as configured (onInsufficient: fail)' : ''}.`
     case 'new-findings':

@@ -1,5 +1,5 @@
 import type { Run } from '../model/conversation.js'
-import type { Metric, MetricFigures } from '../model/metric.js'
+import type { Metric } from '../model/metric.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
 import { maskerOf } from '../text/mask.js'
@@ -9,11 +9,23 @@ import { Measures } from './_measures.js'
 
 interface Group {
   count: number
+  /** Those of them that are neither merged, spam nor deleted. */
+  measured: number
   readonly measures: Measures
 }
 
+/** What there is to show of a group: its name, its figures, and how many conversations they are of where they are shown. */
+interface Shown {
+  readonly name: string
+  readonly figures: Report['groups'][string][string]
+  readonly size: number | undefined
+}
+
 /** The groups of one part of a run, as another thread can take them: dimension → value → its metrics. */
-export type TellGroups = ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly states: readonly unknown[] }>>
+export type TellGroups = ReadonlyMap<
+  string,
+  ReadonlyMap<string, { readonly count: number; readonly measured: number; readonly states: readonly unknown[] }>
+>
 
 const agentDimensions = new Set(['agent', 'assignee'])
 const periods = new Map<string, 'day' | 'week' | 'month'>([
@@ -61,7 +73,7 @@ export class Groups {
       }
       for (const value of this.dimensions.values(name, item)) {
         const group = this.group(name, value)
-        group.count++
+        count(group, item)
         group.measures.add(item)
       }
     }
@@ -74,7 +86,7 @@ export class Groups {
       const value = this.dimensions.period(size, at)
       if (value === undefined) return undefined
       const group = this.group(name, value)
-      if (!touched.has(value)) group.count++
+      if (!touched.has(value)) count(group, item)
       touched.add(value)
       return group.measures
     })
@@ -84,16 +96,17 @@ export class Groups {
     return new Map(
       [...this.all].map(([name, values]) => [
         name,
-        new Map([...values].map(([value, { count, measures }]) => [value, { count, states: measures.tell() }])),
+        new Map([...values].map(([value, { count, measured, measures }]) => [value, { count, measured, states: measures.tell() }])),
       ]),
     )
   }
 
   merge(others: TellGroups): void {
     for (const [name, values] of others) {
-      for (const [value, { count, states }] of values) {
+      for (const [value, { count, measured, states }] of values) {
         const group = this.group(name, value)
         group.count += count
+        group.measured += measured
         group.measures.merge(states)
       }
     }
@@ -101,16 +114,23 @@ export class Groups {
 
   private group(name: string, value: string): Group {
     const values = this.all.get(name)
-    const group = values?.get(value) ?? { count: 0, measures: new Measures(this.metrics, this.run) }
+    const group = values?.get(value) ?? { count: 0, measured: 0, measures: new Measures(this.metrics, this.run) }
     values?.set(value, group)
     return group
   }
 
-  finish(): Report['groups'] {
-    return Object.fromEntries(this.names.map(name => [name, this.shown(name, this.all.get(name) ?? new Map())]))
+  /** The figures of every group, and how many conversations each is of; sizes are absent where no dimension was asked for. */
+  finish(): Pick<Report, 'groups' | 'groupSizes'> {
+    const shown = this.names.map(name => [name, this.shown(name, this.all.get(name) ?? new Map())] as const)
+    const of = <Told>(tell: (one: Shown) => readonly (readonly [string, Told])[]) =>
+      Object.fromEntries(shown.map(([name, all]) => [name, Object.fromEntries(all.flatMap(tell))]))
+    return {
+      groups: of(({ name, figures }) => [[name, figures]]),
+      ...(shown.length === 0 ? {} : { groupSizes: of(({ name, size }) => (size === undefined ? [] : [[name, size]])) }),
+    }
   }
 
-  private shown(name: string, groups: ReadonlyMap<string, Group>): Report['groups'][string] {
+  private shown(name: string, groups: ReadonlyMap<string, Group>): readonly Shown[] {
     const sorted = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))
     const hidden = new Set(sorted.filter(([, group]) => group.count < this.minCell).map(([value]) => value))
     // One hidden group alone would follow from the total, so the next smallest is hidden with it.
@@ -124,14 +144,16 @@ export class Groups {
       const safe = masker.mask(value)
       return safe === value.normalize('NFKC') ? value : safe
     }
-    const figures = sorted.map(
-      ([value, group], index): [string, { readonly [metric: string]: MetricFigures } | { readonly suppressed: string }] => [
-        this.isPrivate(name) ? `${name.trim()} ${index + 1}` : agentDimensions.has(name.trim().toLowerCase()) ? value : masked(value),
-        hidden.has(value)
-          ? { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' }
-          : group.measures.finish('without lists'),
-      ],
-    )
-    return Object.fromEntries(figures)
+    return sorted.map(([value, group], index) => ({
+      name: this.isPrivate(name) ? `${name.trim()} ${index + 1}` : agentDimensions.has(name.trim().toLowerCase()) ? value : masked(value),
+      ...(hidden.has(value)
+        ? { figures: { suppressed: group.count < this.minCell ? `<${this.minCell}` : 'with another' }, size: undefined }
+        : { figures: group.measures.finish('without lists'), size: group.measured }),
+    }))
   }
+}
+
+function count(group: Group, { timeline }: CaseView): void {
+  group.count++
+  if (timeline.gone === undefined) group.measured++
 }

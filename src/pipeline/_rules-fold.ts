@@ -90,7 +90,9 @@ export class RulesFold {
     const sure = own.filter(({ confidence }) => confidence === 'high')
     const { rate, interval } = ratio(failed, checked)
     const precision = this.precisionOf(active.id)
-    const unknown = (run && active.rule.unknown?.(run)) ?? (judged ? undefined : 'no-messages: the files hold no text of messages')
+    const unknown =
+      (run && active.rule.unknown?.(run)) ??
+      (judged ? (run?.rolesUnknown === true && this.counts.every(one => one.checked === 0) ? noRoles : undefined) : 'no-messages: the files hold no text of messages')
     return {
       ...{ id: active.id, severity: active.severity ?? severityOf(active.rule.grade), checked, failed },
       ...{ findings: sure.length, low: own.length - sure.length },
@@ -102,6 +104,8 @@ export class RulesFold {
     }
   }
 }
+
+const noRoles = 'unknown-role: nobody can tell whether customers or agents wrote the messages'
 
 /** A message is told once a rule, by its likeliest way. */
 function once(hits: Iterable<Hit>): readonly Hit[] {

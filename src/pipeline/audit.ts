@@ -46,7 +46,8 @@ export interface AuditTask {
   readonly again: boolean
 }
 
-export interface Measured extends Pick<Report, 'metrics' | 'groups' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
+export interface Measured
+  extends Pick<Report, 'metrics' | 'groups' | 'groupSizes' | 'series' | 'worst' | 'reconciliation' | 'rules' | 'findings'> {
   /** The first and the last instant of creation among the conversations measured; undefined where none is known. */
   readonly created: readonly [number, number] | undefined
   /** When the conversations of findings were created, by id. */
@@ -165,7 +166,7 @@ export class Fold {
     this.measures.take(this.strata.wholeStates())
     const kept = this.measures.finishKept()
     const own = {
-      groups: this.groups.finish(),
+      ...this.groups.finish(),
       worst: this.worst.finish(),
       reconciliation: this.reconcile.finish(),
       ...this.rules.finish(this.asksRules, 'all', run),

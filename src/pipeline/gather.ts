@@ -205,10 +205,11 @@ function runOf(
 ): Run {
   const { conversations: table, changes, messages, scores } = store
   const kinds = new Set<number>()
-  let holds = false
+  let [holds, timed] = [false, false]
   for (let i = 0; i < changes.count; i++) {
     const kind = changes.kind.get(i) & KIND
     const value = changes.value.get(i)
+    timed ||= (changes.at.get(i) ?? 0) > 0
     if (kind !== STATUS || value !== 0) kinds.add(kind)
     if (kind === STATUS && statuses[value] === 'hold') holds = true
   }
@@ -237,7 +238,7 @@ function runOf(
     hasChats: signs.chats || others?.chats === true,
     hasHold: holds || signs.holds || others?.holds === true || table.durations.has('hold_seconds'),
     hasWaitColumn: table.durations.has('requester_wait_seconds'),
-    hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0,
+    hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0 || timed,
     firstMessageAt,
     rolesUnknown,
     scaleUnknown: scores.scaleUnknown,

@@ -16,9 +16,13 @@ export async function inspectAll(
   readonly files: readonly Inspection[]
   readonly supports: readonly { readonly metric: string; readonly title: string; readonly unknown?: string }[]
   readonly quality: Report['quality']
+  readonly rejected: Report['ledger']['rejected']
+  /** Columns that the configuration reads by their name. */
+  readonly named: readonly string[]
 }> {
   // A column that the configuration names and no file has: whoever looks for it looks here.
-  const { vip: _vip, ...rest } = settings
+  const { vip, ...rest } = settings
+  const named = [...(vip === undefined ? [] : [vip.column]), ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()])]
   const lenient = { ...rest, by: [], where: [], scheduleFor: [], maxBadRows: 1, strict: false, allowTruncated: true }
   const { books, files, gathering } = await travel(inputs, lenient, plugins, watch, false)
   // Nobody listens here; what could be heard is supported all the same.
@@ -27,5 +31,6 @@ export async function inspectAll(
     const why = unknown(run)
     return { metric, title, ...(why === undefined ? {} : { unknown: why }) }
   })
-  return { files: files.map(inspectionOf), supports, quality: books.quality() }
+  const { rejected } = books.ledger(gathering.count)
+  return { files: files.map(inspectionOf), supports, quality: books.quality(), rejected, named }
 }

@@ -3,6 +3,7 @@ import type { Why } from '../model/gate.js'
 import { Refusal } from '../model/refusal.js'
 import type { Report } from '../model/report.js'
 import type { Settings } from '../model/settings.js'
+import { humanCount } from '../text/human.js'
 import { localDate } from '../time/calendar.js'
 import { privateColumns, ticketColumns } from './_file-columns.js'
 import { summarise } from './_findings.js'
@@ -115,6 +116,7 @@ async function audited(
   const ledger = books.ledger(gathering.count)
   for (const file of books.files) checkSum(file.path, file.rows, file.used + file.rejected + file.duplicate + file.skipped)
   checkSum('the conversations', ledger.conversations, ledger.measured + ledger.excluded.reduce((sum, { count }) => sum + count, 0))
+  if (ledger.measured === 0 && ledger.conversations > 0) watch.notice(nothingLeft(ledger))
   const findings = waive(measured.findings, settings.waivers, settings.now)
   const report: Report = {
     schemaVersion: 1,
@@ -128,6 +130,7 @@ async function audited(
     metrics: measured.metrics,
     reconciliation: measured.reconciliation,
     groups: measured.groups,
+    ...(measured.groupSizes === undefined ? {} : { groupSizes: measured.groupSizes }),
     rules: measured.rules,
     findings,
     summary: { findings: summarise(findings) },
@@ -162,6 +165,18 @@ async function audited(
     if (start !== undefined) began.set(`${rule} ${fingerprint}`, dayOf(start))
   }
   return { report, outcomes, whys, looked, baseline: baselineOf(report, settings, created, strata, began) }
+}
+
+const leftWords = new Map([
+  ['filtered-out', 'do not fit --where'],
+  ['outside-dates', 'were created on other dates'],
+  ['after-as-of', 'were created after --as-of'],
+])
+
+/** Figures of nothing are no figures: whoever filters too narrowly is told what took the conversations away. */
+function nothingLeft({ conversations, excluded }: Report['ledger']): string {
+  const why = excluded.map(({ reason, count }) => `${humanCount(count)} ${leftWords.get(reason) ?? reason}`)
+  return `None of ${humanCount(conversations)} conversations is measured: ${why.join(', ')}.`
 }
 
 function checkSum(what: string, whole: number, parts: number): void {

@@ -99,7 +99,8 @@ export async function travel(
   )
   const hasMessageFile = opened.some(({ recognised }) => holdsMessages(recognised))
   const gathered = gather(store, books, settings, hasMessageFile, partner?.part)
-  const gathering = noVip === undefined ? gathered : { ...gathered, run: { ...gathered.run, vipUnknown: `no-vip-column: ${noVip}` } }
+  const vipUnknown = settings.vip === undefined ? 'no-vip: the configuration names no VIPs' : noVip && `no-vip-column: ${noVip}`
+  const gathering = vipUnknown === undefined ? gathered : { ...gathered, run: { ...gathered.run, vipUnknown } }
   if (gathering.count === 0)
     throw new Refusal(3, 'No conversation was found in the files.', 'Run “care-audit inspect” on them to see how they were understood.')
   if (settings.maxBadRows < 1) checkConflicts(books, gathering.count)

@@ -16,11 +16,11 @@ export interface Piece {
 /** A line of pieces; also the cell of a table. */
 export type Words = readonly Piece[]
 
-/** A column; a `minor` one is left out by a terminal that has no room for it, an `elastic` one is cut first. */
+/** A column; a `minor` one is left out by a terminal that has no room for it, a `late` one after all others, and an `elastic` one is cut first. */
 export interface Column {
   readonly head: string
   readonly align: 'left' | 'right'
-  readonly minor?: boolean
+  readonly minor?: boolean | 'late'
   readonly elastic?: boolean
 }
 

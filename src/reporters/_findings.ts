@@ -1,6 +1,7 @@
 import type { FindingReport, Report } from '../model/report.js'
 import { humanCount, humanInstant } from '../text/human.js'
 import { data, type Fact, joined, ours, prose, type Scope, type Section, type Tone, type Words } from './_block.js'
+import { countsLow } from './_carried.js'
 import { gravestOfEach, toneOf } from './_ranks.js'
 import { word } from './_words.js'
 
@@ -16,10 +17,15 @@ export function wholeFindings(report: Report, scope: Scope): Section | undefined
   return listed(report, scope, 'Over the whole export', '', mine, 5, 50)
 }
 
-/** Findings of low confidence, which count for no exit code. */
+/** Findings of low confidence, which count for no exit code unless that was asked for. */
 export function doubtful(report: Report, scope: Scope): Section | undefined {
   const mine = report.findings.filter(one => one.confidence === 'low' && one.waived === undefined && one.conversations === undefined)
-  return listed(report, scope, 'Worth a look', 'of low confidence; they count for no exit code', mine, 2, 20)
+  return listed(report, scope, 'Worth a look', `of low confidence; ${lowNote(report)}`, mine, 2, 20)
+}
+
+/** What findings of low confidence count for in this run. */
+export function lowNote({ manifest }: Report): string {
+  return countsLow(manifest.commandLine) ? 'they count too, as --confidence low asks' : 'they count for no exit code'
 }
 
 /** Findings that a waiver covers, with its reason; undefined unless asked for. */

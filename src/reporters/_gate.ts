@@ -50,17 +50,24 @@ export function gate(report: Report, scope: Scope): Section | undefined {
   }
 }
 
-/** The gate's verdict in a few words: `Gate failed: 2 of 7 conditions broken, judged on 1 Feb 2026`. */
+/** The gate's verdict in a few words: `Gate failed: 2 of 7 conditions broken, judged on 1 Feb 2026`, `Gate could not be judged: 1 of 7 conditions undecided, …`. */
 export function verdictWords(report: Report): Words {
   const { gate: judged } = report
   if (judged === undefined) return []
   const [word, tone] = wholes.get(judged.verdict) ?? ['', 'dim']
-  const broken = judged.conditions.filter(({ verdict }) => verdict === 'fail' || verdict === 'error').length
+  const of = (verdict: Verdict): number => judged.conditions.filter(condition => condition.verdict === verdict).length
   const all = judged.conditions.length
-  const count = broken > 0 ? `${humanCount(broken)} of ${humanCount(all)} conditions broken` : `${humanCount(all)} conditions`
+  const conditions = `${humanCount(all)} ${all === 1 ? 'condition' : 'conditions'}`
+  const counts = [
+    [of('fail'), 'broken'],
+    [of('error'), 'undecided'],
+  ] as const
+  const parts = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what], at) => `${humanCount(count)}${at === 0 ? ` of ${conditions}` : ''} ${what}`)
   return [
     ours(`Gate ${word}`, tone),
-    ours(`: ${all === 1 ? count.replace(/conditions/, 'condition') : count}, judged on ${humanDate(plainDate(judged.now))}`),
+    ours(`: ${parts.length === 0 ? conditions : parts.join(', ')}, judged on ${humanDate(plainDate(judged.now))}`),
     ...(judged.advisory === true ? [ours('; advisory, so the exit code stays 0')] : []),
   ]
 }

@@ -20,7 +20,8 @@ interface Group {
 export function groups(report: Report, everything: boolean): readonly Section[] {
   return Object.entries(report.groups).map(([dimension, values]) => {
     const hasResponse = distributionAt(report.metrics, 'first-response-time.calendar') !== undefined
-    const everyone = Object.entries(values).map(([name, cell]) => asGroup(name, cell))
+    const sizes = new Map(Object.entries(report.groupSizes?.[dimension] ?? {}))
+    const everyone = Object.entries(values).map(([name, cell]) => asGroup(name, cell, sizes.get(name)))
     const ordered = periods.has(dimension) ? everyone : everyone.toSorted(worstFirst)
     const shown = everything ? ordered : ordered.slice(0, 10)
     const more = ordered.length - shown.length
@@ -40,12 +41,14 @@ export function groups(report: Report, everything: boolean): readonly Section[] 
   })
 }
 
-function asGroup(name: string, cell: Report['groups'][string][string]): Group {
+/** A group; reports saved without the sizes of groups tell them only by the outcomes of first responses. */
+function asGroup(name: string, cell: Report['groups'][string][string], size: number | undefined): Group {
   if (isSuppressed(cell)) return { name, figures: undefined, suppressed: cell.suppressed, conversations: 0, slowest: -2 }
   const slowest = (distributionAt(cell, 'first-response-time.calendar') ?? distributionAt(cell, 'resolution-time.full.calendar'))?.p90 ?? -1
   const direct = countsAt(cell, 'first-response-time.outcomes')
   const beside = countsAt(cell, 'first-response-time.outcomes.not-applicable')
-  return { name, figures: cell, suppressed: '', conversations: [...direct, ...beside].reduce((sum, [, count]) => sum + count, 0), slowest }
+  const counted = [...direct, ...beside].reduce((sum, [, count]) => sum + count, 0)
+  return { name, figures: cell, suppressed: '', conversations: size ?? counted, slowest }
 }
 
 function isSuppressed(cell: Report['groups'][string][string]): cell is { readonly suppressed: string } {
@@ -57,7 +60,7 @@ function worstFirst(a: Group, b: Group): number {
 }
 
 function columns(dimension: string): readonly Column[] {
-  const right = (head: string, minor = false): Column => ({ head, align: 'right', minor })
+  const right = (head: string, minor: Column['minor'] = false): Column => ({ head, align: 'right', minor })
   const head = /^[\w -]{1,40}$/.test(dimension) ? dimension : ''
   return [
     { head, align: 'left', elastic: true },
@@ -65,7 +68,7 @@ function columns(dimension: string): readonly Column[] {
     right('median'),
     right('p90'),
     right('waiting', true),
-    right('in target'),
+    right('in target', 'late'),
     right('solved', true),
     right('solve\nmedian', true),
     right('solve\np90', true),

@@ -1,32 +1,42 @@
 import type { Report } from '../model/report.js'
 import { safeText } from '../text/safe.js'
 import { command, ours, type Section, type Words } from './_block.js'
+import { carried } from './_carried.js'
 import { partAt } from './_figures.js'
 import { isOfDocuments } from './_headline.js'
 
-/** The next commands that this very report suggests, each with what it shows; paths and ids are quoted for a POSIX shell. */
+/** The next commands that this very report suggests, each with what it shows and the options that it rests on; words are quoted for a POSIX shell. */
 export function nextSteps(report: Report, most: number): Section | undefined {
   const { metrics } = report
   const paths = report.inputs.map(input => input.path).filter(path => path !== '-')
+  const read = optionsOf(report, 'reading')
+  const measured = optionsOf(report, 'measuring')
   const files = argumentsOf(paths)
   const steps: Words[] = []
   const step = (line: string, why: string) => steps.push([command(`care-audit ${line}`), ours(why, 'dim')])
   const suspect = report.worst
     .flatMap(one => one.conversations.map(conversation => typed(conversation.conversation)))
     .find(id => id !== undefined)
-  if (files !== undefined && suspect !== undefined) step(`explain ${suspect} ${files}`, 'how the worst figure came about')
+  if (files !== undefined && suspect !== undefined) step(`explain ${suspect} ${files}${read}`, 'how the worst figure came about')
   const broken = argumentsOf(report.inputs.filter(input => input.rejected > 0).map(input => input.path))
-  if (broken !== undefined) step(`inspect ${broken}`, 'which rows were rejected, and why')
+  if (broken !== undefined) step(`inspect ${broken}${read}`, 'which rows were rejected, and why')
   else if (files !== undefined && Object.values(metrics).some(metric => metric.unknown !== undefined))
-    step(`inspect ${files}`, 'what would make the rest measurable')
+    step(`inspect ${files}${read}`, 'what would make the rest measurable')
   if (files !== undefined && report.timeZone === 'UTC' && report.quality.some(note => /zone/.test(note.code))) {
-    step(`analyze ${files} --tz Europe/Vilnius`, 'if the times are local: name their zone')
+    step(`analyze ${files}${measured} --tz Europe/Vilnius`, 'if the times are local: name their zone')
   }
   if (partAt(metrics, 'first-response-time.calendar') !== undefined && partAt(metrics, 'first-response-time.business') === undefined) {
     step('init', 'business hours and targets')
   }
-  if (files !== undefined) step(`${isOfDocuments(report) ? 'policy' : 'analyze'} ${files} -o report.html`, 'this report to hand on')
+  if (files !== undefined)
+    step(`${isOfDocuments(report) ? 'policy' : 'analyze'} ${files}${measured} -o report.html`, 'this report to hand on')
   return steps.length === 0 ? undefined : { title: 'Next', blocks: [{ kind: 'list', items: steps.slice(0, most) }] }
+}
+
+/** The options of this run that another needs to see the same, each after a blank; those that nobody can type are left out. */
+function optionsOf({ manifest }: Report, which: 'reading' | 'measuring'): string {
+  const words = carried(manifest.commandLine, which).map(word => (/^--[a-z-]+$/.test(word) ? word : typed(word)))
+  return words.includes(undefined) ? '' : words.map(word => ` ${word}`).join('')
 }
 
 /** The paths as arguments; the folder they share where there are more than three; undefined where one of them cannot be typed. */

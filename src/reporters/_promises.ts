@@ -76,7 +76,7 @@ function asPromise(value: unknown): readonly Promised[] {
 export function cancellations(report: Report): Section | undefined {
   const id = 'cancellation-journey'
   const part = partAt(report.metrics, id)
-  if (!isRecord(part) || typeof part['unknown'] === 'string') return undefined
+  if (!isRecord(part) || typeof part['unknown'] === 'string' || part['n'] === 0) return undefined
   const rows = Object.keys(part).flatMap((name): Fact[] => {
     const path = `${id}.${name}`
     if (!/^[\w-]{1,40}$/.test(name)) return []

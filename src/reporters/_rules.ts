@@ -16,7 +16,10 @@ export function rules(report: Report, scope: Scope): Section | undefined {
   const measured = loud.some(rule => rule.precision !== undefined)
   const rest: Fact[] = []
   if (quiet.length > 0) rest.push({ label: 'Nothing found', tone: 'good', words: names(quiet) })
-  if (idle.length > 0) rest.push({ label: 'Not checked', words: names(idle) })
+  for (const why of new Set(idle.map(({ unknown }) => unknown))) {
+    const alike = names(idle.filter(({ unknown }) => unknown === why))
+    rest.push({ label: 'Not checked', words: why === undefined ? alike : [...alike, ours(': '), prose(reasonWords(why))] })
+  }
   return {
     title: 'Rules',
     note: [ours(noteOf(report), 'dim')],
@@ -38,6 +41,7 @@ function noteOf(report: Report): string {
     counted.length === 0 ? 'no finding of high confidence' : `findings of high confidence: ${counted.join(', ')}`,
     ...(low > 0 ? [`${humanCount(low)} worth a look`] : []),
     ...(waived > 0 ? [`${humanCount(waived)} waived`] : []),
+    ...(report.rules.some(rule => rule.findings > 0 && rule.failed === 0) ? ['whole = found over the whole export'] : []),
   ]
   return parts.join('; ')
 }
@@ -64,13 +68,16 @@ function columns(measured: boolean): readonly Column[] {
 }
 
 function row(rule: RuleReport, measured: boolean): readonly Words[] {
+  const broken = rule.findings > 0
+  // What was found over the whole export is no conversation's failure: a rate of 0 would deny it.
+  const whole = broken && rule.failed === 0
   return [
-    [data(rule.id, rule.failed > 0 ? 'strong' : undefined)],
-    [ours(rule.severity, rule.failed > 0 ? toneOf(rule.severity) : 'dim')],
+    [data(rule.id, broken ? 'strong' : undefined)],
+    [ours(rule.severity, broken ? toneOf(rule.severity) : 'dim')],
     [ours(humanCount(rule.checked), 'dim')],
-    [ours(humanCount(rule.failed), rule.failed > 0 ? toneOf(rule.severity) : 'dim')],
-    rule.rate === undefined ? absent : [ours(humanPercent(rule.rate))],
-    rule.interval === undefined ? absent : [ours(humanInterval(rule.interval), 'dim')],
+    [ours(whole ? 'whole' : humanCount(rule.failed), broken ? toneOf(rule.severity) : 'dim')],
+    whole || rule.rate === undefined ? absent : [ours(humanPercent(rule.rate))],
+    whole || rule.interval === undefined ? absent : [ours(humanInterval(rule.interval), 'dim')],
     [ours(humanCount(rule.low), 'dim')],
     ...(measured ? [rule.precision === undefined ? absent : [ours(humanPercent(rule.precision), 'dim')]] : []),
   ]

@@ -11,8 +11,8 @@ export function tableLines(table: Table, width: number, chalk: ChalkInstance, ti
   const rows = table.rows.map(row => row.map(cell => shown(cell, 40)))
   let kept = table.columns.map((column, at) => ({ column, at, width: natural(column, at, rows) })).filter(one => one.width > 0)
   const total = () => kept.reduce((sum, one) => sum + one.width, 0) + gap * (kept.length - 1) + indent.length
-  while (total() > width && kept.some(one => one.column.minor)) {
-    const last = kept.findLast(one => one.column.minor)
+  while (total() > width && kept.some(one => one.column.minor !== undefined && one.column.minor !== false)) {
+    const last = kept.findLast(one => one.column.minor === true) ?? kept.findLast(one => one.column.minor === 'late')
     kept = kept.filter(one => one !== last)
   }
   while (total() > width) {

@@ -49,8 +49,8 @@ export function times({ metrics }: Report, everything: boolean): Section {
     if (counts !== undefined)
       rows.push([[ours(titleOf(id))], ...countCells(counts), ...(business ? [absent, absent] : []), samples(counts)])
   }
-  const right = (head: string, minor = false): Column => ({ head, align: 'right', minor })
-  const hours = business ? [right('business\nmedian'), right('business\np90')] : []
+  const right = (head: string, minor: Column['minor'] = false): Column => ({ head, align: 'right', minor })
+  const hours = business ? [right('business\nmedian'), right('business\np90', 'late')] : []
   const columns = [
     { head: '', align: 'left' } as const,
     right('median'),

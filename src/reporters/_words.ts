@@ -45,6 +45,7 @@ const known = new Map<string, readonly [string, string]>([
   ['survey-coverage', ['Survey coverage', 'Solved conversations in which a rating was offered.']],
   ['feedback-answered-rate', ['Complaints answered', 'Negative ratings and complaints that got a human reply.']],
   ['promise-kept-rate', ['Promises kept', 'Promises with a due time that were kept by it.']],
+  ['cancellation-journey', ['Cancelling', 'Clear requests to cancel that an agent confirmed as done, and what it took.']],
 ])
 
 /** The rank of a metric in the order in which people ask for them; unknown ids last. */

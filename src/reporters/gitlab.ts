@@ -39,9 +39,9 @@ function shown(path: string): string {
 }
 
 const severities = new Map([
-  ['critical', 'critical'],
-  ['high', 'major'],
-  ['medium', 'minor'],
+  ['critical', 'blocker'],
+  ['high', 'critical'],
+  ['medium', 'major'],
 ])
 
 function severityOf({ confidence, grade }: FindingReport): string {

@@ -4,7 +4,7 @@ import type { Look, Reporter } from '../model/reporter.js'
 import { humanCount } from '../text/human.js'
 import { safeText } from '../text/safe.js'
 import { data, ours, type Tone, type Words } from './_block.js'
-import { waiverWords } from './_findings.js'
+import { lowNote, waiverWords } from './_findings.js'
 import { painted, shown, wrapped } from './_terminal-lines.js'
 
 /** Findings in documents for a terminal: a place an editor can jump to, the clause with the words that tell, law and mend. */
@@ -17,7 +17,7 @@ const indent = '  '
 
 function render(report: Report, look: Look): string {
   const chalk = new Chalk({ level: look.colour ? 1 : 0 })
-  const width = Math.max(80, look.width)
+  const width = Math.max(60, look.width)
   const sure = report.findings.filter(each => each.confidence === 'high' && each.waived === undefined)
   const doubtful = report.findings.filter(each => each.confidence === 'low' && each.waived === undefined)
   const waived = report.findings.filter(each => each.waived !== undefined)
@@ -26,7 +26,7 @@ function render(report: Report, look: Look): string {
   const title = (text: string): readonly string[] => [painted(shown([ours(text, 'strong')], width), chalk), '']
   const lines = [
     ...tell(sure),
-    ...(doubtful.length === 0 ? [] : [...title('Worth a look (of low confidence, counted for no exit code)'), ...tell(doubtful)]),
+    ...(doubtful.length === 0 ? [] : [...title(`Worth a look (of low confidence; ${lowNote(report)})`), ...tell(doubtful)]),
     ...(waived.length === 0 || !(look.verbose || look.waived === true) ? [] : [...title('Waived'), ...tell(waived)]),
     ...wrapped(shown(summary(report, sure, doubtful.length, waived.length), width), width).map(line => painted(line, chalk)),
   ]

@@ -8,14 +8,14 @@ import { sections } from './_sections.js'
 import { factLines, listLines, tableLines } from './_terminal-blocks.js'
 import { painted, shown, wrapped } from './_terminal-lines.js'
 
-/** The report for a terminal: at most `look.width` columns (80 at least), coloured by meaning where colour is wanted. */
+/** The report for a terminal: at most `look.width` columns (60 at least), coloured by meaning where colour is wanted. */
 const terminal: Reporter = { render }
 
 export default terminal
 
 function render(report: Report, look: Look): string {
   const chalk = new Chalk({ level: look.colour ? 1 : 0 })
-  const width = Math.max(80, look.width)
+  const width = Math.max(60, look.width)
   const head = [
     verdictWords(report),
     headline(report),
