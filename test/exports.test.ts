@@ -269,3 +269,12 @@ INC2,2026-01-05 09:00:00,Mart,New,G,2026-01-15 09:00:00,
   expect(untold.quality.map(({ code }) => code)).toContain('no-close-time')
   expect(untold.metrics['backlog']).toMatchObject({ n: 1 })
 })
+
+test('time on hold is unknown without changes of status, and nobody was on hold where no change says so', async () => {
+  const tickets = 'ticket_id,created_at,status\n1,2026-01-05T09:00:00Z,hold\n2,2026-01-05T09:00:00Z,open\n'
+  const alone = await audited({ 'tickets.csv': tickets })
+  expect(alone.metrics['hold-time']).toEqual({ unit: 'seconds', unknown: expect.stringMatching(/^no-hold: /) })
+  const events = 'ticket_id,at,field,value\n2,2026-01-05T12:00:00Z,status,pending\n'
+  const told = await audited({ 'tickets.csv': tickets, 'events.csv': events })
+  expect(told.metrics['hold-time']).toEqual({ unit: 'seconds', calendar: { n: 0 } })
+})
