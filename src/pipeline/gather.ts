@@ -4,6 +4,7 @@ import { groupRows } from './_by-conversation.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
+import { openedAt } from './_openings.js'
 import { AHEAD, bucketsFor, type ContactIndex, type Contacts, indexOf, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
 import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store } from './_store.js'
@@ -64,7 +65,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const events = new Events(store, books, people, asOf, rows)
   conversations.endReading()
   const alive = aliveIn(store, root)
-  const requesters = requestersOf(contactsOf(store, alive), other)
+  const requesters = requestersOf(contactsOf(store, alive, root), other)
   const view = new ConversationView(store, books, people, events, requesters, asOf)
   return {
     run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts, other?.signs),
@@ -117,9 +118,10 @@ function countOf({ conversations }: Store, alive: (c: number) => boolean): numbe
   return count
 }
 
-function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Contacts | undefined {
+function contactsOf(store: Store, alive: (c: number) => boolean, root: (c: number) => number = c => c): Contacts | undefined {
+  const { conversations } = store
   const { requester } = conversations
-  const created = conversations.instants.get('created_at')
+  const created = openedAt(store, root)
   if (requester === undefined || created === undefined) return undefined
   return { count: conversations.ids.count, requester, created, counts: alive }
 }
