@@ -269,3 +269,46 @@ INC2,2026-01-05 09:00:00,Mart,New,G,2026-01-15 09:00:00,
   expect(untold.quality.map(({ code }) => code)).toContain('no-close-time')
   expect(untold.metrics['backlog']).toMatchObject({ n: 1 })
 })
+
+test('time on hold is unknown without changes of status, and nobody was on hold where no change says so', async () => {
+  const tickets = 'ticket_id,created_at,status\n1,2026-01-05T09:00:00Z,hold\n2,2026-01-05T09:00:00Z,open\n'
+  const alone = await audited({ 'tickets.csv': tickets })
+  expect(alone.metrics['hold-time']).toEqual({ unit: 'seconds', unknown: expect.stringMatching(/^no-hold: /) })
+  const events = 'ticket_id,at,field,value\n2,2026-01-05T12:00:00Z,status,pending\n'
+  const told = await audited({ 'tickets.csv': tickets, 'events.csv': events })
+  expect(told.metrics['hold-time']).toEqual({ unit: 'seconds', calendar: { n: 0 } })
+})
+
+describe('who comes back', () => {
+  test('is told by the first message where no column tells when a conversation was opened', async () => {
+    const files = {
+      'tickets.csv': 'ticket_id,status,solved_at,requester\n1,solved,2026-03-01T12:00:00Z,rasa\n2,open,,rasa\n3,open,,mart\n',
+      'messages.csv': `ticket_id,sent_at,author_role,author,text
+1,2026-03-01T10:00:00Z,customer,rasa,Where is my order 4711?
+2,2026-03-03T10:00:00Z,customer,rasa,Where is my order 4712?
+3,2026-03-20T10:00:00Z,customer,mart,Where is my order 4713?
+`,
+    }
+    const { metrics } = await audited(files, { asOf: '2026-04-20T00:00:00Z' })
+    expect(metrics['repeat-contact-rate']).toMatchObject({ '1d': { k: 0, n: 1 }, '3d': { k: 1, n: 1 } })
+  })
+
+  test('is another conversation, not the one that was solved before it was opened', async () => {
+    const row = (id: number, created: string, solved: string) =>
+      `${id},2026-03-${created}T10:00:00Z,solved,2026-03-${solved}T09:00:00Z,rasa\n`
+    const tickets = `ticket_id,created_at,status,solved_at,requester\n${row(1, '02', '02')}`
+    const asked = { asOf: '2026-04-20T00:00:00Z' }
+    const alone = await audited({ 'tickets.csv': tickets }, asked)
+    expect(alone.metrics['repeat-contact-rate']).toMatchObject({ '1d': { k: 0, n: 1 }, '30d': { k: 0, n: 1 } })
+    const two = await audited({ 'tickets.csv': `${tickets}${row(2, '05', '06')}` }, asked)
+    expect(two.metrics['repeat-contact-rate']).toMatchObject({ '1d': { k: 0, n: 2 }, '7d': { k: 1, n: 2 } })
+  })
+})
+
+test('nothing that rests on roles stands in for a rating where the roles are unknown', async () => {
+  const tickets = 'ticket_id,created_at,status,csat\n1,2026-03-01T10:00:00Z,solved,good\n2,2026-03-01T10:00:00Z,solved,\n'
+  const messages = 'ticket_id,sent_at,author,text\n2,2026-03-01T10:00:00Z,who,Thank you so much!\n'
+  const { metrics } = await audited({ 'tickets.csv': tickets, 'messages.csv': messages })
+  const unknown = expect.stringMatching(/^unknown-role: /)
+  expect(metrics['last-touch-satisfaction']).toMatchObject({ explicit: { k: 1, n: 1 }, inferred: { unknown }, combined: { unknown } })
+})

@@ -136,6 +136,14 @@ describe('spells and the end', () => {
     expect([merged.finished, merged.unfinished, merged.close]).toEqual([false, false, undefined])
   })
 
+  test('a solve that the desk’s own duration puts after a given end of observation has not come yet', () => {
+    const long = ticket({ status: 'closed' }, { fullResolutionSeconds: 2000 * 60 })
+    expect(of('', long, ticketsOnly({ asOfGiven: true }))).toMatchObject({ finished: false, finishedAtUnknown: false, unfinished: true })
+    expect(of('', long, ticketsOnly())).toMatchObject({ finished: true, finishedAtUnknown: true })
+    const short = ticket({ status: 'closed' }, { fullResolutionSeconds: 60 })
+    expect(of('', short, ticketsOnly({ asOfGiven: true }))).toMatchObject({ finished: true, finishedAtUnknown: true })
+  })
+
   test('columns tell one spell, at the earlier of solve and close', () => {
     const t = of('', ticket({ solved: at(10), closed: at(99), status: 'closed' }), ticketsOnly())
     expect([spells(t), t.finished, minutes(t.close)]).toEqual([[[10]], true, 10])

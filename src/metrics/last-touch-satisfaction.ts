@@ -19,6 +19,8 @@ interface State {
   /** Why the ratings or the tones of this run tell nothing. */
   noRatings: string | undefined
   noTones: string | undefined
+  /** Why tones cannot stand in where there is no rating, though there are messages. */
+  noRoles: string | undefined
 }
 
 /** How customers left. */
@@ -44,12 +46,14 @@ const metric: Metric<State> = {
     asked: false,
     noRatings: undefined,
     noTones: undefined,
+    noRoles: undefined,
   }),
   add(state, { timeline, run }) {
     if (!state.asked) {
       state.asked = true
       state.noRatings = whyNot(run, 'scale', 'no-scores')
       state.noTones = untoned(run)
+      state.noRoles = whyNot(run, 'unknown-role')
     }
     if (run.individuals !== false) addCredit(state.credit, timeline)
     if (!timeline.finished) return state
@@ -67,15 +71,16 @@ const metric: Metric<State> = {
     a.asked ||= b.asked
     a.noRatings ??= b.noRatings
     a.noTones ??= b.noTones
+    a.noRoles ??= b.noRoles
     return a
   },
   finish(state): MetricFigures {
-    const { table, journey, noRatings, noTones } = state
+    const { table, journey, noRatings, noTones, noRoles } = state
     return {
       unit: 'ratio',
       explicit: noRatings === undefined ? share(table, rating => rating) : { unknown: noRatings },
       inferred: noTones === undefined ? share(table, (_, tone) => tone) : { unknown: noTones },
-      combined: share(table, (rating, tone) => (rating === unknownMood ? tone : rating)),
+      combined: noRoles === undefined ? share(table, (rating, tone) => (rating === unknownMood ? tone : rating)) : { unknown: noRoles },
       ...(noTones === undefined && { journey: { ...journey } }),
       ...describeCredit(state.credit),
     }

@@ -27,14 +27,16 @@ const metric: Metric<State> = {
   init: () => ({ widest: windows.map(() => 0), followed: windows.flatMap(() => windows.map(() => 0)) }),
   add(state, { conversation, timeline, run }) {
     if (conversation.ticket.requester === undefined) return state
-    const { spells } = timeline
+    const { spells, created } = timeline
     // Indexed, for an iterator over spells took half of this metric's time.
     for (let spell = 0; spell < spells.length; spell += 1) {
       const from = spells[spell]?.from ?? run.asOf
       const widest = windowsUpTo(run.asOf - from) - 1
       if (widest < 0) continue
       increase(state.widest, widest, 1)
-      const next = conversation.nextContact(from)
+      let next = conversation.nextContact(from)
+      // Its own opening is no other conversation, even where it was solved before it was opened.
+      if (next !== undefined && next === created) next = conversation.nextContact(created)
       if (next === undefined) continue
       // One count for each pair of windows, in place of up to five.
       const narrowest = windowsUpTo(next - from - 1)

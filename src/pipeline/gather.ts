@@ -4,9 +4,10 @@ import { groupRows } from './_by-conversation.js'
 import { KIND } from './_change-log.js'
 import { Events } from './_events.js'
 import type { Books } from './_ledger.js'
+import { openedAt } from './_openings.js'
 import { AHEAD, bucketsFor, type ContactIndex, type Contacts, indexOf, Requesters } from './_requesters.js'
 import { People, settleRoles } from './_roles.js'
-import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store, statuses } from './_store.js'
+import { ASSIGNEE, GROUP, HAS_ANYTHING, HAS_TICKET, IS_CHAT, REOPENS, STATUS, type Store } from './_store.js'
 import { ConversationView } from './_view.js'
 
 /** Conversations in order of their first mention, one at a time, and what the whole run knows. */
@@ -43,7 +44,6 @@ export interface OtherPart {
 export interface Signs {
   readonly chats: boolean
   readonly statusTold: boolean
-  readonly holds: boolean
 }
 
 /** So many conversations are shown before the event loop runs: some ten milliseconds. */
@@ -65,7 +65,7 @@ export function gather(store: Store, books: Books, settings: Settings, hasMessag
   const events = new Events(store, books, people, asOf, rows)
   conversations.endReading()
   const alive = aliveIn(store, root)
-  const requesters = requestersOf(contactsOf(store, alive), other)
+  const requesters = requestersOf(contactsOf(store, alive, root), other)
   const view = new ConversationView(store, books, people, events, requesters, asOf)
   return {
     run: runOf(store, settings, asOf, rolesUnknown, hasMessageFile, firsts, other?.signs),
@@ -118,9 +118,10 @@ function countOf({ conversations }: Store, alive: (c: number) => boolean): numbe
   return count
 }
 
-function contactsOf({ conversations }: Store, alive: (c: number) => boolean): Contacts | undefined {
+function contactsOf(store: Store, alive: (c: number) => boolean, root: (c: number) => number = c => c): Contacts | undefined {
+  const { conversations } = store
   const { requester } = conversations
-  const created = conversations.instants.get('created_at')
+  const created = openedAt(store, root)
   if (requester === undefined || created === undefined) return undefined
   return { count: conversations.ids.count, requester, created, counts: alive }
 }
@@ -205,13 +206,11 @@ function runOf(
 ): Run {
   const { conversations: table, changes, messages, scores } = store
   const kinds = new Set<number>()
-  let [holds, timed] = [false, false]
+  let timed = false
   for (let i = 0; i < changes.count; i++) {
     const kind = changes.kind.get(i) & KIND
-    const value = changes.value.get(i)
     timed ||= (changes.at.get(i) ?? 0) > 0
-    if (kind !== STATUS || value !== 0) kinds.add(kind)
-    if (kind === STATUS && statuses[value] === 'hold') holds = true
+    if (kind !== STATUS || changes.value.get(i) !== 0) kinds.add(kind)
   }
   const signs = signsOf(store)
   const statusTold = signs.statusTold || others?.statusTold === true
@@ -236,7 +235,7 @@ function runOf(
     hasAssignee: table.codes.has('assignee') || kinds.has(ASSIGNEE),
     hasAssignments: kinds.has(ASSIGNEE) || kinds.has(GROUP),
     hasChats: signs.chats || others?.chats === true,
-    hasHold: holds || signs.holds || others?.holds === true || table.durations.has('hold_seconds'),
+    hasHold: hasStatusEvents || table.durations.has('hold_seconds'),
     hasWaitColumn: table.durations.has('requester_wait_seconds'),
     hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0 || timed,
     firstMessageAt,
@@ -246,13 +245,12 @@ function runOf(
 }
 
 function signsOf({ conversations: table }: Store): Signs {
-  let [chats, statusTold, holds] = [false, false, false]
+  let [chats, statusTold] = [false, false]
   for (let c = 0; c < table.ids.count; c++) {
     const flags = table.flags.get(c)
     if ((flags & IS_CHAT) !== 0) chats = true
     const status = table.status.get(c)
     if (status !== 0 && (flags & HAS_TICKET) !== 0) statusTold = true
-    if (statuses[status] === 'hold') holds = true
   }
-  return { chats, statusTold, holds }
+  return { chats, statusTold }
 }

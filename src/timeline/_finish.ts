@@ -20,6 +20,13 @@ function solveByColumns(solved: Millis | undefined, closed: Millis | undefined, 
   return second !== undefined && second < first ? second : first
 }
 
+/** Whether the desk's own duration tells that the solve comes after a given asOf. Without --as-of it may well outrun the last observed instant. */
+function solvedLater({ created, reported }: Ticket, { asOf, asOfGiven }: Run): boolean {
+  const { fullResolutionSeconds } = reported
+  if (asOfGiven !== true || created === undefined || fullResolutionSeconds === undefined) return false
+  return created + Math.round(fullResolutionSeconds * 1000) > asOf
+}
+
 /**
  * Spell and finish of a conversation without status events, from the ticket's own columns. A status that says open beside a known
  * solve means: solved once, left at an unknown time; the spell stays for the denominators and has no `until`.
@@ -38,7 +45,8 @@ export function finishByColumns(t: MutableTimeline, ticket: Ticket, run: Run): v
   if (t.gone === undefined) {
     if (solve !== undefined) t.finished = status === undefined || isFinished(status)
     // A solve or close that is known to be later than asOf has not happened yet, whatever the status column came to say.
-    else if (isFinished(status)) t.finished = t.finishedAtUnknown = solved === undefined && closed === undefined
+    else if (isFinished(status))
+      t.finished = t.finishedAtUnknown = solved === undefined && closed === undefined && !solvedLater(ticket, run)
     t.close = t.finished ? solve : undefined
   }
   t.unfinished = !t.finished && t.gone === undefined
