@@ -28,7 +28,7 @@ const reasons = {
     is: (run: Run) => !run.hasMessages && run.hasWaitColumn !== true,
     why: 'the files hold neither messages nor the time the requester waited',
   },
-  'no-hold': { is: (run: Run) => !run.hasHold, why: 'the files hold neither changes of status nor the time on hold' },
+  'no-hold': { is: (run: Run) => !run.hasHold, why: 'nothing tells how long a conversation stood on hold' },
   'no-reopens': {
     is: (run: Run) => !run.hasStatusEvents && !run.hasReopensColumn && !run.hasMessages,
     why: 'the files hold neither changes of status, nor a count of reopens, nor messages that follow a solve',

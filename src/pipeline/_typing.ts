@@ -1,4 +1,4 @@
-import type { Field, Mapped, Recognised, Table, Unit } from '../model/format.js'
+import type { Field, Mapped, Recognised, Scale, Table, Unit } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { headerKey } from '../text/key.js'
 import { shownCell, shownWord } from '../text/shown-cell.js'
@@ -205,7 +205,7 @@ function shareOf(values: readonly string[], unit: Unit): number {
 
 function scored(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {
   const numeric = values.some(value => /\d/.test(value))
-  const told = column.scale
+  const told = column.scale === undefined || column.scale === 'auto' ? scaleIn(column.header) : column.scale
   const scale = told === undefined || told === 'auto' || (told === 'words' && numeric) ? findScale(values) : told
   if (scale === 'auto')
     notes.push({
@@ -213,6 +213,12 @@ function scored(column: Mapped, values: readonly string[], notes: Note[]): reado
       why: `The scale of “${column.header}” cannot be told from its values (${shownScores(values)}).`,
     })
   return [{ ...column, scale, why: told === scale ? column.why : `${column.why}; scale ${scale} by its values` }]
+}
+
+/** The scale that a header names: "CSAT (1-5)". */
+function scaleIn(header: string): Scale | undefined {
+  const [, from, to] = /\((\d+) ?(?:-|–|to) ?(\d+)\)/.exec(header) ?? []
+  return (['0-1', '1-3', '1-5', '1-7', '1-10'] as const).find(scale => scale === `${from}-${to}`)
 }
 
 function reopenInstant(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {

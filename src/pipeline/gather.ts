@@ -43,7 +43,6 @@ export interface OtherPart {
 export interface Signs {
   readonly chats: boolean
   readonly statusTold: boolean
-  readonly holds: boolean
 }
 
 /** So many conversations are shown before the event loop runs: some ten milliseconds. */
@@ -235,7 +234,7 @@ function runOf(
     hasAssignee: table.codes.has('assignee') || kinds.has(ASSIGNEE),
     hasAssignments: kinds.has(ASSIGNEE) || kinds.has(GROUP),
     hasChats: signs.chats || others?.chats === true,
-    hasHold: holds || signs.holds || others?.holds === true || table.durations.has('hold_seconds'),
+    hasHold: holds || table.durations.has('hold_seconds'),
     hasWaitColumn: table.durations.has('requester_wait_seconds'),
     hasTimes: table.instants.size > 0 || firstMessageAt !== undefined || kinds.size > 0,
     firstMessageAt,
@@ -245,13 +244,12 @@ function runOf(
 }
 
 function signsOf({ conversations: table }: Store): Signs {
-  let [chats, statusTold, holds] = [false, false, false]
+  let [chats, statusTold] = [false, false]
   for (let c = 0; c < table.ids.count; c++) {
     const flags = table.flags.get(c)
     if ((flags & IS_CHAT) !== 0) chats = true
     const status = table.status.get(c)
     if (status !== 0 && (flags & HAS_TICKET) !== 0) statusTold = true
-    if (statuses[status] === 'hold') holds = true
   }
-  return { chats, statusTold, holds }
+  return { chats, statusTold }
 }
