@@ -148,3 +148,59 @@ c2,2026-03-02 10:00:00,Uri,client,Where is my order?
     expect(metrics['first-response-time']).toMatchObject({ calendar: { n: 1, mean: 300 }, outcomes: { awaiting: 1 } })
   })
 })
+
+describe('rows that are no records', () => {
+  test('rows of delimiters alone and the sums under the columns are skipped', async () => {
+    const { ledger, metrics } = await audited({
+      'export.csv': `Ticket number;Opened on;Closed on;State;Rating
+1;13/01/2026 08:00;14/01/2026 08:00;Closed;4 stars
+2;13/01/2026 08:00;14/01/2026 08:00;Closed;1 star
+3;14/01/2026 08:00;;Open;
+;;;;
+;;
+Grand total;;;;3
+`,
+    })
+    expect(ledger).toMatchObject({ rows: 6, used: 3, skipped: 3, rejected: [], conversations: 3 })
+    expect(metrics['csat']).toMatchObject({ positive: 1, neutral: 0, negative: 1 })
+  })
+
+  test('a ticket that is called “Total” and has a date is a ticket', async () => {
+    const { ledger } = await audited({ 'tickets.csv': 'ticket_id,created_at,status\nTotal,2026-01-05 08:00,open\n' })
+    expect(ledger).toMatchObject({ used: 1, skipped: 0 })
+  })
+})
+
+describe('names that stand for many things', () => {
+  test('“Incident” is an id where its values are ids; an old status is not the new one', async () => {
+    const { metrics } = await audited({
+      'log.csv': `incident,changed at,old status,new status,changed by
+7,2026-01-05 08:00,,New,sys
+7,2026-01-05 12:00,New,Resolved,al
+7,2026-01-06 12:00,Resolved,In Progress,al
+7,2026-01-06 18:00,In Progress,Closed,al
+`,
+    })
+    expect(metrics['reopen-rate']).toMatchObject({ k: 1, n: 1, events: 1 })
+    expect(metrics['resolution-time']).toMatchObject({ first: { calendar: { max: 14_400 } }, full: { calendar: { max: 122_400 } } })
+  })
+
+  test('“Issue” that tells what happened is no id', async () => {
+    const { ledger } = await audited({
+      'tickets.csv': `Issue,Code,Opened,Status
+The lamp is broken,A-1,2026-01-05 08:00,Open
+The lamp is broken,A-2,2026-01-06 08:00,Open
+`,
+    })
+    expect(ledger).toMatchObject({ conversations: 2 })
+  })
+
+  test('the date of a survey’s answer is no first reply', async () => {
+    const { metrics } = await audited({
+      'survey.csv':
+        'Response date,Ticket,How satisfied were you? (1-5),Your comment\n2026-01-05 10:00,1,3,Fine\n2026-01-06 10:00,2,1,Bad\n',
+    })
+    expect(metrics['csat']).toMatchObject({ neutral: 1, negative: 1 })
+    expect(metrics['first-response-time']).toMatchObject({ unknown: expect.stringContaining('no-replies-column') })
+  })
+})

@@ -18,7 +18,7 @@ const reasons = {
   },
   'no-replies-column': {
     is: (run: Run) => !run.hasMessages && !run.hasReplyColumn,
-    why: 'the files hold neither messages nor a first reply column',
+    why: 'the files hold neither messages nor the time of a first reply',
   },
   'no-reply-count': {
     is: (run: Run) => !run.hasMessages && !run.hasRepliesColumn,

@@ -41,6 +41,8 @@ export class ConversationCells {
   latest = 0
   /** The file has any such column. */
   readonly any: boolean
+  /** The file has any column of instants. */
+  readonly dated: boolean
   private readonly task: FileTask
   private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantPages }[]
   private readonly found: Float64Array
@@ -111,6 +113,7 @@ export class ConversationCells {
       )
     this.sla = new WordCodes(this.missing, word => slaFlags.get(booleanOf(word)) ?? 0)
     if (this.requesterCell !== undefined) table.requester ??= new RequesterPages()
+    this.dated = this.instants.length > 0
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
   }
 

@@ -48,8 +48,8 @@ const about = new Set([
 /** A unit in brackets at a header's end: "(hours)", "(in minutes)". */
 export const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
 
-/** A scale in brackets at a header's end: "(1-5)", "(1 to 10)". */
-const scales = /\s*[([]\d+ ?(?:-|–|to|bis|a|à) ?\d+[)\]]/i
+/** A scale at a header's end: "(1-5)", "(1 to 10)", "/10", "out of 5". */
+const scales = /\s*(?:[([]\d+ ?(?:-|–|to|bis|a|à) ?\d+[)\]]|(?:\/|\bout of) ?\d+[)\]]?$)/i
 /** What people shorten in the names of columns. */
 const short = new Map(
   Object.entries({
@@ -104,7 +104,9 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
 export function fits(field: Field, column: Column, kind: Kind): boolean {
   const { values, distinct, length } = column
   if (field === 'ticket_id' || field === 'chat_id' || field === 'user_id' || field === 'message_id') {
-    return values.length > 0 && length <= 80 && (kind !== 'messages' || field !== 'message_id' || distinct.size === values.length)
+    // A name or a sentence is no id, though it stands under “Issue”.
+    if (share(column, value => /\d/.test(value) || !/\s/.test(value)) < 0.5) return false
+    return length <= 80 && (kind !== 'messages' || field !== 'message_id' || distinct.size === values.length)
   }
   if (values.length === 0) return field !== 'text' && field !== 'transcript'
   if (field === 'at' || field === 'sent_at' || field === 'created_at' || field === 'updated_at' || field === 'started_at')

@@ -20,7 +20,7 @@ const updated = `updated at, updated, last updated, last updated at, last update
 const score = `csat, csat score, satisfaction, satisfaction score, satisfaction rating, customer satisfaction, customer satisfaction rating, customer satisfaction score, survey score, survey result, survey rating, rating, review score, score, stars, nps, nps score,
   feedback score, zufriedenheit, kundenzufriedenheit, bewertung, satisfacción, calificación, valoración, puntuación, calificación de satisfacción, satisfaction client, niveau de satisfaction, évaluation, soddisfazione, valutazione, punteggio,
   satisfação, avaliação, nota, pasitenkinimas, įvertinimas, vertinimas, rahulolu, hinnang, hinne, zadovoljstvo, ocena, csat rating, csat result, satisfaction level, customer rating, feedback rating, happiness, happiness rating, note de satisfaction,
-  satisfacción del cliente, valutazione cliente, beoordeling, klanttevredenheid, feedback`
+  satisfacción del cliente, valutazione cliente, beoordeling, klanttevredenheid, feedback, how satisfied were you, how satisfied are you, overall satisfaction, how would you rate`
 const remark = `csat comment, satisfaction comment, rating comment, review comment, review comment message, feedback comment, survey comment, customer feedback, feedback, remark, kommentar zur bewertung, comentario de satisfacción, commentaire de satisfaction`
 const agent = `assignee, assigned to, assignee name, assigned agent, agent, agent name, owner, ticket owner, case owner, handled by, resolved by, operator, operator name, representative, rep, staff, technician, employee, assignee id, agent id, bearbeiter, zugewiesen an, zugewiesen, zugewiesene person,
   sachbearbeiter, agent email, assignee email, handler, adviser, advisor, consultant, specialist, engineer, behandelaar, toegewezen aan, przypisany do, technicien, conseiller, operador,
@@ -32,6 +32,7 @@ const conversation = `ticket id, ticket number, ticket no, ticket nr, ticket #, 
   complaint id, issue number, issue no, request no, request nr, incident no, case nr, reference number, reference, ref, ticket ref, case ref, unique id, uid, order id, review id, number, id, #, no, nr, key, vorgangsnummer, vorgangs id, vorgangsschlüssel, ticketnummer, fallnummer, número de ticket, número de caso, id de ticket, clave de incidencia, id del ticket, numéro de ticket, clé de ticket, n° ticket, numero ticket, numéro,
   id ticket, numero di ticket, número do chamado, id do ticket, número do ticket, protocolo, chamado, bilieto nr, bilieto numeris, bilieto id, užklausos nr, užklausos id, užklausos numeris, kreipinio nr, kreipinio id, kreipinio numeris, pokalbio id, pileti number, pileti id, pöördumise number, pöördumise id, vestluse id,
   conversation, thread, dialogue, meldingsnummer, nr zgłoszenia, numer zgłoszenia,
+  incident, request, complaint, inquiry, enquiry, issue,
   broj tiketa, id tiketa, broj zahteva, broj prijave, broj slučaja, id razgovora, tiket`
 
 const firstReply = `first reply at, first response at, first replied at, first responded at, first response, first reply, first reply time, first response time, initial response time, first response date, first reply date, time of first response, responded at, responded, first answer, response time, time to first response, time to first reply, frt,
@@ -110,7 +111,7 @@ const ratings: Phrases = {
   ticket_id: conversation,
   score,
   rated_at: `rated at, rating date, survey date, responded at, response date, recorded date, ${moment}, ${created}`,
-  comment: `comment, comments, ${remark}, text, message, kommentar, comentario, commentaire, commento, comentário, komentaras, kommentaar, komentar`,
+  comment: `comment, comments, your comment, your comments, ${remark}, text, message, kommentar, comentario, commentaire, commento, comentário, komentaras, kommentaar, komentar`,
 }
 
 const chats: Phrases = {
@@ -171,7 +172,7 @@ export const meanings: { readonly [K in Kind]: ReadonlyMap<string, readonly Mean
 
 /** What names of times carry without being told apart by it: "Opened at", "Date opened", "Data di apertura", "opened_ts". */
 const idle = new Set(
-  'date time datetime timestamp ts dt dttm at on of the utc local de du des d la le les di del della da do dos data ora hora heure uhrzeit fecha el il em am um datum vreme laikas aeg kuupaev op'.split(
+  'when date time datetime timestamp ts dt dttm at on of the utc local de du des d la le les di del della da do dos data ora hora heure uhrzeit fecha el il em am um datum vreme laikas aeg kuupaev op'.split(
     ' ',
   ),
 )
@@ -185,8 +186,12 @@ export function bareOf(key: string): string {
 }
 
 const ofTime = /(?:^|_)at$|_seconds$/
+/** Too bare: "Response date" may be that of a survey, "Response time" is not. */
+const tooBare = new Set(['response'])
 function timesOf(phrases: Phrases): ReadonlyMap<string, readonly Meaning[]> {
-  return index(Object.fromEntries(Object.entries(phrases).filter(([field]) => ofTime.test(field))), bareOf)
+  const map = new Map(index(Object.fromEntries(Object.entries(phrases).filter(([field]) => ofTime.test(field))), bareOf))
+  for (const name of tooBare) map.delete(name)
+  return map
 }
 
 /** The bare names of instants and durations → fields, for each kind of file. */

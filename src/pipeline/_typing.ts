@@ -1,11 +1,11 @@
-import type { Field, Mapped, Recognised, Scale, Table, Unit } from '../model/format.js'
+import type { Field, Mapped, Recognised, Table, Unit } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { headerKey } from '../text/key.js'
 import { shownCell, shownWord } from '../text/shown-cell.js'
 import { findScale } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
-import { unitOf } from './_headers.js'
+import { scaleIn, unitOf } from './_headers.js'
 
 export type Note = Recognised['notes'][number]
 
@@ -213,12 +213,6 @@ function scored(column: Mapped, values: readonly string[], notes: Note[]): reado
       why: `The scale of “${column.header}” cannot be told from its values (${shownScores(values)}).`,
     })
   return [{ ...column, scale, why: told === scale ? column.why : `${column.why}; scale ${scale} by its values` }]
-}
-
-/** The scale that a header names: "CSAT (1-5)". */
-function scaleIn(header: string): Scale | undefined {
-  const [, from, to] = /\((\d+) ?(?:-|–|to) ?(\d+)\)/.exec(header) ?? []
-  return (['0-1', '1-3', '1-5', '1-7', '1-10'] as const).find(scale => scale === `${from}-${to}`)
 }
 
 function reopenInstant(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {
