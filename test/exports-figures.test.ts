@@ -204,3 +204,37 @@ The lamp is broken,A-2,2026-01-06 08:00,Open
     expect(metrics['first-response-time']).toMatchObject({ unknown: expect.stringContaining('no-replies-column') })
   })
 })
+
+describe('what a column says of a ticket', () => {
+  test('spam in a column of its own is spam, whatever the status', async () => {
+    const { ledger, metrics } = await audited({
+      'gorgias.csv': `id,status,channel,from_agent,created_datetime,closed_datetime,satisfaction_survey,spam
+1,closed,email,False,2026-05-01T08:00:00+00:00,2026-05-01T10:00:00+00:00,5,False
+2,closed,chat,False,2026-05-02T08:00:00+00:00,2026-05-02T08:01:00+00:00,,True
+`,
+    })
+    expect(ledger).toMatchObject({ measured: 1, excluded: [{ reason: 'spam', count: 1 }] })
+    expect(metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, max: 7200 } } })
+  })
+
+  test('every column of labels counts', async () => {
+    const { groups } = await audited(
+      {
+        'jira.csv': `Summary,Issue key,Issue id,Status,Created,Updated,Labels,Labels,Labels
+VPN,HD-1,1,Open,19/Jan/26 12:47 PM,20/Jan/26 1:00 PM,net,,urgent
+Mail,HD-2,2,Open,19/Jan/26 12:48 PM,20/Jan/26 1:00 PM,,net,
+`,
+      },
+      { by: ['tag'], minCell: '1' },
+    )
+    expect(Object.keys(groups?.['tag'] ?? {}).sort()).toEqual(['net', 'urgent'])
+  })
+
+  test('a status without any time of a solve cannot tell how long a solve took', async () => {
+    const { metrics } = await audited({
+      'tickets.csv': 'ticket_id,created_at,status\n1,2026-01-05 08:00,closed\n2,2026-01-06 08:00,open\n',
+    })
+    expect(metrics['resolution-time']).toMatchObject({ unknown: expect.stringMatching(/^no-close-time: nothing/) })
+    expect(metrics['backlog']).toMatchObject({ n: 1 })
+  })
+})

@@ -7,6 +7,10 @@ const reasons = {
     is: (run: Run) => !run.hasStatus,
     why: 'nothing in the files tells whether a conversation is solved: add a status or a solve date',
   },
+  'no-close-time': {
+    is: (run: Run) => run.hasSolveTimes === false,
+    why: 'nothing in the files tells when a conversation was solved: add a solve date',
+  },
   'no-messages': { is: (run: Run) => !run.hasMessages, why: 'the files hold no messages: add the messages export' },
   'no-text': {
     is: (run: Run) => run.judged !== true,

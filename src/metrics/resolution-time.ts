@@ -28,7 +28,7 @@ const metric: Metric<State> = {
   headline: ['full.calendar.p50', 'full.calendar.p90'],
   perGroup: true,
   moment: item => item.timeline.close,
-  unknown: run => whyNot(run, 'no-timestamps', 'no-status'),
+  unknown: run => whyNot(run, 'no-timestamps', 'no-status', 'no-close-time'),
   init: () => ({
     ...{ same: noDurations(), first: noDurations(), full: noDurations(), open: noDurations(), reopened: noDurations() },
     kept: noneKept(),

@@ -127,7 +127,7 @@ export function fits(field: Field, column: Column, kind: Kind): boolean {
   if (field === 'author') return kind !== 'messages' || share(column, value => roleOf(value) !== undefined) < 0.8
   if (field === 'author_role') return share(column, value => roleOf(value) !== undefined) >= 0.5
   if (field === 'role') return share(column, value => roleOf(value) !== undefined) >= 0.3
-  if (field === 'public' || field === 'sla_met') return share(column, value => booleanOf(value) !== undefined) >= 0.8
+  if (field === 'public' || field === 'sla_met' || field === 'spam') return share(column, value => booleanOf(value) !== undefined) >= 0.8
   if (field === 'replies' || field === 'sequence') return share(column, value => /^\d+$/.test(value)) >= 0.8
   if (field === 'reopens') return share(column, value => /^\d+$/.test(value)) >= 0.8 || instants(column)
   if (field === 'assignee' || field === 'agent' || field === 'group' || field === 'channel' || field === 'product' || field === 'language')

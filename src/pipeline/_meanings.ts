@@ -71,6 +71,7 @@ const tickets: Phrases = {
   reopens: `reopens, reopen count, reopened count, times reopened, number of reopens, reopened, reopen, reopen time, reopened at, wiedereröffnungen, reaperturas, réouvertures, riaperture, reaberturas, anzahl wiedereröffnungen, número de reaperturas, nombre de réouvertures, numero riaperture, número de reaberturas, pakartotiniai atidarymai, taasavamised, ponovna otvaranja`,
   replies:
     'replies, reply count, number of replies, agent replies, agent interactions, public replies, replies sent, antworten, respuestas, réponses, risposte, respostas, atsakymai, vastused, odgovori',
+  spam: 'spam, is spam, marked as spam',
   merged_into: 'merged into, merged into id, merged to, merge target, duplicate of',
   sla_met: 'sla met, made sla, within sla, sla achieved, sla ok',
   requester_wait_seconds: 'requester wait time, customer wait time, wait time, waiting time',
