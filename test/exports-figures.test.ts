@@ -217,6 +217,17 @@ describe('what a column says of a ticket', () => {
     expect(metrics['resolution-time']).toMatchObject({ full: { calendar: { n: 1, max: 7200 } } })
   })
 
+  test('a reopening that is told by yes and no is one', async () => {
+    const { metrics } = await audited({
+      'export.csv': `TicketID|OpenedDateTime|ResolvedDateTime|ReopenedFlag|QueueName
+1|2026-01-05T08:00:00Z|2026-01-06T08:00:00Z|Y|Billing
+2|2026-01-06T08:00:00Z|2026-01-06T12:00:00Z|N|Billing
+3|2026-01-07T08:00:00Z|||Tech
+`,
+    })
+    expect(metrics['reopen-rate']).toMatchObject({ k: 1, n: 2, events: 1, source: 'vendor' })
+  })
+
   test('every column of labels counts', async () => {
     const { groups } = await audited(
       {

@@ -29,6 +29,11 @@ const slaFlags = new Map<boolean | undefined, number>([
   [false, SLA_KNOWN],
 ])
 
+function onceOf(word: string): number {
+  const told = booleanOf(word)
+  return told === undefined ? UNREADABLE : Number(told)
+}
+
 const SPAM = statuses.indexOf('spam')
 
 /** How a row's cells stand to what is known of the conversation already. */
@@ -144,6 +149,8 @@ export class ConversationCells {
     }
     for (const count of this.counts) {
       count.value = count.dated ? Number(!isMissing(row, count.cell, this.missing)) : readCount(row, count.cell)
+      // “Reopened: yes” tells of once.
+      if (count.value === UNREADABLE && count.field === 'reopens') count.value = onceOf(cellText(row, count.cell))
       if (count.value === UNREADABLE) return { reason: 'bad-number', why: `${this.shown(row, count.cell)} is no count` }
     }
     return undefined

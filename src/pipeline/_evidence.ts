@@ -50,6 +50,8 @@ export const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^
 
 /** A scale at a header's end: "(1-5)", "(1 to 10)", "/10", "out of 5". */
 const scales = /\s*(?:[([]\d+ ?(?:-|–|to|bis|a|à) ?\d+[)\]]|(?:\/|\bout of) ?\d+[)\]]?$)/i
+/** Names of what is told of, and only sometimes of its number. */
+const matters = new Set(['incident', 'request', 'complaint', 'inquiry', 'enquiry', 'issue', 'conversation', 'thread', 'dialogue'])
 /** What people shorten in the names of columns. */
 const short = new Map(
   Object.entries({
@@ -104,8 +106,9 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
 export function fits(field: Field, column: Column, kind: Kind): boolean {
   const { values, distinct, length } = column
   if (field === 'ticket_id' || field === 'chat_id' || field === 'user_id' || field === 'message_id') {
-    // A name or a sentence is no id, though it stands under “Issue”.
-    if (share(column, value => /\d/.test(value) || !/\s/.test(value)) < 0.5) return false
+    // A kind of trouble or a sentence is no id, though it stands under “Issue”.
+    const number = (value: string) => /\d/.test(value)
+    if (share(column, matters.has(column.key) ? number : value => number(value) || !/\s/.test(value)) < 0.5) return false
     return length <= 80 && (kind !== 'messages' || field !== 'message_id' || distinct.size === values.length)
   }
   if (values.length === 0) return field !== 'text' && field !== 'transcript'
@@ -129,7 +132,7 @@ export function fits(field: Field, column: Column, kind: Kind): boolean {
   if (field === 'role') return share(column, value => roleOf(value) !== undefined) >= 0.3
   if (field === 'public' || field === 'sla_met' || field === 'spam') return share(column, value => booleanOf(value) !== undefined) >= 0.8
   if (field === 'replies' || field === 'sequence') return share(column, value => /^\d+$/.test(value)) >= 0.8
-  if (field === 'reopens') return share(column, value => /^\d+$/.test(value)) >= 0.8 || instants(column)
+  if (field === 'reopens') return share(column, value => /^\d+$/.test(value) || booleanOf(value) !== undefined) >= 0.8 || instants(column)
   if (field === 'assignee' || field === 'agent' || field === 'group' || field === 'channel' || field === 'product' || field === 'language')
     return length <= 80 && !instants(column)
   return true
