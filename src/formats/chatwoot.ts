@@ -21,7 +21,7 @@ const format: Format = {
       name: 'SLA',
       recognise: ['Conversation ID', 'SLA Policy', 'Breached Events'],
       columns: {
-        ticket_id: { headers: ['Conversation ID'] },
+        ticket_id: { headers: ['Link to the Conversation', 'Conversation ID'] },
         group: { headers: ['Team'] },
         assignee: { headers: ['Assignee'] },
         channel: { headers: ['Inbox'] },
@@ -89,7 +89,7 @@ Ana K. (ana@example.com),2,Too slow,Mart T.,mart@example.com,,https://chat.examp
 901,Gold,Ana K.,Billing,Website,late,https://chat.example/app/accounts/1/conversations/901,FRT
 `,
       columns: {
-        ticket_id: 'Conversation ID',
+        ticket_id: 'Link to the Conversation',
         assignee: 'Assignee',
         group: 'Team',
         channel: 'Inbox',

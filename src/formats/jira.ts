@@ -74,7 +74,7 @@ The comments carry neither names nor an internal mark. The columns "Time to firs
           ],
         },
         subject: { headers: ['Summary', 'Zusammenfassung', 'Resumen', 'Résumé'] },
-        tags: { headers: ['Labels', 'Stichwörter', 'Etiquetas', 'Étiquettes'] },
+        tags: { headers: ['Labels', 'Stichwörter', 'Etiquetas', 'Étiquettes'], every: true },
         product: {
           headers: [
             new RegExp(`^${custom} \\(Request Type\\)$`, 'i'),

@@ -20,7 +20,7 @@ const format: Format = {
         rating: { headers: ['rate'], scale: 'words' },
         csat_comment: { headers: ['last rate comment'] },
         group: { headers: ['group name'] },
-        tags: { headers: ['tag 1'] },
+        tags: { headers: [/^tag \d+$/i], every: true },
         first_reply_seconds: { headers: ['first response time'], unit: 'seconds' },
       },
       scores: { 'rated good': 'positive', 'rated bad': 'negative' },

@@ -7,6 +7,10 @@ const reasons = {
     is: (run: Run) => !run.hasStatus,
     why: 'nothing in the files tells whether a conversation is solved: add a status or a solve date',
   },
+  'no-close-time': {
+    is: (run: Run) => run.hasSolveTimes === false,
+    why: 'nothing in the files tells when a conversation was solved: add a solve date',
+  },
   'no-messages': { is: (run: Run) => !run.hasMessages, why: 'the files hold no messages: add the messages export' },
   'no-text': {
     is: (run: Run) => run.judged !== true,
@@ -18,7 +22,7 @@ const reasons = {
   },
   'no-replies-column': {
     is: (run: Run) => !run.hasMessages && !run.hasReplyColumn,
-    why: 'the files hold neither messages nor a first reply column',
+    why: 'the files hold neither messages nor the time of a first reply',
   },
   'no-reply-count': {
     is: (run: Run) => !run.hasMessages && !run.hasRepliesColumn,
@@ -28,7 +32,7 @@ const reasons = {
     is: (run: Run) => !run.hasMessages && run.hasWaitColumn !== true,
     why: 'the files hold neither messages nor the time the requester waited',
   },
-  'no-hold': { is: (run: Run) => !run.hasHold, why: 'the files hold neither changes of status nor the time on hold' },
+  'no-hold': { is: (run: Run) => !run.hasHold, why: 'nothing tells how long a conversation stood on hold' },
   'no-reopens': {
     is: (run: Run) => !run.hasStatusEvents && !run.hasReopensColumn && !run.hasMessages,
     why: 'the files hold neither changes of status, nor a count of reopens, nor messages that follow a solve',

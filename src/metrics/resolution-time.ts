@@ -28,7 +28,7 @@ const metric: Metric<State> = {
   headline: ['full.calendar.p50', 'full.calendar.p90'],
   perGroup: true,
   moment: item => item.timeline.close,
-  unknown: run => whyNot(run, 'no-timestamps', 'no-status'),
+  unknown: run => whyNot(run, 'no-timestamps', 'no-status', 'no-close-time'),
   init: () => ({
     ...{ same: noDurations(), first: noDurations(), full: noDurations(), open: noDurations(), reopened: noDurations() },
     kept: noneKept(),
@@ -41,7 +41,7 @@ const metric: Metric<State> = {
     if (finished) addFinished(state, item, created)
     else if (unfinished) {
       addKept(state.kept, item, 'resolution-time', created, undefined, asOf)
-      const solve = spells[0]?.from
+      const solve = firstByDesk(item, created) ?? spells[0]?.from
       addBetween(solve === undefined ? state.open : state.reopened, item, created, asOf)
       if (solve !== undefined) addBetween(state.first, item, created, solve)
     }
@@ -71,7 +71,7 @@ const metric: Metric<State> = {
 function addFinished(state: State, item: Case, created: number): void {
   const { close, spells } = item.timeline
   const { firstResolutionSeconds, fullResolutionSeconds } = item.conversation.ticket.reported
-  const solve = spells[0]?.from ?? after(created, firstResolutionSeconds ?? fullResolutionSeconds)
+  const solve = firstByDesk(item, created) ?? spells[0]?.from ?? after(created, firstResolutionSeconds ?? fullResolutionSeconds)
   const last = close ?? after(created, fullResolutionSeconds)
   if (last === undefined) state.noCloseTime += 1
   else addKept(state.kept, item, 'resolution-time', created, last, last)
@@ -80,6 +80,16 @@ function addFinished(state: State, item: Case, created: number): void {
     if (solve !== undefined) addBetween(state.first, item, created, solve)
     if (last !== undefined) addBetween(state.full, item, created, last)
   }
+}
+
+/** The first solve by the desk's own sum, where the desk says that its solve date is a later one and no change of status tells better. */
+function firstByDesk({ conversation, timeline, run }: Case, created: number): number | undefined {
+  const { firstResolutionSeconds, fullResolutionSeconds, reopens = 0 } = conversation.ticket.reported
+  if (firstResolutionSeconds === undefined || timeline.reopenSource === 'events') return undefined
+  if (reopens === 0 && firstResolutionSeconds >= (fullResolutionSeconds ?? 0)) return undefined
+  const solve = after(created, firstResolutionSeconds)
+  const last = timeline.close ?? run.asOf
+  return solve !== undefined && solve <= last ? solve : undefined
 }
 
 /** The desk's own sum stands in where no instant is known. */

@@ -125,6 +125,8 @@ export interface Run {
   readonly hasStatusEvents: boolean
   /** Anything tells a status: a status column, a solve or close instant, or status events. */
   readonly hasStatus: boolean
+  /** Anything can tell when a conversation was solved: status events, an instant or the desk's own sum; absent: it can. */
+  readonly hasSolveTimes?: boolean
   /** A first reply column (instant or duration) is mapped. */
   readonly hasReplyColumn: boolean
   readonly hasReopensColumn: boolean

@@ -29,6 +29,7 @@ export const fields = [
   'reopens',
   'replies',
   'merged_into',
+  'spam',
   'sla_met',
   'first_reply_seconds',
   'first_reply_business_seconds',

@@ -2,11 +2,11 @@ import type { Field } from '../model/format.js'
 import type { Row } from '../model/row.js'
 import { shownCell } from '../text/shown-cell.js'
 import { booleanOf } from '../text/words.js'
-import { CodeReader, isMissing, missingWords, nameOf } from './_cells.js'
+import { CodeReader, cellText, isMissing, missingWords, nameOf } from './_cells.js'
 import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
 import { type InstantPages, RequesterPages } from './_paged-columns.js'
 import { StatusCell } from './_statuses.js'
-import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET } from './_store.js'
+import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET, statuses } from './_store.js'
 import type { Fault, FileTask } from './_task.js'
 import type { CodeColumn, WordColumn } from './_typed-columns.js'
 import { wantedColumns } from './_wanted.js'
@@ -29,6 +29,13 @@ const slaFlags = new Map<boolean | undefined, number>([
   [false, SLA_KNOWN],
 ])
 
+function onceOf(word: string): number {
+  const told = booleanOf(word)
+  return told === undefined ? UNREADABLE : Number(told)
+}
+
+const SPAM = statuses.indexOf('spam')
+
 /** How a row's cells stand to what is known of the conversation already. */
 export type Writing = 'first' | 'over' | 'fill'
 
@@ -41,6 +48,8 @@ export class ConversationCells {
   latest = 0
   /** The file has any such column. */
   readonly any: boolean
+  /** The file has any column of instants. */
+  readonly dated: boolean
   private readonly task: FileTask
   private readonly instants: readonly { readonly cell: InstantCell; readonly column: InstantPages }[]
   private readonly found: Float64Array
@@ -55,6 +64,8 @@ export class ConversationCells {
   private readonly codes: readonly {
     readonly field: string
     readonly cell: number
+    /** Further columns of the same field. */
+    readonly more: readonly number[]
     readonly reader: CodeReader
     readonly column: CodeColumn
   }[]
@@ -62,6 +73,7 @@ export class ConversationCells {
   private readonly statusCell: number | undefined
   private readonly requesterCell: number | undefined
   private readonly mergedCell: number | undefined
+  private readonly spamCell: number | undefined
   private readonly slaCell: number | undefined
   private readonly scoreCell: number | undefined
   private readonly score: WordCodes | undefined
@@ -92,15 +104,16 @@ export class ConversationCells {
     })
     const kept = codeFields.flatMap(field => {
       const index = cellOf(field)
-      return index === undefined ? [] : [{ field: field as string, index }]
+      return index === undefined ? [] : [{ field: field as string, indices: [index] as readonly number[] }]
     })
-    this.codes = [...kept, ...wantedColumns(task)].map(({ field, index }) => {
-      return { field, cell: index, reader: new CodeReader(table.dictionary(field), this.missing), column: table.code(field) }
+    this.codes = [...kept, ...wantedColumns(task)].map(({ field, indices: [cell = 0, ...more] }) => {
+      return { field, cell, more, reader: new CodeReader(table.dictionary(field), this.missing), column: table.code(field) }
     })
     this.statuses = new StatusCell(task)
     this.statusCell = cellOf('status')
     this.requesterCell = cellOf('requester')
     this.mergedCell = cellOf('merged_into')
+    this.spamCell = cellOf('spam')
     this.slaCell = cellOf('sla_met')
     const score = columnOf(task, 'csat')
     this.scoreCell = score?.index
@@ -111,6 +124,7 @@ export class ConversationCells {
       )
     this.sla = new WordCodes(this.missing, word => slaFlags.get(booleanOf(word)) ?? 0)
     if (this.requesterCell !== undefined) table.requester ??= new RequesterPages()
+    this.dated = this.instants.length > 0
     this.any = this.instants.length + this.codes.length > 0 || this.statusCell !== undefined || this.scoreCell !== undefined
   }
 
@@ -135,6 +149,8 @@ export class ConversationCells {
     }
     for (const count of this.counts) {
       count.value = count.dated ? Number(!isMissing(row, count.cell, this.missing)) : readCount(row, count.cell)
+      // “Reopened: yes” tells of once.
+      if (count.value === UNREADABLE && count.field === 'reopens') count.value = onceOf(cellText(row, count.cell))
       if (count.value === UNREADABLE) return { reason: 'bad-number', why: `${this.shown(row, count.cell)} is no count` }
     }
     return undefined
@@ -163,8 +179,15 @@ export class ConversationCells {
     return code === undefined ? undefined : this.task.store.conversations.dictionary(field).word(code.reader.read(row, code.cell))
   }
 
-  /** The status code of a row; 0 where it tells none. */
+  /** The code of the words of several cells, as a list in one cell would give them. */
+  private together(row: Row, field: string, cells: readonly number[]): number {
+    const words = cells.filter(cell => !isMissing(row, cell, this.missing)).map(cell => cellText(row, cell))
+    return words.length === 0 ? 0 : this.task.store.conversations.dictionary(field).codeOfText(words.join(','))
+  }
+
+  /** The status code of a row; 0 where it tells none. What a column calls spam is spam, whatever its status. */
   status(row: Row): number {
+    if (this.spamCell !== undefined && booleanOf(cellText(row, this.spamCell)) === true) return SPAM
     return this.statusCell === undefined ? 0 : this.statuses.read(row, this.statusCell)
   }
 
@@ -182,11 +205,11 @@ export class ConversationCells {
     }
     for (const { column, value } of this.durations) if (value !== NONE ? !fill || column.get(c) === 0 : over) column.set(c, value + 1)
     for (const { column, value } of this.counts) if (value !== NONE ? !fill || column.get(c) === 0 : over) column.set(c, value + 1)
-    for (const { cell, reader, column } of this.codes) {
-      const code = reader.read(row, cell)
+    for (const { field, cell, more, reader, column } of this.codes) {
+      const code = more.length === 0 ? reader.read(row, cell) : this.together(row, field, [cell, ...more])
       if (code !== 0 ? !fill || column.get(c) === 0 : over) column.set(c, code)
     }
-    if (this.statusCell !== undefined && (!fill || table.status.get(c) === 0)) table.status.set(c, this.statuses.read(row, this.statusCell))
+    if ((this.statusCell ?? this.spamCell) !== undefined && (!fill || table.status.get(c) === 0)) table.status.set(c, this.status(row))
     if (this.requesterCell !== undefined && (!fill || table.requester?.get(c) === 0)) {
       table.requester?.set(c, nameOf(row, this.requesterCell, this.missing))
       this.task.store.people?.add(row.text(this.requesterCell))

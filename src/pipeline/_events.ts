@@ -36,6 +36,8 @@ export interface Gathered {
   /** The desk's running counter at its highest, if any. */
   readonly reopens: number | undefined
   readonly unseen: number
+  /** When it began, where that is the instant of a change in words nobody knows. */
+  readonly began: Millis | undefined
   /** Every status event lies after the end of observation: what the ticket's column says was not so yet. */
   readonly statusComesLater: boolean
 }
@@ -76,6 +78,7 @@ export class Events {
     let unseen = 0
     let seenStatus = false
     let laterStatus = false
+    let began: Millis | undefined
     for (let place = 0; place < slots.order.length; place++) {
       const slot = slots.order[place] ?? 0
       const at = slots.at[slot] ?? 0
@@ -92,10 +95,11 @@ export class Events {
       else if (kind === RATING && at === 0) score = this.store.scores.meaning(this.store.changes.value.get(index)) ?? score
       else {
         if (kind === STATUS) seenStatus = true
+        if (kind === STATUS && events.length === 0 && this.store.changes.value.get(index) === 0) began ??= at
         this.change(index, kind, at, events)
       }
     }
-    return { events, score, reopens, unseen, statusComesLater: laterStatus && !seenStatus }
+    return { events, score, reopens, unseen, began, statusComesLater: laterStatus && !seenStatus }
   }
 
   private fill(c: number): void {

@@ -3,7 +3,7 @@ import { headerKey } from '../text/key.js'
 import { booleanOf, roleOf, scoreOf } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
-import { meanings } from './_meanings.js'
+import { bareOf, meanings, times } from './_meanings.js'
 import { filled } from './_typing.js'
 
 /** A column of an unknown file: its name folded, and what its filled cells are, counted once. */
@@ -48,12 +48,31 @@ const about = new Set([
 /** A unit in brackets at a header's end: "(hours)", "(in minutes)". */
 export const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
 
+/** A scale at a header's end: "(1-5)", "(1 to 10)", "/10", "out of 5". */
+const scales = /\s*(?:[([]\d+ ?(?:-|–|to|bis|a|à) ?\d+[)\]]|(?:\/|\bout of) ?\d+[)\]]?$)/i
+/** Names of what is told of, and only sometimes of its number. */
+const matters = new Set(['incident', 'request', 'complaint', 'inquiry', 'enquiry', 'issue', 'conversation', 'thread', 'dialogue'])
+/** What people shorten in the names of columns. */
+const short = new Map(
+  Object.entries({
+    nm: 'name',
+    cnt: 'count',
+    num: 'number',
+    cust: 'customer',
+    prio: 'priority',
+    grp: 'group',
+    msg: 'message',
+    resp: 'response',
+  }),
+)
+
 /** The columns of a file, prepared for guessing. */
 export function columnsIn(header: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
   return header.map((name, index) => {
     const values = filled(rows, index, undefined)
     const length = values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length)
-    return { index, header: name, key: headerKey(name.replace(units, '')), values, distinct: new Set(values), length }
+    const key = headerKey(name.replace(units, '').replace(scales, ''))
+    return { index, header: name, key: key.replace(/[^ ]+/g, word => short.get(word) ?? word), values, distinct: new Set(values), length }
   })
 }
 
@@ -71,6 +90,8 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
   if (exact !== undefined) return exact.map(meaning => ({ ...meaning, column, strength: 3, why: 'by its name' }))
   const stripped = bare === column.key ? undefined : meanings[kind].get(bare)
   if (stripped !== undefined) return stripped.map(meaning => ({ ...meaning, column, strength: 2, why: 'by its name' }))
+  const time = times[kind].get(bareOf(bare)) ?? times[kind].get(bareOf(column.key))
+  if (time !== undefined) return time.map(meaning => ({ ...meaning, column, strength: 2, why: 'by its name' }))
   for (let size = words.length - 1; size >= 2; size--) {
     for (let from = words.length - size; from >= 0; from--) {
       const part = words.slice(from, from + size).join(' ')
@@ -85,7 +106,10 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
 export function fits(field: Field, column: Column, kind: Kind): boolean {
   const { values, distinct, length } = column
   if (field === 'ticket_id' || field === 'chat_id' || field === 'user_id' || field === 'message_id') {
-    return values.length > 0 && length <= 80 && (kind !== 'messages' || field !== 'message_id' || distinct.size === values.length)
+    // A kind of trouble or a sentence is no id, though it stands under “Issue”.
+    const number = (value: string) => /\d/.test(value)
+    if (share(column, matters.has(column.key) ? number : value => number(value) || !/\s/.test(value)) < 0.5) return false
+    return length <= 80 && (kind !== 'messages' || field !== 'message_id' || distinct.size === values.length)
   }
   if (values.length === 0) return field !== 'text' && field !== 'transcript'
   if (field === 'at' || field === 'sent_at' || field === 'created_at' || field === 'updated_at' || field === 'started_at')
@@ -98,16 +122,25 @@ export function fits(field: Field, column: Column, kind: Kind): boolean {
     )
   if (field === 'csat' || field === 'score' || field === 'rating')
     return share(column, value => scoreOf(value, '1-5') !== undefined || /^\d+([.,]\d+)?$/.test(value)) >= 0.5 && distinct.size <= 60
+  if (field === 'csat_comment' || field === 'comment') return share(column, value => isWordedScore(value)) < 0.8
+  if (field === 'requester' || field === 'subject') return !instants(column)
   if (field === 'status' || field === 'priority') return distinct.size <= 60 && length <= 40 && !instants(column)
+  // An id is a word or two; a transcript is told in sentences.
+  if (field === 'transcript') return share(column, value => /\s\S+\s/.test(value)) >= 0.5
   if (field === 'author') return kind !== 'messages' || share(column, value => roleOf(value) !== undefined) < 0.8
   if (field === 'author_role') return share(column, value => roleOf(value) !== undefined) >= 0.5
   if (field === 'role') return share(column, value => roleOf(value) !== undefined) >= 0.3
-  if (field === 'public' || field === 'sla_met') return share(column, value => booleanOf(value) !== undefined) >= 0.8
+  if (field === 'public' || field === 'sla_met' || field === 'spam') return share(column, value => booleanOf(value) !== undefined) >= 0.8
   if (field === 'replies' || field === 'sequence') return share(column, value => /^\d+$/.test(value)) >= 0.8
-  if (field === 'reopens') return share(column, value => /^\d+$/.test(value)) >= 0.8 || instants(column)
+  if (field === 'reopens') return share(column, value => /^\d+$/.test(value) || booleanOf(value) !== undefined) >= 0.8 || instants(column)
   if (field === 'assignee' || field === 'agent' || field === 'group' || field === 'channel' || field === 'product' || field === 'language')
     return length <= 80 && !instants(column)
   return true
+}
+
+function isWordedScore(value: string): boolean {
+  const score = scoreOf(value, 'words')
+  return score !== undefined && score !== 'unknown-scale'
 }
 
 /** The share of a column's filled cells that pass a test. */

@@ -1,4 +1,4 @@
-import { type Alias, type ColumnSpec, type Field, fields, type Mapped, type Table, type Unit } from '../model/format.js'
+import { type Alias, type ColumnSpec, type Field, fields, type Mapped, type Scale, type Table, type Unit } from '../model/format.js'
 
 /** The header as compared: without byte-order mark, guard and case, single blanks; accents stay. */
 export function plainHeader(header: string): string {
@@ -111,4 +111,10 @@ export function unitOf(word: string | undefined): Unit | undefined {
   if (/^min/.test(start)) return 'minutes'
   if (/^(hour|hr|stunden|hora|heure|ore|valand|tund|tunni|sati|casova)/.test(start)) return 'hours'
   return start === '' ? undefined : 'days'
+}
+
+/** The scale that a header names, "CSAT (1-5)", "Rating /10"; undefined where it names none. */
+export function scaleIn(header: string): Scale | undefined {
+  const [, from = '1', to, most] = /\((\d+) ?(?:-|–|to) ?(\d+)\)|(?:\/|\bout of) ?(\d+)\)?$/i.exec(header.trim()) ?? []
+  return (['0-1', '1-3', '1-5', '1-7', '1-10'] as const).find(scale => scale === `${from}-${to ?? most}`)
 }

@@ -42,7 +42,8 @@ export function kindOf(
     return { kind: 'events', why: `${many}, each with an activity and an instant` }
   }
   const person = all.some(column => /^(user id|agent id|author id|id)$/.test(column.key)) && best('users', 'role', 2) !== undefined
-  if (person && !life && !has('tickets', 'created_at', 'subject')) return { kind: 'users', why: 'it names people and their roles' }
+  if (person && !life && !has('tickets', 'subject') && (has('users', 'name', 'email') || !has('tickets', 'created_at')))
+    return { kind: 'users', why: 'it names people and their roles' }
   if (taken.has('score') || (rated && !life && !has('tickets', 'subject', 'channel'))) return { kind: 'ratings', why: 'it holds ratings' }
   if (
     taken.has('started_at') ||

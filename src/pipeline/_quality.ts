@@ -15,7 +15,7 @@ const sentences = new Map<string, string>([
   ],
   ['customer-auto-reply', 'customer messages are automatic replies (out of office, or the same body twice); they count as system messages'],
   ['ticket-without-messages', 'tickets have no message in the messages files'],
-  ['message-without-ticket', 'conversations have messages and no ticket row; they begin with their first event'],
+  ['message-without-ticket', 'conversations have no ticket row; they begin with their first event'],
   ['no-close-time', 'conversations are finished at an unknown time; they are left out of resolution times'],
   ['negative-span', 'durations run backwards and were left out'],
   ['status-disagrees', 'tickets have a status column that disagrees with their status events; the events were believed'],

@@ -35,3 +35,6 @@ export interface Fault {
   readonly reason: string
   readonly why: string
 }
+
+/** The row holds the sums of the rows above: no record, as a footer is none. */
+export const TOTALS: Fault = { reason: 'totals', why: 'sums of the rows above' }

@@ -1,5 +1,6 @@
 import type { Row } from '../model/row.js'
 import { shownId } from '../text/address.js'
+import { keyOf } from '../text/key.js'
 import { cellText, digestOf } from './_cells.js'
 import { addChange, type Stamp } from './_change-log.js'
 import { CommentCells } from './_comment-cells.js'
@@ -8,7 +9,11 @@ import { ConversationCells, type Writing } from './_conversation-cells.js'
 import { columnOf, NONE, readCount } from './_mapped.js'
 import { OpeningCell, openingColumn } from './_opening-cell.js'
 import { ASSIGNEE, GROUP, HAS_TICKET, IS_UPDATED, REOPENS, STATUS } from './_store.js'
-import type { Facts, Fault, FileTask } from './_task.js'
+import { type Facts, type Fault, type FileTask, TOTALS } from './_task.js'
+
+/** What stands before the sums that a spreadsheet or a report writes under its columns, in a row without a date. */
+const sums =
+  /^(?:(?:grand |sub ?)?totals?(?: \d+.*)?|gesamt|gesamtsumme|gesamtergebnis|summe|suma|somme|total general|totale|totaux|is viso|viso|kokku|ukupno|zbir|razem|totaal)$/
 
 /** A ticket row → the conversation's own columns; a repeated row is a duplicate, an update or a conflict. */
 export class TicketFacts implements Facts {
@@ -39,6 +44,7 @@ export class TicketFacts implements Facts {
     if (from === to) return { reason: 'no-id', why: 'the id is empty' }
     const fault = this.cells.read(row) ?? this.comments?.read(row)
     if (fault !== undefined) return fault
+    if (this.cells.latest === 0 && this.cells.dated && sums.test(keyOf(cellText(row, this.id)))) return TOTALS
     const latest = Math.max(this.cells.latest, this.comments?.latest ?? 0)
     if (latest > 0) this.task.books.observe(this.task.ledger, latest, this.cells.earliest(latest))
     this.write(row, conversationAt(this.task, row, this.id))

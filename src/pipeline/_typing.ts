@@ -2,10 +2,10 @@ import type { Field, Mapped, Recognised, Table, Unit } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import { headerKey } from '../text/key.js'
 import { shownCell, shownWord } from '../text/shown-cell.js'
-import { findScale } from '../text/words.js'
+import { booleanOf, findScale } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
-import { unitOf } from './_headers.js'
+import { scaleIn, unitOf } from './_headers.js'
 
 export type Note = Recognised['notes'][number]
 
@@ -100,8 +100,7 @@ export function typed(
     if (instantFields.has(column.field)) return instant(column, values, typing, taken, notes)
     if (/_seconds$/.test(column.field)) return duration(column, values, taken, notes)
     if (scores.has(column.field)) return scored(column, values, notes)
-    if (column.field === 'reopens' && values.length > 0 && values.every(value => Number.isNaN(Number(value))))
-      return reopenInstant(column, values, notes)
+    if (column.field === 'reopens' && values.length > 0 && values.every(isNoCount)) return reopenInstant(column, values, notes)
     return [column]
   })
   return { columns: settled(kept, typing, notes), notes }
@@ -205,7 +204,7 @@ function shareOf(values: readonly string[], unit: Unit): number {
 
 function scored(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {
   const numeric = values.some(value => /\d/.test(value))
-  const told = column.scale
+  const told = column.scale === undefined || column.scale === 'auto' ? scaleIn(column.header) : column.scale
   const scale = told === undefined || told === 'auto' || (told === 'words' && numeric) ? findScale(values) : told
   if (scale === 'auto')
     notes.push({
@@ -214,6 +213,8 @@ function scored(column: Mapped, values: readonly string[], notes: Note[]): reado
     })
   return [{ ...column, scale, why: told === scale ? column.why : `${column.why}; scale ${scale} by its values` }]
 }
+
+const isNoCount = (value: string) => Number.isNaN(Number(value)) && booleanOf(value) === undefined
 
 function reopenInstant(column: Mapped, values: readonly string[], notes: Note[]): readonly Mapped[] {
   const found = findLayout(values, [])

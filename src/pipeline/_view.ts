@@ -218,6 +218,7 @@ export class ConversationView implements Conversation {
     const gathered = this.source.of(c)
     this.events = gathered.events
     this.unseen = gathered.unseen
+    this.ticket.created ??= gathered.began
     if (gathered.statusComesLater) this.ticket.status = undefined
     if (gathered.score !== undefined) this.ticket.score = gathered.score
     if (gathered.reopens !== undefined) this.ticket.reopens = gathered.reopens

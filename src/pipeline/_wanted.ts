@@ -47,20 +47,21 @@ function asked(settings: Settings): readonly string[] {
   return [...settings.by, ...settings.where.map(({ column }) => column), ...settings.scheduleFor.flatMap(({ when }) => [...when.keys()])]
 }
 
-/** The extra columns of a file that must be kept, with the key to keep each under. */
-export function wantedColumns(task: FileTask): readonly { readonly field: string; readonly index: number }[] {
-  const found = new Map<string, number>()
+/** The extra columns of a file that must be kept, with the key to keep each under; a field may stand in several columns, as the labels of Jira do. */
+export function wantedColumns(task: FileTask): readonly { readonly field: string; readonly indices: readonly number[] }[] {
+  const found = new Map<string, readonly number[]>()
   // What a change is taken apart by is kept where it is there, and missed by nobody where it is not.
   const beside = task.settings.gate === undefined ? [] : strataDimensions
   const vip = task.settings.vip === undefined ? [] : [task.settings.vip.column]
   for (const name of [...asked(task.settings), ...vip, ...beside]) {
     const key = dimensionKey(name)
     const field = optional.get(name.trim().toLowerCase())
-    const mapped = field === undefined ? undefined : task.recognised.columns.find(column => column.field === field)?.index
-    const index = mapped ?? task.recognised.header.findIndex(header => header.trim().toLowerCase() === name.trim().toLowerCase())
-    if ((key.startsWith('column:') || field !== undefined) && index >= 0) found.set(key, index)
+    const mapped = task.recognised.columns.filter(column => column.field === field).map(({ index }) => index)
+    const named = task.recognised.header.findIndex(header => header.trim().toLowerCase() === name.trim().toLowerCase())
+    const indices = mapped.length > 0 ? mapped : named >= 0 ? [named] : []
+    if ((key.startsWith('column:') || field !== undefined) && indices.length > 0) found.set(key, indices)
   }
-  return [...found].map(([field, index]) => ({ field, index }))
+  return [...found].map(([field, indices]) => ({ field, indices }))
 }
 
 /** Refuses a dimension that no file has, naming the nearest column. */

@@ -226,6 +226,10 @@ function runOf(
     judged: store.heard !== undefined,
     hasStatusEvents,
     hasStatus: statusTold || hasStatusEvents || table.instants.has('solved_at') || table.instants.has('closed_at'),
+    hasSolveTimes:
+      hasStatusEvents ||
+      ['solved_at', 'closed_at'].some(field => table.instants.has(field)) ||
+      ['first_resolution_seconds', 'full_resolution_seconds'].some(field => table.durations.has(field)),
     hasReplyColumn: table.instants.has('first_reply_at') || table.durations.has('first_reply_seconds'),
     hasReopensColumn: table.codes.has('reopens'),
     hasRepliesColumn: table.codes.has('replies'),

@@ -2,7 +2,7 @@ import type { Row } from '../model/row.js'
 import { ChangeFacts } from './_change-facts.js'
 import { ChatFacts } from './_chat-facts.js'
 import { MessageFacts } from './_message-facts.js'
-import type { Facts, FileTask } from './_task.js'
+import { type Facts, type FileTask, TOTALS } from './_task.js'
 import { TicketFacts } from './_ticket-facts.js'
 import { UserFacts } from './_user-facts.js'
 
@@ -41,6 +41,10 @@ export class Normaliser {
     }
     ledger.rows++
     if (row.count !== this.width && !this.fits(row)) {
+      if (isBlank(row)) {
+        ledger.skipped++
+        return
+      }
       this.tail.push({ line: row.line, cells: row.count })
       if (this.tail.length > 20) this.rejectTail()
       return
@@ -56,7 +60,12 @@ export class Normaliser {
     }
     const before = ledger.duplicate
     const fault = this.facts.take(row)
-    if (fault !== undefined) this.task.books.reject(ledger, fault.reason, row.line, fault.why)
+    // Spreadsheets write rows of delimiters alone after their data.
+    if (fault !== undefined && isBlank(row)) ledger.skipped++
+    else if (fault === TOTALS) {
+      ledger.skipped++
+      this.task.books.note('footer', { file: ledger.path, line: row.line, why: fault.why })
+    } else if (fault !== undefined) this.task.books.reject(ledger, fault.reason, row.line, fault.why)
     else if (ledger.duplicate === before) ledger.used++
   }
 
@@ -104,6 +113,11 @@ export class Normaliser {
     for (const { line, cells } of this.tail) books.reject(ledger, 'ragged-row', line, `${cells} cells where the header has ${this.width}`)
     this.tail = []
   }
+}
+
+function isBlank(row: Row): boolean {
+  for (let cell = 0; cell < row.count; cell++) if (row.starts[cell] !== row.ends[cell]) return false
+  return true
 }
 
 function factsFor(task: FileTask): Facts {

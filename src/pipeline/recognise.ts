@@ -216,11 +216,12 @@ function demandUsable(sample: Sample, choice: Choice, columns: readonly Mapped[]
     sample,
     kind,
     named ? (rest?.[0] ?? 'created_at') : kind === 'users' ? 'user_id' : kind === 'chats' ? 'chat_id' : 'ticket_id',
+    new Set(columns.map(({ index }) => index)),
   )
 }
 
-function unusable(sample: Sample, kind: Kind, field: Field = 'ticket_id'): Refusal {
-  const first = sample.header.find(name => name.trim() !== '') ?? 'Column'
+function unusable(sample: Sample, kind: Kind, field: Field = 'ticket_id', taken: ReadonlySet<number> = new Set()): Refusal {
+  const first = sample.header.find((name, index) => name.trim() !== '' && !taken.has(index)) ?? 'Column'
   return new Refusal(
     3,
     `${sample.path} has no usable column for ${field} of ${kind}; its header is ${listed(sample.header)}.`,

@@ -1,4 +1,4 @@
-// The words are data: one list a meaning, all languages side by side (en de es fr it pt lt et sr). Long because the languages are many.
+// The words are data: one list a meaning, all languages side by side (en de es fr it pt lt et sr, and a few of nl pl). Long because the languages are many.
 import type { Who } from '../model/conversation.js'
 import type { Score, Status } from '../model/format.js'
 import { keyOf } from './key.js'
@@ -19,7 +19,7 @@ function index<Meaning extends string>(words: Words<Meaning>): ReadonlyMap<strin
 /** Status words of every desk and language. "Awaiting" a customer is pending; awaiting anybody else is hold. */
 export const statusWords: ReadonlyMap<string, Status> = index<Status>({
   new: `new, created, submitted, received, logged, registered, unassigned, init, neu, nuevo, nueva, nouveau, nouvelle, nuovo, nuova, novo, nova, novi, nov,
-    naujas, nauja, užregistruota, uus, registreeritud, нов, ново, нови`,
+    naujas, nauja, užregistruota, uus, registreeritud, нов, ново, нови, nieuw, nieuwe, nowe, nowy`,
   open: `open, opened, reopened, re-opened, reopen, active, in progress, work in progress, in process, wip, assigned, accepted, acknowledged, working, started, ongoing, escalated,
     queued, triage, triaged, investigating, in review, under review, under investigation, under observation, in treatment, chatting, calling, unresolved, to do, todo, backlog,
     waiting on us, waiting for support, waiting on agent, waiting for agent, awaiting agent, awaiting support, customer responded, customer replied, user responded, responded by customer,
@@ -27,14 +27,15 @@ export const statusWords: ReadonlyMap<string, Status> = index<Status>({
     abierto, abierta, en curso, en progreso, en proceso, reabierto, reabierta, asignado, ouvert, ouverte, en cours, en cours de traitement, rouvert, rouverte, réouvert, réouverte, à faire, attribué,
     aperto, aperta, in corso, in lavorazione, riaperto, riaperta, assegnato, aberto, aberta, em andamento, em progresso, em atendimento, reaberto, reaberta, atribuído,
     atidaryta, atidarytas, atvira, atviras, vykdoma, vykdomas, nagrinėjama, pakartotinai atidaryta, iš naujo atidaryta, priskirta, avatud, töös, käsil, menetluses, taasavatud, uuesti avatud, määratud,
-    otvoren, otvorena, otvoreno, u toku, u radu, u obradi, ponovo otvoren, ponovo otvorena, ponovo otvoreno, dodeljeno`,
+    otvoren, otvorena, otvoreno, u toku, u radu, u obradi, ponovo otvoren, ponovo otvorena, ponovo otvoreno, dodeljeno,
+    warten auf uns, aguardando nós, in behandeling, otwarte, otwarty, w toku, w trakcie`,
   pending: `pending, waiting, waiting on customer, waiting for customer, waiting on contact, waiting on requester, waiting for reply, waiting for response, awaiting customer, awaiting customer response,
     awaiting reply, awaiting response, awaiting user, awaiting user info, awaiting user information, awaiting caller, awaiting info, awaiting information, awaiting requester, awaiting customer reply,
     pending customer, pending user, pending user info, pending customer response, pending reply, answered, replied, snoozed, info requested, needs info, needs more info, on hold customer,
     wartend, wartet, ausstehend, wartet auf kunde, wartet auf kunden, warten auf kunde, warten auf kunden, wartet auf antwort, beantwortet, pendiente, esperando al cliente, esperando cliente, en espera del cliente,
     pendiente del cliente, respondido, en attente, en attente du client, en attente de réponse, in attesa, in attesa del cliente, in attesa di risposta, pendente, aguardando, aguardando cliente,
     aguardando resposta, aguardando o cliente, aguardando resposta do cliente, laukiama, laukia, laukiama kliento, laukiama atsakymo, laukiama kliento atsakymo, ootel, ootab, ootab klienti, ootab vastust,
-    kliendi ootel, na čekanju, čeka, čeka se, čeka se klijent, čeka se odgovor, čeka klijenta, čeka korisnika`,
+    kliendi ootel, na čekanju, čeka, čeka se, čeka se klijent, čeka se odgovor, čeka klijenta, čeka korisnika, warten auf kontakt, aguardando contato, wacht op klant, oczekujące, oczekuje na klienta`,
   hold: `hold, on hold, onhold, held, paused, suspended, parked, deferred, postponed, blocked, awaiting vendor, awaiting problem, awaiting evidence, awaiting third party, awaiting change, awaiting approval,
     waiting on third party, waiting for third party, waiting on vendor, waiting for vendor, waiting for approval, waiting, pending vendor, pending third party, pending approval, pending change, pending problem,
     third party, angehalten, zurückgestellt, pausiert, wartet auf dritte, gestoppt, en espera, en pausa, suspendido, esperando a terceros, en pause, suspendu, suspendue, en attente d’un tiers, mis en attente,
@@ -42,11 +43,12 @@ export const statusWords: ReadonlyMap<string, Status> = index<Status>({
     pauzirano, obustavljeno, odloženo, pauziran`,
   solved: `solved, resolved, done, fixed, completed, complete, finished, gelöst, erledigt, fertig, behoben, fertiggestellt, resuelto, resuelta, solucionado, solucionada, hecho, finalizado, finalizada, completado,
     résolu, résolue, terminé, terminée, fini, traité, traitée, risolto, risolta, completato, completata, finito, resolvido, resolvida, concluído, concluída, feito,
-    išspręsta, išspręstas, atlikta, atliktas, baigta, įvykdyta, lahendatud, tehtud, valmis, lõpetatud, rešen, rešena, rešeno, završeno, završen, završena, gotovo`,
+    išspręsta, išspręstas, atlikta, atliktas, baigta, įvykdyta, lahendatud, tehtud, valmis, lõpetatud, rešen, rešena, rešeno, završeno, završen, završena, gotovo,
+    opgelost, rozwiązane, rozwiązany, rozwiązano`,
   closed: `closed, close, archived, archive, ended, canceled, cancelled, declined, rejected, withdrawn, expired, won’t do, wont do, won’t fix, auto closed, closed complete, closed incomplete, closed skipped,
     geschlossen, abgeschlossen, storniert, abgelehnt, archiviert, abgebrochen, cerrado, cerrada, cancelado, cancelada, archivado, rechazado, fermé, fermée, clos, close, clôturé, clôturée, annulé, annulée, archivé, rejeté,
     chiuso, chiusa, annullato, annullata, archiviato, rifiutato, fechado, fechada, encerrado, encerrada, arquivado, rejeitado, uždaryta, uždarytas, atšaukta, atšauktas, atmesta, archyvuota,
-    suletud, tühistatud, arhiveeritud, tagasi lükatud, zatvoren, zatvorena, zatvoreno, otkazano, otkazan, arhivirano, odbijeno`,
+    suletud, tühistatud, arhiveeritud, tagasi lükatud, zatvoren, zatvorena, zatvoreno, otkazano, otkazan, arhivirano, odbijeno, gesloten, zamknięte, zamknięty, zamknięto`,
   deleted: `deleted, removed, trash, trashed, gelöscht, eliminado, eliminada, borrado, supprimé, supprimée, eliminato, cancellato, excluído, excluída, apagado, ištrinta, ištrintas, pašalinta, kustutatud,
     obrisan, obrisana, obrisano, izbrisano`,
   spam: 'spam, junk, junk mail, spam ticket, marked as spam, šlamštas, rämpspost, neželjena pošta',
