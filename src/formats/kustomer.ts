@@ -4,7 +4,7 @@ import type { Format, Table } from '../model/format.js'
 const columns: Table['columns'] = {
   ticket_id: { headers: ['ID', 'id'] },
   created_at: { headers: ['Created At', 'createdAt'] },
-  solved_at: { headers: ['Done At', 'doneAt'] },
+  solved_at: { headers: ['Done At', 'doneAt', 'Last Done At', 'lastDone.createdAt', 'First Done At', 'firstDone.createdAt'] },
   updated_at: { headers: ['Updated At', 'updatedAt', 'Last Activity At', 'lastActivityAt'] },
   status: { headers: ['Status', 'status'] },
   priority: { headers: ['Priority', 'priority'] },
