@@ -3,7 +3,7 @@ import { headerKey } from '../text/key.js'
 import { booleanOf, roleOf, scoreOf } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
-import { meanings } from './_meanings.js'
+import { longestMeaning, meanings } from './_meanings.js'
 import { filled } from './_typing.js'
 
 /** A column of an unknown file: its name folded, and what its filled cells are, counted once. */
@@ -46,14 +46,22 @@ const about = new Set([
   'local',
 ])
 /** A unit in brackets at a header's end: "(hours)", "(in minutes)". */
-export const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
+const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
+
+/** More of a header than this is no name but a text, and searching it for units would take the square of its length. */
+const LONG_HEADER = 500
+
+/** The words in brackets at a header's end that tell its unit, or an empty text. */
+export function unitsIn(header: string): string {
+  return units.exec(header.slice(0, LONG_HEADER))?.[0] ?? ''
+}
 
 /** The columns of a file, prepared for guessing. */
 export function columnsIn(header: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
   return header.map((name, index) => {
     const values = filled(rows, index, undefined)
     const length = values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length)
-    return { index, header: name, key: headerKey(name.replace(units, '')), values, distinct: new Set(values), length }
+    return { index, header: name, key: headerKey(name.slice(0, LONG_HEADER).replace(units, '')), values, distinct: new Set(values), length }
   })
 }
 
@@ -71,7 +79,8 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
   if (exact !== undefined) return exact.map(meaning => ({ ...meaning, column, strength: 3, why: 'by its name' }))
   const stripped = bare === column.key ? undefined : meanings[kind].get(bare)
   if (stripped !== undefined) return stripped.map(meaning => ({ ...meaning, column, strength: 2, why: 'by its name' }))
-  for (let size = words.length - 1; size >= 2; size--) {
+  // A header of thousands of words, such as a whole file read in a wrong encoding, has no longer part that could mean anything.
+  for (let size = Math.min(longestMeaning, words.length - 1); size >= 2; size--) {
     for (let from = words.length - size; from >= 0; from--) {
       const part = words.slice(from, from + size).join(' ')
       const inside = meanings[kind].get(part)

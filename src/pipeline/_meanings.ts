@@ -161,3 +161,6 @@ export const meanings: { readonly [K in Kind]: ReadonlyMap<string, readonly Mean
   chats: index(chats),
   users: index(users),
 }
+
+/** The most words that any of them has. */
+export const longestMeaning = Math.max(...Object.values(meanings).flatMap(kind => [...kind.keys()].map(key => key.split(' ').length)))

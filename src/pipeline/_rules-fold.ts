@@ -92,7 +92,11 @@ export class RulesFold {
     const precision = this.precisionOf(active.id)
     const unknown =
       (run && active.rule.unknown?.(run)) ??
-      (judged ? (run?.rolesUnknown === true && this.counts.every(one => one.checked === 0) ? noRoles : undefined) : 'no-messages: the files hold no text of messages')
+      (judged
+        ? run?.rolesUnknown === true && this.counts.every(one => one.checked === 0)
+          ? noRoles
+          : undefined
+        : 'no-messages: the files hold no text of messages')
     return {
       ...{ id: active.id, severity: active.severity ?? severityOf(active.rule.grade), checked, failed },
       ...{ findings: sure.length, low: own.length - sure.length },
