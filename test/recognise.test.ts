@@ -372,3 +372,16 @@ describe('a desk is not recognised by names that every list of tickets may have'
     })
   })
 })
+
+describe('a header that is no header', () => {
+  it('costs no more than its length, and is not told whole', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `word${at}`).join(' ')
+    for (const long of [words, '('.repeat(200_000)]) {
+      const begun = performance.now()
+      const { message, hint } = refusal(() => understood(`${long},b\n1,2\n`))
+      expect(performance.now() - begun).toBeLessThan(3000)
+      expect(message).toContain('no usable column')
+      expect(message.length + hint.length).toBeLessThan(400)
+    }
+  })
+})

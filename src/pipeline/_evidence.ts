@@ -3,7 +3,7 @@ import { headerKey } from '../text/key.js'
 import { booleanOf, roleOf, scoreOf } from '../text/words.js'
 import { readDuration } from '../time/duration.js'
 import { findLayout } from '../time/layouts.js'
-import { bareOf, meanings, times } from './_meanings.js'
+import { bareOf, longestMeaning, meanings, times } from './_meanings.js'
 import { filled } from './_typing.js'
 
 /** A column of an unknown file: its name folded, and what its filled cells are, counted once. */
@@ -46,7 +46,15 @@ const about = new Set([
   'local',
 ])
 /** A unit in brackets at a header's end: "(hours)", "(in minutes)". */
-export const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
+const units = /\s*[([](?:in )?[^)\]]*(?:hour|hrs?|min|sec|day|hh|mm|ms)[^)\]]*[)\]]/i
+
+/** More of a header than this is no name but a text, and searching it for units would take the square of its length. */
+const LONG_HEADER = 500
+
+/** The words in brackets at a header's end that tell its unit, or an empty text. */
+export function unitsIn(header: string): string {
+  return units.exec(header.slice(0, LONG_HEADER))?.[0] ?? ''
+}
 
 /** A scale at a header's end: "(1-5)", "(1 to 10)", "/10", "out of 5". */
 const scales = /\s*(?:[([]\d+ ?(?:-|–|to|bis|a|à) ?\d+[)\]]|(?:\/|\bout of) ?\d+[)\]]?$)/i
@@ -71,7 +79,7 @@ export function columnsIn(header: readonly string[], rows: readonly (readonly st
   return header.map((name, index) => {
     const values = filled(rows, index, undefined)
     const length = values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length)
-    const key = headerKey(name.replace(units, '').replace(scales, ''))
+    const key = headerKey(name.slice(0, LONG_HEADER).replace(units, '').replace(scales, ''))
     return { index, header: name, key: key.replace(/[^ ]+/g, word => short.get(word) ?? word), values, distinct: new Set(values), length }
   })
 }
@@ -92,7 +100,8 @@ export function named(column: Column, kind: Kind): readonly Guess[] {
   if (stripped !== undefined) return stripped.map(meaning => ({ ...meaning, column, strength: 2, why: 'by its name' }))
   const time = times[kind].get(bareOf(bare)) ?? times[kind].get(bareOf(column.key))
   if (time !== undefined) return time.map(meaning => ({ ...meaning, column, strength: 2, why: 'by its name' }))
-  for (let size = words.length - 1; size >= 2; size--) {
+  // A header of thousands of words, such as a whole file read in a wrong encoding, has no longer part that could mean anything.
+  for (let size = Math.min(longestMeaning, words.length - 1); size >= 2; size--) {
     for (let from = words.length - size; from >= 0; from--) {
       const part = words.slice(from, from + size).join(' ')
       const inside = meanings[kind].get(part)

@@ -1,7 +1,7 @@
 import type { Field, Kind, Mapped, Table } from '../model/format.js'
 import { headerKey } from '../text/key.js'
 import { booleanOf, priorityOf, roleOf, statusOf } from '../text/words.js'
-import { type Column, columnsIn, fits, instants, named, repeated, share, units } from './_evidence.js'
+import { type Column, columnsIn, fits, instants, named, repeated, share, unitsIn } from './_evidence.js'
 import { unitOf } from './_headers.js'
 import { kindOf } from './_kind.js'
 
@@ -34,8 +34,7 @@ export function guesser(header: readonly string[], rows: readonly (readonly stri
       fields.add(field)
       used.add(column.index)
       const unit =
-        unitOf(units.exec(column.header)?.[0] ?? '') ??
-        unitOf(/(?:_|\bin[ _])(seconds|minutes|hours|days|secs|mins|hrs)$/i.exec(column.header)?.[1])
+        unitOf(unitsIn(column.header)) ?? unitOf(/(?:_|\bin[ _])(seconds|minutes|hours|days|secs|mins|hrs)$/i.exec(column.header)?.[1])
       found.push({ field, index: column.index, header: column.header, why, ...(unit === undefined ? {} : { unit }) })
     }
     for (const { field, column, why } of guesses) if (!fields.has(field) && !used.has(column.index)) take(field, column, why)

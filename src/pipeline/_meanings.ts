@@ -204,3 +204,6 @@ export const times: { readonly [K in Kind]: ReadonlyMap<string, readonly Meaning
   chats: timesOf(chats),
   users: timesOf(users),
 }
+
+/** The most words that any of them has. */
+export const longestMeaning = Math.max(...Object.values(meanings).flatMap(kind => [...kind.keys()].map(key => key.split(' ').length)))

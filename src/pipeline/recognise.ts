@@ -1,6 +1,7 @@
 import { type Field, type Format, fields, type Kind, type Mapped, type Recognised, type Table } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import type { FileHints } from '../model/settings.js'
+import { truncate } from '../text/safe.js'
 import { didYouMean } from '../text/suggest.js'
 import { isZone } from '../time/zone.js'
 import { best, type Choice, ofFormat } from './_choice.js'
@@ -221,7 +222,7 @@ function demandUsable(sample: Sample, choice: Choice, columns: readonly Mapped[]
 }
 
 function unusable(sample: Sample, kind: Kind, field: Field = 'ticket_id', taken: ReadonlySet<number> = new Set()): Refusal {
-  const first = sample.header.find((name, index) => name.trim() !== '' && !taken.has(index)) ?? 'Column'
+  const first = sample.header.find((name, index) => name.trim() !== '' && name.length <= 80 && !taken.has(index)) ?? 'Column'
   return new Refusal(
     3,
     `${sample.path} has no usable column for ${field} of ${kind}; its header is ${listed(sample.header)}.`,
@@ -230,6 +231,6 @@ function unusable(sample: Sample, kind: Kind, field: Field = 'ticket_id', taken:
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 8).map(name => `“${name}”`)
+  const shown = names.slice(0, 8).map(name => `“${truncate(name, 60)}”`)
   return names.length > 8 ? `${shown.join(', ')} and ${names.length - 8} more` : shown.join(', ')
 }
