@@ -134,9 +134,10 @@ function byLogic(turns: readonly Touch[]): ReadonlyMap<Touch, Hit> {
   return hits
 }
 
-/** What a customer tells; the matter counts only where enough is said of it. */
+/** What a customer tells; the matter counts only where enough is said of it, and who asks for a person may have told nothing of it yet. */
 function givenIn(touch: Touch): number {
   const gives = touch.gives ?? 0
   const words = touch.sketch?.reduce((sum, hash) => sum + (hash === 0 ? 0 : 1), 0) ?? 0
-  return words >= ENOUGH_WORDS ? gives : gives & ~matter
+  const isTold = words >= ENOUGH_WORDS && (touch.problem || does(touch, 'trouble') || !does(touch, 'human-request'))
+  return isTold ? gives : gives & ~matter
 }

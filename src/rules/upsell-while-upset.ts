@@ -124,23 +124,30 @@ const SURE = 0.95
 // Of what both the words of an offer and the judges tell.
 const LIKELY = 0.8
 
-/** Whether all was well before a message, or the customer had told of nothing wrong and asked, or the words alone are not sure. */
+/** Whether all was well before a message, or the customer had told of nothing wrong, and asked or the words alone are not sure. */
 function isCleared(turns: readonly Touch[], touch: Touch, probability: number): boolean {
   const place = turns.indexOf(touch)
   const before = turns.slice(0, place).filter(each => each.by === 'customer')
   const isCalm = before.length > 0 && !before.some(each => isUpset(each) || does(each, 'trouble'))
   const asked = before.at(-1)?.question === true
-  const sure = does(touch, 'pitches') ? LIKELY : SURE
-  return (isCalm && (asked || probability < sure)) || isSolved(turns, place, probability)
+  const pitches = does(touch, 'pitches')
+  const isDoubtful = asked ? !pitches || probability < SURE : probability < (pitches ? LIKELY : SURE)
+  return (isCalm && isDoubtful) || isSolved(turns, place, probability)
 }
 
-/** Whether the last thing known before a message is that all is well: the customer says so, or the company did it, the customer wrote nothing since, and the offer is not sure. */
+/**
+ * Whether the last thing known before a message is that all is well: the customer says so, or the company did it and the customer wrote nothing
+ * since. Where the offer is sure, thanks alone say nothing before the company did something, and a deed nothing before the customer wrote.
+ */
 function isSolved(turns: readonly Touch[], place: number, probability: number): boolean {
-  let wrote = probability >= SURE
-  for (const touch of turns.slice(0, place).reverse()) {
-    if (isUpset(touch)) return false
-    if (isContent(touch)) return true
-    if (byCompany(touch) && does(touch, 'deed-done')) return !wrote
+  const isSure = probability >= SURE
+  const isDeed = (touch: Touch) => byCompany(touch) && does(touch, 'deed-done')
+  let wrote = isSure
+  for (let at = place - 1; at >= 0; at--) {
+    const touch = turns[at]
+    if (touch === undefined || isUpset(touch)) return false
+    if (isContent(touch)) return !isSure || does(touch, 'confirms-solved') || turns.slice(0, at).some(isDeed)
+    if (isDeed(touch)) return !wrote
     if (touch.by === 'customer') wrote = true
   }
   return false
