@@ -204,7 +204,7 @@ export const dialogueEn: Pick<Classes, DialogueClass> = {
     bad: ['The phone.'],
   },
   'n-account': {
-    phrases: { '(account|customer|client|contract|membership|member|card) (number|no|id|code)': 'The account number.' },
+    phrases: { '(account|customer|client|contract|membership|member) (number|no|id|code)': 'The account number.' },
     bad: ['The order.'],
   },
   'n-email': { phrases: { '(email|e mail|mail address)': 'The email.' }, bad: ['The order.'] },

@@ -260,7 +260,7 @@ export const dialogueEt: Pick<Classes, DialogueClass> = {
   'n-account': {
     phrases: {
       '(kliendikood*|viitenumbrit|kasutajanimi|kasutajanime)': 'Kliendikood?',
-      '(kliendi|lepingu|konto|liikme|kaardi|kliendinumber|kliendinumbri|lepingunumber|lepingunumbri) ~1 (number|numbri|numbrit|nr|kood)':
+      '(kliendi|lepingu|konto|liikme|kliendinumber|kliendinumbri|lepingunumber|lepingunumbri) ~1 (number|numbri|numbrit|nr|kood)':
         'Kliendi number.',
       '(kliendinumber|kliendinumbri|kliendinumbrit|lepingunumber|lepingunumbri|lepingunumbrit)': 'Kliendinumber?',
     },

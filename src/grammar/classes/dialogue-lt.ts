@@ -172,7 +172,7 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     bad: ['Telefonas.'],
   },
   'n-account': {
-    phrases: { '(kliento|sutarties|mokėtojo|abonento|paskyros|kortelės|nario) ~1 (numer*|nr|kod*)': 'Kliento numeris.' },
+    phrases: { '(kliento|sutarties|mokėtojo|abonento|paskyros|nario) ~1 (numer*|nr|kod*)': 'Kliento numeris.' },
     bad: ['Užsakymas.'],
   },
   'n-email': { phrases: { '(paštą|paštas|elektronin* pašt*|pašto adres*|epašt*)': 'El. paštas.' }, bad: ['Užsakymas.'] },

@@ -4,7 +4,7 @@ import type { Classes, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, DialogueClass> = {
   leave: {
     phrases: {
-      '(raskinem|raskinite|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažite|otkazati|otkaz|gasim|ugasite|ugasim|ugasiti|isključite|isključim|isključiti|zatvorite|zatvorim|zatvoriti|zatvaram|obrišite|obrišem|obrisati|brisanje|prekidam|prekinem|prekinite|prekinuti|odjavite|odjavim|odjavljujem|odjavu|odustajem od|odustanem od|ispišite me|ispisujem se|ukinite|ukinem|gašenje) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kartic*|program*|polis*|broj|broja|tarif*)':
+      '(raskinem|raskinite|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažite|otkazati|otkaz|gasim|ugasite|ugasim|ugasiti|isključite|isključim|isključiti|zatvorite|zatvorim|zatvoriti|zatvaram|obrišite|obrišem|obrisati|brisanje|prekidam|prekinem|prekinite|prekinuti|odjavite|odjavim|odjavljujem|odjavu|odustajem od|odustanem od|ispišite me|ispisujem se|ukinite|ukinem|gašenje) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kartic*|program*|polis*|broj|broja|tarif*|zakup*|najam*)':
         'Želim da raskinem ugovor.',
       '(pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|osiguranj*|internet|polis*|kartic*|broj) ~5 (raskinem|raskinite|raskidam|raskinuti|otkazujem|otkažem|otkažite|otkazati|gasim|ugasite|ugasim|isključite|isključim|zatvorite|zatvorim|obrišite|obrišem|prekidam|prekinem|prekinite|odjavite|ukinite|ukinem)':
         'Pretplatu otkazujem.',
@@ -52,7 +52,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Hoću da razgovaram sa čovekom.',
       '(dajte|spojite|povežite|prebacite|treba|hoću|želim|tražim|zovite|pozovite|trebam|molim) ~3 (čovek*|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agenta|menadžer*|savetni*|konsultant*)':
         'Dajte mi operatera.',
-      '(ima li (tu |ovde |)(koga|nekog|živ*|ljudi)|ima li (koga|nekog)|jesi li (robot|bot|čovek)|jeste li (robot|bot|čovek)|je li (tu|ovde) neko|nisam za robot*|ne (bot|robot)*)':
+      '(ima li (tu |ovde |)(koga|nekog|živ*|ljudi)|ima li (koga|nekog)|(jel|jel li|je l) ima ~3 (živ*|čovek*)|imate li ~2 (živ*|čovek*)|(spojite|povežite|prebacite) me (sa|s) (njim|njom|nekim|kim)|jesi li (robot|bot|čovek)|jeste li (robot|bot|čovek)|je li (tu|ovde) neko|nisam za robot*|ne (bot|robot)*)':
         'Ima li tu koga?',
     },
     bad: ['Čovek živi ovde.'],
@@ -176,7 +176,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   },
   'n-account': {
     phrases: {
-      '(broj|šifr*) ~1 (klijenta|kupca|ugovora|korisnika|člansk*|naloga|korisničk*|kartice)': 'Broj ugovora.',
+      '(broj|šifr*) ~1 (klijenta|kupca|ugovora|korisnika|člansk*|naloga|korisničk*)': 'Broj ugovora.',
       '(korisnički broj|klijentski broj|članski broj)': 'Korisnički broj?',
     },
     bad: ['Porudžbina.'],
