@@ -67,21 +67,21 @@ export interface Touch {
   readonly body: number
   readonly place: Place
   /** Bits of model/acts; absent where nobody listened for them. */
-  readonly acts?: number
+  readonly acts?: number | undefined
   /** Bits of slots told and asked for. */
-  readonly gives?: number
-  readonly asks?: number
+  readonly gives?: number | undefined
+  readonly asks?: number | undefined
   /** The eight least 16-bit hashes of its content words (five-letter stems), ascending, 0 where there are fewer; absent where it has no text. */
-  readonly sketch?: Uint16Array
+  readonly sketch?: Uint16Array | undefined
   /** What the judges heard, for this speaker. */
-  readonly heard?: readonly Heard[]
-  readonly promises?: readonly HeardPromise[]
+  readonly heard?: readonly Heard[] | undefined
+  readonly promises?: readonly HeardPromise[] | undefined
   /** Signals of the user's own rules. */
-  readonly signals?: readonly string[]
+  readonly signals?: readonly string[] | undefined
   /** Long, and in none of the languages that the rules speak. */
-  readonly foreign?: boolean
+  readonly foreign?: boolean | undefined
   /** Its first words as written, for messages that a rule may point at. Private: only the pipeline shows them, masked. */
-  readonly opening?: string
+  readonly opening?: string | undefined
 }
 
 export interface StatusChange {

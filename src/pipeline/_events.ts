@@ -1,8 +1,8 @@
 import type { Event, Millis, Place, Touch, Who } from '../model/conversation.js'
 import type { Score } from '../model/format.js'
+import type { Speaker } from '../model/judge.js'
 import type { ByConversation, Rows } from './_by-conversation.js'
 import { FIRST_OF_ROW, KIND } from './_change-log.js'
-import type { HeardMessages } from './_heard.js'
 import type { Books } from './_ledger.js'
 import type { People } from './_roles.js'
 import { Slots } from './_slots.js'
@@ -171,7 +171,10 @@ export class Events {
     const tone = messages.tone.get(index)
     const by = roles[messages.role.get(index)] ?? 'system'
     const author = messages.author.get(index)
-    const touch: Touch = {
+    const sound = this.store.heard?.soundOf(index)
+    const note = this.store.heard?.noteOf(index)
+    // One object of one shape: parts spread into each other take five times as long.
+    return {
       type: 'message',
       at,
       by,
@@ -185,8 +188,16 @@ export class Events {
       another: (flags & ANOTHER) !== 0,
       body: messages.body.get(index),
       place: this.place(messages, index),
+      acts: sound?.acts,
+      gives: sound?.gives,
+      asks: sound?.asks,
+      foreign: sound?.foreign,
+      sketch: sound?.sketch,
+      heard: note?.heard.filter(({ speaker }) => isOf(speaker, by)),
+      signals: note?.signals,
+      promises: by === 'customer' || by === 'system' ? undefined : note?.promises,
+      opening: note?.opening,
     }
-    return this.store.heard === undefined ? touch : { ...touch, ...heardBy(this.store.heard, index, by) }
   }
 
   /** An author's name as shown, made once a code. */
@@ -220,20 +231,9 @@ export class Events {
   }
 }
 
-/** What was heard of a message, as far as it was heard of its speaker. */
-function heardBy(kept: HeardMessages, index: number, by: Who): Partial<Touch> {
-  const { acts, gives, asks, sketch, foreign } = kept.soundOf(index)
-  const note = kept.noteOf(index)
-  const heard = note?.heard.filter(
-    ({ speaker }) => speaker === by || (by === 'bot' && speaker === 'agent') || (by === 'agent' && speaker === 'bot'),
-  )
-  return {
-    ...{ acts, gives, asks, foreign },
-    ...(sketch === undefined ? {} : { sketch }),
-    ...(note === undefined ? {} : { heard: heard ?? [], signals: note.signals }),
-    ...(note === undefined || by === 'customer' || by === 'system' ? {} : { promises: note.promises }),
-    ...(note?.opening === undefined ? {} : { opening: note.opening }),
-  }
+/** Whether what was heard as of a speaker holds for who spoke; a bot answers as an agent does. */
+function isOf(speaker: Speaker, by: Who): boolean {
+  return speaker === by || (by === 'bot' && speaker === 'agent') || (by === 'agent' && speaker === 'bot')
 }
 
 function size(rows: ByConversation | undefined, c: number): number {
