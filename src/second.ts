@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Answer, Order } from './pipeline/partner.js'
 import { buffersOf, PartOfFile } from './pipeline/partner.js'
-import { loadMetrics } from './shelf.js'
+import { loadJudge, loadMetrics } from './shelf.js'
 
 // The second thread begins here: it takes orders until it is ended.
 const port = parentPort
@@ -11,7 +11,7 @@ let part: PartOfFile | undefined
 port?.on('message', async (order: Order) => {
   const tell = (answer: Answer) => port.postMessage(answer, buffersOf(answer))
   if ('part' in order) {
-    part = new PartOfFile(order.part)
+    part = new PartOfFile(order.part, loadJudge)
     // Whatever is wrong with the part is found again, and told, where the whole file is read.
     const found = await part.read().catch(() => undefined)
     tell({ part: found })

@@ -4,6 +4,7 @@ import { endianness } from 'node:os'
 import { deserialize, serialize } from 'node:v8'
 import { weightsFile } from './judge/weights-file.js'
 import type { Format } from './model/format.js'
+import type { Judge } from './model/judge.js'
 import type { Metric } from './model/metric.js'
 import type { Reporter } from './model/reporter.js'
 import type { Rule } from './model/rule.js'
@@ -36,6 +37,12 @@ export async function loadRules(): Promise<ReadonlyMap<string, Rule>> {
 /** The weights that the statistical judge comes with. */
 export function readWeights(): Uint8Array {
   return readFileSync(weightsFile)
+}
+
+/** Both judges, loaded where there is something to listen to: their dictionaries are the largest modules there are. */
+export async function loadJudge(): Promise<Judge> {
+  const { judgeOf } = await import('./judge/judge.js')
+  return judgeOf(readWeights())
 }
 
 /** The compiled phrases of the built-in signals as bytes, for the build: to read them takes a few milliseconds, to compile them a tenth of a second. */

@@ -92,6 +92,15 @@ describe('an excerpt', () => {
     }
   })
 
+  it('shows as much whatever number a placeholder has', () => {
+    const text = `${'word '.repeat(20)}ana@example.com${' word'.repeat(20)}`
+    const masker = maskerOf()
+    const first = masker.maskedExcerpt(text, [100, 115])
+    for (let i = 0; i < 200; i++) masker.mask(`bo${i}@example.com`)
+    const later = masker.maskedExcerpt(text.replace('ana', 'eva'), [100, 115])
+    expect(later).toBe(first.replace('EMAIL-1', 'EMAIL-202'))
+  })
+
   it('masks whole what its span points into', () => {
     expect(around('my card is 4111 1111 1111 1111 ok', '1111 1111 1')).toBe('my card is [CARD-1] ok')
   })

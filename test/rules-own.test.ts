@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadOwnRules } from '../src/config/own-rules.js'
 import { Refusal } from '../src/model/refusal.js'
-import { ownListener } from '../src/text/own-signals.js'
+import { ownListener, ownSignalsOf } from '../src/text/own-signals.js'
 import { parseScript } from '../src/text/script.js'
 import { enact, type Hear } from '../src/timeline/enact.js'
 import { hitsOf } from '../src/timeline/rule-examples.js'
@@ -71,7 +71,7 @@ describe('rules of one’s own', () => {
 })
 
 describe('a listener', () => {
-  const { listen } = ownListener(rules)
+  const { listen } = ownListener(ownSignalsOf(rules))
   it('hears a signal from those who may say it, and lets a veto take back its own sentence alone', () => {
     expect(listen('Velomax has them.', 'agent')).toEqual(['competitor'])
     expect(listen('Velomax has them.', 'customer')).toEqual([])
@@ -88,7 +88,7 @@ describe('a listener', () => {
 })
 
 describe('the kinds', () => {
-  const { listen } = ownListener(rules)
+  const { listen } = ownListener(ownSignalsOf(rules))
   const hear: Hear = (by, text) => ({
     ...{ tone: undefined, thanks: false, question: false, problem: false, body: 0 },
     signals: by === 'system' ? [] : listen(text, by),
@@ -247,6 +247,6 @@ it('words that every object has are plain names', async () => {
     .replace('  competitor:', '  constructor:')
     .replace('no-competitors:', 'valueof:')
   const { rules: own } = await load(text)
-  expect(ownListener(own).listen('Velomax!', 'agent')).toEqual(['constructor'])
+  expect(ownListener(ownSignalsOf(own)).listen('Velomax!', 'agent')).toEqual(['constructor'])
   expect((await refusal(changed('signal: competitor', 'signal: constructor'))).message).toContain('There is no signal “constructor”')
 })

@@ -94,10 +94,36 @@ const messages: readonly (readonly [string, readonly string[]])[] = [
   ['roles that nobody knows', threads.map((row, i) => (i % 50 === 0 ? row.replace(/,(customer|agent),/, ',,') : row))],
 ]
 
+const heard: readonly (readonly [string, string])[] = [
+  ['customer', 'Please cancel my subscription today, I wrote from anna.NR@example.com already.'],
+  ['agent', 'I cannot cancel it here. You have to call us on +370 612 3456NR and give a reason why.'],
+  ['agent', 'Please send me your password and the PIN of the card 4111 1111 1111 1111.'],
+  ['agent', 'I will call you back at +370 612 34000 by Friday noon.'],
+  ['customer', 'The room was dirty, nobody cared, and I will write a review about it to kontakt@example.org, boja.NR@example.com.'],
+  ['agent', 'Calm down, that is really not our problem.'],
+  ['bot', 'I am a bot and did not understand you. Please choose one of the topics.'],
+  ['customer', 'I want to talk to a human being. My IBAN is LT12 1000 0111 0100 1000.'],
+  ['agent', 'Beste Kundin, secret sauce for you.'],
+  ['agent', 'If you post a bad review we charge you 500 euros, anna.NR@example.com.'],
+]
+
+function heardMessage(i: number): string {
+  const [role, text] = heard[next(heard.length)] ?? ['', '']
+  const author = role === 'customer' ? `user${i % 700}@example.com` : `Agent ${next(20)}`
+  return `${100_000 + (i % 900)},${stamp(1735689600 + i * 50)},${role},${author},true,"${text.replace('NR', String(next(60)))}"`
+}
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a report does not depend on the second thread', () => {
-  let run: (path: string, second: URL | undefined, by?: readonly string[], rules?: readonly unknown[]) => Promise<Report | string>
+  let run: (
+    path: string,
+    second: URL | undefined,
+    by?: readonly string[],
+    rules?: readonly unknown[],
+    unmask?: boolean,
+  ) => Promise<Report | string>
+  let own: readonly unknown[] = []
   let cutOf: (path: string) => Promise<unknown>
 
   beforeAll(async () => {
@@ -107,13 +133,15 @@ describe('a report does not depend on the second thread', () => {
     const rules = [...(await shelf.loadRules())].map(([id, rule]) => ({ id, rule, severity: undefined }))
     const plugins = {
       ...{ formats: await shelf.loadFormats(), metrics: await shelf.loadMetrics(), signals: await shelf.loadSignals() },
-      ...{ rules, judge: () => undefined, judgeId: '', precisionOf: () => undefined },
+      ...{ rules, judge: shelf.loadJudge, judgeId: '', precisionOf: () => undefined, own: [] },
     }
-    run = async (path, second, by = [], active = rules) => {
-      const asked = { map: [], kind: [], by, where: [], allowTruncated: path.includes('quote') }
+    const phrases = new Map([['en', ['secret sauce']]])
+    own = [{ id: 'sauce', by: ['agent'], phrases, unless: new Map() }]
+    run = async (path, second, by = [], active = rules, unmask = false) => {
+      const asked = { map: [], kind: [], by, where: [], unmask, allowTruncated: path.includes('quote') }
       const { settings } = await settle(asked, folder, 'analyze', [...plugins.formats.keys()])
       const inputs = await findInputs([path], undefined, 1e9)
-      const used = { ...plugins, rules: active, ...(second === undefined ? {} : { second: { entry: second, from: 1000 } }) }
+      const used = { ...plugins, rules: active, own, ...(second === undefined ? {} : { second: { entry: second, from: 1000 } }) }
       const quiet = { progress: () => undefined, notice: () => undefined }
       return audit(inputs, settings, used, quiet, { version: '0', timeZoneData: '0' }).catch((error: Error) => error.message)
     }
@@ -130,16 +158,8 @@ describe('a report does not depend on the second thread', () => {
     return path
   }
 
-  it.each(exports)('with %s', async (name, lines) => {
-    const path = write(name, lines)
-    expect(await cutOf(path)).toMatchObject({ head: header.length + 1, headLines: 1 })
-    expect(JSON.stringify(await run(path, entry))).toBe(JSON.stringify(await run(path, undefined)))
-  })
-
-  it.each(messages)('of messages, with %s', async (name, lines) => {
-    const path = join(folder, `${name}.csv`)
-    writeFileSync(path, ['ticket_id,sent_at,author_role,author,public,text', ...lines, ''].join('\n'))
-    // A thread that leaves a note when it has told of messages.
+  /** A thread that leaves a note when it has told of messages. */
+  const notedThread = (name: string) => {
     const [noted, told] = [join(folder, `${name}.mjs`), join(folder, `${name}.told`)]
     writeFileSync(
       noted,
@@ -153,10 +173,38 @@ describe('a report does not depend on the second thread', () => {
       }
       await import(${JSON.stringify(entry.href)})`,
     )
+    return { noted: pathToFileURL(noted), told }
+  }
+
+  it.each(exports)('with %s', async (name, lines) => {
+    const path = write(name, lines)
+    expect(await cutOf(path)).toMatchObject({ head: header.length + 1, headLines: 1 })
+    expect(JSON.stringify(await run(path, entry))).toBe(JSON.stringify(await run(path, undefined)))
+  })
+
+  it.each(messages)('of messages, with %s', async (name, lines) => {
+    const path = join(folder, `${name}.csv`)
+    writeFileSync(path, ['ticket_id,sent_at,author_role,author,public,text', ...lines, ''].join('\n'))
+    const { noted, told } = notedThread(name)
     const one = await run(path, undefined, [], [])
     expect(one).toHaveProperty('metrics')
-    expect(JSON.stringify(await run(path, pathToFileURL(noted), [], []))).toBe(JSON.stringify(one))
+    expect(JSON.stringify(await run(path, noted, [], []))).toBe(JSON.stringify(one))
     expect(existsSync(told)).toBe(availableParallelism() > 1)
+  })
+
+  it.each([false, true])('of messages that are listened to, words as written: %s', async unmask => {
+    const path = join(folder, `heard ${unmask}.csv`)
+    writeFileSync(
+      path,
+      ['ticket_id,sent_at,author_role,author,public,text', ...Array.from({ length: 6000 }, (_, i) => heardMessage(i)), ''].join('\n'),
+    )
+    const { noted, told } = notedThread(`heard ${unmask}`)
+    const one = await run(path, undefined, [], undefined, unmask)
+    expect(JSON.stringify(await run(path, noted, [], undefined, unmask))).toBe(JSON.stringify(one))
+    expect(existsSync(told)).toBe(availableParallelism() > 1)
+    const { findings } = one as Report
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(5)
+    expect(findings.some(({ excerpt }) => excerpt.includes(unmask ? 'anna.5' : '[EMAIL-5]'))).toBe(true)
   })
 
   it('with other line ends, and groups', async () => {

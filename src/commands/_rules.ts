@@ -1,13 +1,12 @@
 import type { Settled } from '../config.js'
 import { measured } from '../judge/measured.js'
-import type { Judge } from '../model/judge.js'
 import { Refusal } from '../model/refusal.js'
 import type { Rule } from '../model/rule.js'
 import { figureAt, isFigure } from '../pipeline/figure-path.js'
 import type { Plugins } from '../pipeline/travel.js'
-import { loadRules, readWeights } from '../shelf.js'
+import { loadJudge, loadRules } from '../shelf.js'
 import type { OwnRule } from '../text/own-rules.js'
-import { ownListener } from '../text/own-signals.js'
+import { ownSignalsOf } from '../text/own-signals.js'
 import { didYouMean } from '../text/suggest.js'
 
 const FEW = 20
@@ -46,20 +45,13 @@ export async function activeRules(
     if (!wanted || settings.skip.includes(id)) return []
     return [{ id, rule, severity: told === 'off' ? undefined : told }]
   })
-  const judging = { rules, judge: loadJudge, judgeId: measured.weights, precisionOf }
-  return own.size === 0 ? judging : { ...judging, own: ownListener(own) }
+  return { rules, judge: loadJudge, judgeId: measured.weights, precisionOf, own: ownSignalsOf(own) }
 }
 
 /** The rule whose figure a path names. */
 function ruleIn(path: string | undefined): string | undefined {
   const figure = path === undefined ? undefined : figureAt(path)
   return figure !== undefined && isFigure(figure) && figure.of === 'rules' ? figure.container[0] : undefined
-}
-
-/** Both judges, loaded where there is something to listen to: their dictionaries are the largest modules there are. */
-async function loadJudge(): Promise<Judge> {
-  const { judgeOf } = await import('../judge/judge.js')
-  return judgeOf(readWeights())
 }
 
 /** Whoever has no rules of their own does not wait for what reads them. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../model/refusal.js'
 import { type Language, languages } from '../model/signal.js'
 import type { OwnRule } from '../text/own-rules.js'
-import { type OwnSignal, ownListener, unfired } from '../text/own-signals.js'
+import { type OwnSignal, ownListener, ownSignalsOf, unfired } from '../text/own-signals.js'
 import { parseScript, type Script } from '../text/script.js'
 import { enact, type Hear } from '../timeline/enact.js'
 import { faultOfBad, faultOfGood } from '../timeline/rule-examples.js'
@@ -9,7 +9,7 @@ import type { Fault } from './locate.js'
 
 /** Plays every example of a rule; the first one that does not hold is told to `fail`, which throws. */
 export function checkExamples(id: string, rule: OwnRule, fail: (fault: Fault) => never): void {
-  const { listen } = ownListener(new Map([[id, rule]]))
+  const { listen } = ownListener(ownSignalsOf(new Map([[id, rule]])))
   const hear: Hear = (by, text) => ({
     ...{ tone: undefined, thanks: false, question: false, problem: false, body: 0, excerpt: text },
     signals: by === 'system' ? [] : listen(text, by),

@@ -1,17 +1,16 @@
 import { type Act, actBits } from '../model/acts.js'
 import type { Heard, HeardPromise, Judge, Speaker, Verdict } from '../model/judge.js'
-import type { Masker } from '../text/mask.js'
+import type { Settings } from '../model/settings.js'
+import { type Masker, maskerOf } from '../text/mask.js'
+import { type OwnListener, type OwnSignal, ownListener } from '../text/own-signals.js'
 import { ownWords } from '../text/own-words.js'
+import { Placeholders } from '../text/placeholders.js'
 import { findPromises } from '../text/promise.js'
 import { sketchOf } from '../text/sketch.js'
 import type { Zone } from '../time/zone.js'
-import type { HeardMessages } from './_heard.js'
+import { HeardMessages } from './_heard.js'
+import { closedDays } from './_holidays.js'
 import { roles } from './_store.js'
-
-/** Signals of the user's own rules in a text, by id. */
-export interface OwnListener {
-  listen(text: string, speaker: Speaker): readonly string[]
-}
 
 /** A message about to be let go. */
 export interface Spoken {
@@ -41,16 +40,25 @@ const nobody: readonly never[] = []
 /** Listens to each public message once, while its text is at hand, and keeps what rules and metrics may ask; excerpts are masked here. */
 export class Ear {
   private readonly judge: Judge
-  private readonly own: OwnListener | undefined
+  /** Signals of the user's own rules. */
+  readonly own: readonly OwnSignal[]
+  private readonly ownSignals: OwnListener | undefined
   private readonly holidays: ReadonlySet<string>
-  /** One for the run, so that a value has one placeholder through it. */
-  readonly masker: Masker
+  private readonly masker: Masker
+  private readonly placeholders = new Placeholders()
 
-  constructor(judge: Judge, holidays: ReadonlySet<string>, masker: Masker, own?: OwnListener) {
+  constructor(judge: Judge, { schedules, unmask }: Settings, own: readonly OwnSignal[]) {
     this.judge = judge
     this.own = own
-    this.holidays = holidays
-    this.masker = masker
+    this.ownSignals = own.length === 0 ? undefined : ownListener(own)
+    this.holidays = closedDays(schedules)
+    // As written where that was asked for.
+    this.masker = maskerOf(unmask === true ? (_, value) => value : (kind, value) => this.placeholders.of(kind, value))
+  }
+
+  /** What is heard of a run's messages, with one masker, so that a value has one placeholder through the run. */
+  hearings(): HeardMessages {
+    return new HeardMessages(this.masker, this.placeholders)
   }
 
   /** A hot function. Who is not known by name is listened to as a customer and as an agent: it is settled later which holds. */
@@ -73,7 +81,7 @@ export class Ear {
         heard.push(this.heardOf(verdict, speaker, text))
       }
       if (speaker !== 'customer' && at !== undefined) promises = this.promisesIn(text, at, zone)
-      if (this.own !== undefined) signals = [...signals, ...this.own.listen(text, speaker)]
+      if (this.ownSignals !== undefined) signals = [...signals, ...this.ownSignals.listen(text, speaker)]
     }
     kept.keep(row, { acts, gives, asks, sketch: sketchOf(text), foreign })
     const pointed = (acts & pointedAt) !== 0 || asks !== 0 || promises.length > 0 || signals.length > 0

@@ -5,7 +5,6 @@ import { shownId } from '../text/address.js'
 import type { Tagger } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Ear } from './_ear.js'
-import { HeardMessages } from './_heard.js'
 import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
 import { Names } from './_names.js'
@@ -94,7 +93,7 @@ export async function takeAll(
   const store = new Store(Math.ceil(expectedConversations(opened) * (partner?.share ?? 1)))
   const ear = opened.some(({ recognised }) => holdsText(recognised)) ? await listeners.ear() : undefined
   if (ear !== undefined) {
-    store.heard = new HeardMessages(ear.masker)
+    store.heard = ear.hearings()
     store.people = new Names()
   }
   const sizes = opened.map(({ input }) => input.size)

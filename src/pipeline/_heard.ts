@@ -1,5 +1,6 @@
 import type { Heard, HeardPromise } from '../model/judge.js'
 import type { Masker } from '../text/mask.js'
+import type { Placeholders, TellPlaceholders } from '../text/placeholders.js'
 import { ByteColumn, WordColumn } from './_typed-columns.js'
 
 /** What was heard in one message that a rule may point at. */
@@ -23,6 +24,16 @@ export interface Sound {
   readonly foreign: boolean
 }
 
+/** All that was heard in one part of a file, as another thread can take it; rows are those of the part. */
+export interface TellHeard {
+  readonly acts: Uint32Array
+  readonly slots: Uint32Array
+  readonly foreign: Uint8Array
+  readonly sketches: Uint16Array
+  readonly notes: readonly (readonly [number, Note])[]
+  readonly placeholders: TellPlaceholders
+}
+
 const SLOT_BITS = 16
 const SKETCH = 8
 
@@ -34,23 +45,52 @@ export class HeardMessages {
   private sketches = new Uint16Array(SKETCH * 1024)
   private readonly notes = new Map<number, Note>()
   readonly masker: Masker
+  private readonly placeholders: Placeholders
 
-  constructor(masker: Masker) {
+  /** `placeholders`: those that the masker gives. */
+  constructor(masker: Masker, placeholders: Placeholders) {
     this.masker = masker
+    this.placeholders = placeholders
   }
 
   keep(row: number, { acts, gives, asks, sketch, foreign }: Sound): void {
     if (acts !== 0) this.acts.set(row, acts >>> 0)
     if (gives !== 0 || asks !== 0) this.slots.set(row, ((asks << SLOT_BITS) | gives) >>> 0)
     if (foreign) this.foreign.set(row, 1)
-    if (sketch === undefined) return
+    if (sketch !== undefined) this.sketch(row, sketch)
+  }
+
+  private sketch(row: number, sketches: Uint16Array): void {
     const from = row * SKETCH
-    if (from + SKETCH > this.sketches.length) {
-      const wider = new Uint16Array(Math.max(this.sketches.length * 2, from + SKETCH))
+    const to = from + sketches.length
+    if (to > this.sketches.length) {
+      const wider = new Uint16Array(Math.max(this.sketches.length * 2, to))
       wider.set(this.sketches)
       this.sketches = wider
     }
-    this.sketches.set(sketch, from)
+    this.sketches.set(sketches, from)
+  }
+
+  /** What was heard of so many messages. */
+  tell(count: number): TellHeard {
+    return {
+      acts: this.acts.tell(count),
+      slots: this.slots.tell(count),
+      foreign: this.foreign.tell(count),
+      sketches: this.sketches.subarray(0, count * SKETCH),
+      notes: [...this.notes],
+      placeholders: this.placeholders.tell(),
+    }
+  }
+
+  /** Adds what was heard of another part, whose messages stand here from row `from` on. */
+  absorb(from: number, { acts, slots, foreign, sketches, notes, placeholders }: TellHeard): void {
+    this.acts.put(from, acts)
+    this.slots.put(from, slots)
+    this.foreign.put(from, foreign)
+    this.sketch(from, sketches)
+    const ours = this.placeholders.adopt(placeholders)
+    for (const [row, note] of notes) this.notes.set(from + row, masked(note, ours))
   }
 
   note(row: number, note: Note): void {
@@ -73,5 +113,14 @@ export class HeardMessages {
       sketch,
       foreign: this.foreign.get(row) === 1,
     }
+  }
+}
+
+/** A note with other placeholders; its opening is masked later. */
+function masked({ heard, promises, ...note }: Note, by: (text: string) => string): Note {
+  return {
+    ...note,
+    heard: heard.map(one => ({ ...one, excerpt: by(one.excerpt), words: one.words.map(by) })),
+    promises: promises.map(one => ({ ...one, phrase: by(one.phrase) })),
   }
 }

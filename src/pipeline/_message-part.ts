@@ -1,4 +1,5 @@
 import type { TellWords } from './_dictionary.js'
+import type { TellHeard } from './_heard.js'
 import type { TellIds } from './_ids.js'
 import type { Messages, Store } from './_store.js'
 import type { FileTask } from './_task.js'
@@ -19,10 +20,11 @@ export interface TellMessages {
   readonly line: Uint32Array
   readonly digest: Uint32Array
   readonly sequence: Float64Array | undefined
+  readonly heard: TellHeard | undefined
 }
 
 /** All messages of a part. */
-export function tellMessages({ conversations, messages, authors }: Store): TellMessages {
+export function tellMessages({ conversations, messages, authors, heard }: Store): TellMessages {
   const { count } = messages
   return {
     count,
@@ -38,6 +40,7 @@ export function tellMessages({ conversations, messages, authors }: Store): TellM
     line: messages.line.tell(count),
     digest: messages.digest.tell(count),
     sequence: messages.sequence?.tell(count),
+    heard: heard?.tell(count),
   }
 }
 
@@ -74,5 +77,6 @@ export function absorbMessages({ store, file }: FileTask, ids: TellIds, told: Te
     messages.sequence ??= new NumberColumn(1024)
     messages.sequence.put(from, told.sequence)
   }
+  if (told.heard !== undefined) store.heard?.absorb(from, told.heard)
   messages.count += told.count
 }

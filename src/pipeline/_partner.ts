@@ -17,6 +17,8 @@ import { type Second, startThread } from './second-thread.js'
 
 /** The first part is a little larger: the second thread's code is cold when it begins. Both then end within a few hundredths of a second. */
 const SHARE = 0.52
+/** The same of messages that are listened to: the judges take longer to load. */
+const HEARD = 0.55
 
 /**
  * The second thread: it reads the second part of one large file while the first is read here. Its tickets it measures, its messages it
@@ -69,7 +71,8 @@ export class Partner {
   ): Promise<Relay | undefined> {
     const { dialect, recognised, settings, zone, source } = task
     if (!divisible(task, normaliser)) return undefined
-    const cut = await findCut(input, dialect, recognised, SHARE)
+    const share = task.ear === undefined ? SHARE : HEARD
+    const cut = await findCut(input, dialect, recognised, share)
     if (cut === undefined || input.size === undefined) return undefined
     const part = {
       path: input.path,
@@ -82,7 +85,8 @@ export class Partner {
       source,
       sample,
       tables: task.tagger?.tables,
-      expected: Math.ceil(expected * (1 - SHARE)),
+      own: task.ear?.own,
+      expected: Math.ceil(expected * (1 - share)),
       buckets: bucketsFor(expected),
       done: this.done,
     }
@@ -157,12 +161,12 @@ interface FoldWants extends Pick<FoldTask, 'scores' | 'zone' | 'columns' | 'stra
   readonly books: FileTask['books']
 }
 
-function divisible({ dialect, recognised: { table }, settings, ear }: FileTask, normaliser: Normaliser): boolean {
+function divisible({ dialect, recognised: { table }, settings, hears }: FileTask, normaliser: Normaliser): boolean {
   if (!scannable(dialect) || (table.shape ?? 'row') !== 'row') return false
   // Pseudonyms are numbered over all names of the run.
   if (table.kind === 'tickets') return settings.individuals
-  // What is heard of messages refers to what was heard before.
-  return normaliser.onlyMessages && ear === undefined
+  // Of one conversation alone little is to be heard.
+  return normaliser.onlyMessages && hears === undefined
 }
 
 /** True where the two parts have nothing to do with each other. */

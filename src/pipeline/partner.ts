@@ -1,8 +1,10 @@
 import type { Run } from '../model/conversation.js'
 import type { Recognised } from '../model/format.js'
+import type { Judge } from '../model/judge.js'
 import type { Metric } from '../model/metric.js'
 import type { Dialect } from '../model/row.js'
 import type { Settings } from '../model/settings.js'
+import type { OwnSignal } from '../text/own-signals.js'
 import type { Tables } from '../text/tagger.js'
 import { zoneOf } from '../time/zone.js'
 import type { Cut } from './_cut.js'
@@ -36,6 +38,8 @@ export interface PartTask {
   readonly sample: readonly (readonly string[])[]
   /** What messages' texts are tagged with; absent where the file has none. */
   readonly tables: Tables | undefined
+  /** Signals of the user's own rules, where the messages are listened to. */
+  readonly own: readonly OwnSignal[] | undefined
   /** About how many conversations the part holds. */
   readonly expected: number
   /** Into how many buckets requesters are put. */
@@ -94,18 +98,21 @@ export type Answer =
 export class PartOfFile {
   private readonly task: PartTask
   private readonly store: Store
+  private readonly loadJudge: () => Promise<Judge>
   /** How many conversations the part has, once it was read. */
   private count = 0
   private measured: { readonly gathering: Gathering; readonly audit: AuditTask; readonly fold: Fold } | undefined
 
-  constructor(task: PartTask) {
+  /** `loadJudge` is called where the messages are listened to. */
+  constructor(task: PartTask, loadJudge: () => Promise<Judge>) {
     this.task = task
     this.store = new Store(task.expected)
+    this.loadJudge = loadJudge
   }
 
   /** Reads the part; undefined where something in it can only be understood with the rest of the file. */
   async read(): Promise<Part | undefined> {
-    const { path, size, cut, dialect, recognised, settings, source, done, tables } = this.task
+    const { path, size, cut, dialect, recognised, settings, source, done, tables, own } = this.task
     const store = this.store
     const input = await fileInput(path, settings.maxInput)
     const { range } = input
@@ -125,7 +132,9 @@ export class PartOfFile {
       file: 0,
       source,
       tagger: tables === undefined ? undefined : (await import('../text/tagger.js')).taggerOf(tables),
+      ear: own === undefined ? undefined : new (await import('./_ear.js')).Ear(await this.loadJudge(), settings, own),
     }
+    store.heard = task.ear?.hearings()
     const normaliser = new Normaliser(task, cutTest(this.task.sample, recognised.header.length - 1))
     const part = { path, size, rereadable: true, chunks: () => both(range(0, cut.head), range(cut.at, size)) }
     // A promise cannot be told to another thread.

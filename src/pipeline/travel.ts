@@ -4,13 +4,12 @@ import type { Metric } from '../model/metric.js'
 import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import type { SignalPlugin } from '../model/signal.js'
-import { maskerOf } from '../text/mask.js'
+import type { OwnSignal } from '../text/own-signals.js'
 import type { Tables, Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
-import type { Ear, OwnListener } from './_ear.js'
+import type { Ear } from './_ear.js'
 import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
 import type { ActiveRule } from './_findings.js'
-import { closedDays } from './_holidays.js'
 import { Books } from './_ledger.js'
 import type { Partner } from './_partner.js'
 import type { Store } from './_store.js'
@@ -32,7 +31,8 @@ export interface Plugins {
   /** Tells one judge from another, for the manifest. */
   readonly judgeId: string
   readonly precisionOf: (rule: string) => number | undefined
-  readonly own?: OwnListener
+  /** Signals of the user's own rules. */
+  readonly own: readonly OwnSignal[]
   /** A second thread for large files, where the caller has one. */
   readonly second?: Second
 }
@@ -84,9 +84,7 @@ export async function travel(
     if (listens === false || plugins.rules.length === 0) return undefined
     // Loaded only where there are words to listen to: some 20 ms.
     const { Ear } = await import('./_ear.js')
-    // As written where that was asked for.
-    const masker = settings.unmask === true ? maskerOf((_, value) => value) : maskerOf()
-    listening ??= new Ear(await plugins.judge(), closedDays(settings.schedules), masker, plugins.own)
+    listening ??= new Ear(await plugins.judge(), settings, plugins.own)
     return listening
   }
   const { store, files } = await takeAll(

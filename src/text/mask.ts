@@ -1,4 +1,5 @@
 import { type PrivateKind, privateWords } from './_private-words.js'
+import { Placeholders } from './placeholders.js'
 
 export type { PrivateKind } from './_private-words.js'
 
@@ -6,7 +7,7 @@ export type { PrivateKind } from './_private-words.js'
 export interface Masker {
   /** The text in NFKC without invisible characters, and with a placeholder for each private word. */
   mask(text: string): string
-  /** At most `width` characters of the masked text about the UTF-16 span [from, to) of the original, on one line, with `…` where it goes on. */
+  /** At most `width` characters of the masked text about the UTF-16 span [from, to) of the original, on one line, with `…` where it goes on; a placeholder's number counts as one, since it tells only what came first. */
   maskedExcerpt(text: string, span: readonly [number, number], width?: number): string
 }
 
@@ -48,18 +49,8 @@ export function maskerOf(placeholder: (kind: PrivateKind, value: string) => stri
 }
 
 function counted(): (kind: PrivateKind, value: string) => string {
-  const known = new Map<string, string>()
-  const counts = new Map<PrivateKind, number>()
-  return (kind, value) => {
-    const key = `${kind} ${value}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    const made = `[${kind}-${count}]`
-    known.set(key, made)
-    return made
-  }
+  const placeholders = new Placeholders()
+  return (kind, value) => placeholders.of(kind, value)
 }
 
 function oneSpelling(kind: PrivateKind, value: string): string {
@@ -95,30 +86,31 @@ function wordEnd(text: string, at: number): number {
 /** One unit of an excerpt: a character, or a placeholder whole. */
 interface Unit {
   readonly text: string
+  readonly width: number
   readonly from: number
   readonly to: number
 }
 
 function excerpt(pieces: readonly Piece[], from: number, to: number, width: number, begun: boolean, goesOn: boolean): string {
-  const units = pieces.flatMap(piece => (piece.whole ? [piece] : characters(piece)))
+  const units = pieces.flatMap(piece => (piece.whole ? [{ ...piece, width: widthOf(piece.text) }] : characters(piece)))
   const shown = units.filter((unit, index) => unit.text !== ' ' || (units[index - 1]?.text ?? ' ') !== ' ')
   let first = shown.findIndex(unit => unit.to > from)
   if (first < 0) first = Math.max(0, shown.length - 1)
   let last = first
   // Room for an ellipsis on either side is kept until both ends are known.
-  let used = shown[first]?.text.length ?? 0
+  let used = shown[first]?.width ?? 0
   const room = width - 2
-  while (last + 1 < shown.length && (shown[last + 1]?.from ?? to) < to && used + (shown[last + 1]?.text.length ?? 0) <= room)
-    used += shown[++last]?.text.length ?? 0
+  while (last + 1 < shown.length && (shown[last + 1]?.from ?? to) < to && used + (shown[last + 1]?.width ?? 0) <= room)
+    used += shown[++last]?.width ?? 0
   for (let grown = true; grown; ) {
     grown = false
-    const left = shown[first - 1]?.text.length
+    const left = shown[first - 1]?.width
     if (left !== undefined && used + left <= room) {
       first--
       used += left
       grown = true
     }
-    const right = shown[last + 1]?.text.length
+    const right = shown[last + 1]?.width
     if (right !== undefined && used + right <= room) {
       last++
       used += right
@@ -132,11 +124,15 @@ function excerpt(pieces: readonly Piece[], from: number, to: number, width: numb
   return `${first > 0 || begun ? '…' : ''}${middle.trim()}${last + 1 < shown.length || goesOn ? '…' : ''}`
 }
 
+function widthOf(placeholder: string): number {
+  return placeholder.replace(/(?<=^\[[A-Z]+-)\d+(?=\]$)/, '1').length
+}
+
 function characters(piece: Piece): Unit[] {
   const units: Unit[] = []
   let at = piece.from
   for (const character of piece.text) {
-    units.push({ text: /\s/.test(character) ? ' ' : character, from: at, to: at + character.length })
+    units.push({ text: /\s/.test(character) ? ' ' : character, width: character.length, from: at, to: at + character.length })
     at += character.length
   }
   return units

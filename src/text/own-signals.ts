@@ -21,9 +21,13 @@ export interface OwnListener {
 const encoder = new TextEncoder()
 const SENTENCE = 4
 
-/** Compiles the signals of all rules into one listener, linear in the text. Throws a Refusal where a phrase cannot be read. */
-export function ownListener(rules: ReadonlyMap<string, { readonly signals: readonly OwnSignal[] }>): OwnListener {
-  const signals = [...new Map([...rules.values()].flatMap(rule => rule.signals.map(signal => [signal.id, signal] as const))).values()]
+/** The signals of all rules, each once. */
+export function ownSignalsOf(rules: ReadonlyMap<string, { readonly signals: readonly OwnSignal[] }>): readonly OwnSignal[] {
+  return [...new Map([...rules.values()].flatMap(rule => rule.signals.map(signal => [signal.id, signal] as const))).values()]
+}
+
+/** Compiles signals into one listener, linear in the text. Throws a Refusal where a phrase cannot be read. */
+export function ownListener(signals: readonly OwnSignal[]): OwnListener {
   const phrases: string[] = []
   // By phrase: the number of its signal, and whether it takes back.
   const of: number[] = []
