@@ -18,6 +18,8 @@ interface Finding {
   readonly rule: string
   readonly reason: string
   readonly confidence: 'high' | 'low'
+  readonly excerpt: string
+  readonly place: { readonly file: string; readonly line: number }
   readonly at?: string
   readonly conversation?: string
   readonly conversations?: { readonly count: number; readonly ids: readonly string[] }
@@ -57,6 +59,10 @@ describe('the sample shop', () => {
 
   it.each(rules)('shows every planted %s', rule => {
     expect(of(rule).filter(conversation => !found.has(`${conversation} ${rule}`))).toEqual([])
+  })
+
+  it('shows words and a place for every finding', () => {
+    expect(report.findings.filter(({ excerpt, place }) => excerpt === '' || place.file === '' || place.line === 0)).toEqual([])
   })
 
   it('has no finding of high confidence in conversations where nothing is planted', () => {

@@ -80,8 +80,8 @@ export interface Touch {
   readonly signals?: readonly string[] | undefined
   /** Long, and in none of the languages that the rules speak. */
   readonly foreign?: boolean | undefined
-  /** Its first words as written, for messages that a rule may point at. Private: only the pipeline shows them, masked. */
-  readonly opening?: string | undefined
+  /** Its first words as written, read when they are asked for. Private: only the pipeline shows them, masked. */
+  readonly opening?: (() => string) | undefined
 }
 
 export interface StatusChange {

@@ -1,4 +1,3 @@
-import { type Act, actBits } from '../model/acts.js'
 import type { Heard, HeardPromise, Judge, Speaker, Verdict } from '../model/judge.js'
 import type { Settings } from '../model/settings.js'
 import { type Masker, maskerOf } from '../text/mask.js'
@@ -23,14 +22,6 @@ export interface Spoken {
   readonly foreign: boolean
 }
 
-/** Messages that do any of these may be pointed at by a rule that looks at the whole conversation. */
-const pointedAt = actBits([
-  ...(['cancel-request', 'declines-offer', 'human-request', 'criticism', 'told-before'] satisfies Act[]),
-  ...(['trouble', 'still-waiting', 'insists-on-leaving'] satisfies Act[]),
-  ...(['keep-offer', 'redirects', 'asks-reason', 'substitutes', 'refuses', 'pitches', 'incident-notice'] satisfies Act[]),
-  ...(['closes', 'denies-human', 'continues', 'idle'] satisfies Act[]),
-])
-const OPENING = 160
 const unknown: readonly Speaker[] = ['customer', 'agent']
 const speakers: readonly (readonly Speaker[])[] = roles.map(role =>
   role === undefined ? unknown : role === 'customer' || role === 'agent' || role === 'bot' ? [role] : [],
@@ -83,9 +74,8 @@ export class Ear {
       if (speaker !== 'customer' && at !== undefined) promises = this.promisesIn(text, at, zone)
       if (this.ownSignals !== undefined) signals = [...signals, ...this.ownSignals.listen(text, speaker)]
     }
-    kept.keep(row, { acts, gives, asks, sketch: sketchOf(text), foreign })
-    const pointed = (acts & pointedAt) !== 0 || asks !== 0 || promises.length > 0 || signals.length > 0
-    if (heard !== undefined || pointed) kept.note(row, { heard: heard ?? nobody, promises, opening: openingOf(text), signals })
+    kept.keep(row, { acts, gives, asks, sketch: sketchOf(text), foreign, text })
+    if (heard !== undefined || promises.length > 0 || signals.length > 0) kept.note(row, { heard: heard ?? nobody, promises, signals })
   }
 
   private heardOf({ span, ...verdict }: Verdict, speaker: Speaker, text: string): Heard {
@@ -100,9 +90,4 @@ export class Ear {
       due: vague ? undefined : due,
     }))
   }
-}
-
-/** The first words, in a string of their own, so that the whole text is not kept for their sake. */
-function openingOf(text: string): string {
-  return text.length <= OPENING ? text : Buffer.from(text.slice(0, OPENING)).toString()
 }

@@ -171,8 +171,9 @@ export class Events {
     const tone = messages.tone.get(index)
     const by = roles[messages.role.get(index)] ?? 'system'
     const author = messages.author.get(index)
-    const sound = this.store.heard?.soundOf(index)
-    const note = this.store.heard?.noteOf(index)
+    const { heard } = this.store
+    const sound = heard?.soundOf(index)
+    const note = heard?.noteOf(index)
     // One object of one shape: parts spread into each other take five times as long.
     return {
       type: 'message',
@@ -196,7 +197,7 @@ export class Events {
       heard: note?.heard.filter(({ speaker }) => isOf(speaker, by)),
       signals: note?.signals,
       promises: by === 'customer' || by === 'system' ? undefined : note?.promises,
-      opening: note?.opening,
+      opening: heard === undefined ? undefined : () => heard.wordsOf(index),
     }
   }
 

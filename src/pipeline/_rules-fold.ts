@@ -128,7 +128,7 @@ function isForeign({ conversation }: CaseView): boolean {
   for (const event of conversation.events) {
     if (event.type !== 'message' || !event.public) continue
     if (event.foreign === true) foreign++
-    else if (event.heard !== undefined || (event.acts ?? 0) !== 0) known++
+    else if (event.heard !== undefined || (event.acts ?? 0) !== 0 || (event.asks ?? 0) !== 0) known++
   }
   return foreign > known
 }
@@ -138,7 +138,7 @@ function findingOf(active: ActiveRule, hit: Hit, item: CaseView, masker: Masker)
   const { conversation } = item
   const touch = hit.at
   const heard = touch?.heard?.find(each => each.rule === id)
-  const excerpt = heard?.excerpt ?? shown(touch?.opening, masker)
+  const excerpt = heard?.excerpt ?? shown(touch?.opening?.(), masker)
   const messages = conversation.events.filter(event => event.type === 'message' && event.public)
   const place = touch?.place ?? conversation.place ?? { file: '', line: 0 }
   return {

@@ -32,7 +32,7 @@ export interface Plugins {
   readonly judgeId: string
   readonly precisionOf: (rule: string) => number | undefined
   /** Signals of the user's own rules. */
-  readonly own: readonly OwnSignal[]
+  readonly own?: readonly OwnSignal[]
   /** A second thread for large files, where the caller has one. */
   readonly second?: Second
 }
@@ -84,7 +84,7 @@ export async function travel(
     if (listens === false || plugins.rules.length === 0) return undefined
     // Loaded only where there are words to listen to: some 20 ms.
     const { Ear } = await import('./_ear.js')
-    listening ??= new Ear(await plugins.judge(), settings, plugins.own)
+    listening ??= new Ear(await plugins.judge(), settings, plugins.own ?? [])
     return listening
   }
   const { store, files } = await takeAll(

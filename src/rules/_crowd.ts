@@ -1,3 +1,4 @@
+import type { Touch } from '../model/conversation.js'
 import { binomialDistribution } from '../statistics/binomial.js'
 
 const HOUR = 3_600_000
@@ -18,7 +19,7 @@ export interface Opening {
   readonly sketch: readonly number[]
   readonly file: string
   readonly line: number
-  readonly opening: string | undefined
+  readonly opening: Touch['opening']
 }
 
 /** How many conversations customers began by hours since 1970, of any kind. */

@@ -1,3 +1,5 @@
+import type { Touch } from '../model/conversation.js'
+
 // Bodies kept: those with the least hashes, so that any split of the work keeps the same ones.
 const KEPT = 50_000
 const TOLD = 10
@@ -9,7 +11,7 @@ export interface Reply {
   since: number
   file: string
   line: number
-  opening: string | undefined
+  opening: Touch['opening']
 }
 
 /** Adds a reply, joins it with the one of the same body, and lets go of the bodies with the greatest hashes. */

@@ -121,6 +121,6 @@ function tell(state: State): readonly WholeHit[] {
     conversations: ids,
     count,
     place: { file, line },
-    opening,
+    opening: opening?.(),
   }))
 }

@@ -159,7 +159,7 @@ function tell(state: State): readonly WholeHit[] {
       conversations: openings.slice(0, TOLD).map(each => each.id),
       count: openings.length,
       place: first === undefined ? undefined : { file: first.file, line: first.line },
-      opening: first?.opening,
+      opening: first?.opening?.(),
     }
   })
 }

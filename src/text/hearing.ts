@@ -20,7 +20,7 @@ export function hearingOf(judge: Judge, tagger: Tagger, zone: Zone) {
       persists,
       another,
       body,
-      opening: text,
+      opening: () => text,
     }
     if (by === 'system') return tags
     const { verdicts, dialogue } = judge.listen(text, by)

@@ -8,7 +8,7 @@ import { peek, readRecords } from '../../../dist/pipeline/read.js'
 import { audit } from '../../../dist/pipeline/run.js'
 import { loadFormats, loadMetrics } from '../../../dist/shelf.js'
 import { compile } from '../../../dist/text/matcher.js'
-import { ownListener } from '../../../dist/text/own-signals.js'
+import { ownListener, ownSignalsOf } from '../../../dist/text/own-signals.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'care-audit-fuzz-'))
 const [formats, metrics] = await Promise.all([loadFormats(), loadMetrics()])
@@ -82,7 +82,7 @@ async function rules(bytes) {
   const path = join(folder, 'fuzzed.rules.yaml')
   writeFileSync(path, bytes)
   const { rules: own } = await loadOwnRules([path], folder)
-  ownListener(own).listen(bytes.toString('utf8'), 'agent')
+  ownListener(ownSignalsOf(own)).listen(bytes.toString('utf8'), 'agent')
 }
 
 async function config(bytes) {
