@@ -64,6 +64,18 @@ describe('width', () => {
     expect(displayWidth(text)).toBe(width)
   })
 
+  test('of characters taken as one column each is what Unicode makes of them', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    const odd: string[] = []
+    for (let code = 0x20; code < 0x2600; code++) {
+      const character = String.fromCharCode(code)
+      // Between letters, so that what joins to its neighbours is seen.
+      const count = [...segmenter.segment(`a${character}a`)].length
+      if (displayWidth(character.repeat(3)) === 3 && count !== 3) odd.push(code.toString(16))
+    }
+    expect(odd).toEqual([])
+  })
+
   test.each([
     ['abcdef', 4, 'abc…'],
     ['abcd', 4, 'abcd'],

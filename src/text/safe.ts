@@ -40,11 +40,14 @@ function visible(character: string): string {
 
 /** Columns a terminal gives the text: 2 for East Asian wide and emoji, 0 for bare combining marks, else 1 for each grapheme. */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (singles.test(text)) return text.length
   let width = 0
   for (const { segment } of graphemes(text)) width += graphemeWidth(segment)
   return width
 }
+
+/** Texts whose every character is a grapheme of one column: European letters, the signs of prose and of sparklines. */
+const singles = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u205e\u2580-\u259f]*$/
 
 /** Made when first asked for: it takes some 15 ms, and most runs need none. */
 function graphemes(text: string): Intl.Segments {
@@ -80,6 +83,7 @@ const wide: readonly (readonly [number, number])[] = [
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   if (width < 1) return ''
+  if (singles.test(text)) return `${text.slice(0, width - 1)}…`
   let kept = ''
   let used = 0
   for (const { segment } of graphemes(text)) {
