@@ -97,3 +97,22 @@ test('what a run did not look at is not gone: --prune keeps it and says how many
   expect(prune('pruned', '--since', '2026-10-01').out).toContain('nothing is gone')
   expect(prune('pruned', '--until', '2026-09-30').out).toContain('2 findings taken out; ')
 })
+
+test('a text file that came with its folder is left out with a notice where it is no export, and read where it is one', () => {
+  const desk = join(folder, 'wares')
+  mkdirSync(desk)
+  writeFileSync(join(desk, 'readme.txt'), 'Exported by Ana, on Monday.\nAsk her first.\n')
+  writeFileSync(join(desk, 'empty.txt'), '')
+  expect(run('analyze', 'wares').code).toBe(3)
+  copyFileSync(join(shop, 'chats.csv'), join(desk, 'chats.csv'))
+  for (const words of ['wares', 'wares/*']) {
+    const { code, out, err } = run('analyze', words, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out).inputs.map(({ path }: { path: string }) => path)).toEqual(['wares/chats.csv'])
+    for (const name of ['readme', 'empty'])
+      expect(err).toContain(`care-audit: “wares/${name}.txt” came with its folder and is left out, for it seems to be no export: `)
+  }
+  for (const words of ['wares/readme.txt', 'wares/empty.txt', 'wares/*.txt']) expect(run('analyze', words).code).toBe(3)
+  copyFileSync(join(shop, 'messages.csv'), join(desk, 'messages.txt'))
+  expect(JSON.parse(run('analyze', 'wares', '--json').out).inputs).toHaveLength(2)
+})

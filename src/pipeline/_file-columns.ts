@@ -1,5 +1,5 @@
 import type { Field } from '../model/format.js'
-import type { Opened } from './_files.js'
+import type { Opened } from './_open.js'
 
 /** Field → header as written, of the files that have ticket rows. */
 export function ticketColumns(opened: readonly Opened[]): ReadonlyMap<Field, string> {

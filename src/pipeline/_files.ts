@@ -1,4 +1,4 @@
-import type { Format, Recognised } from '../model/format.js'
+import type { Recognised } from '../model/format.js'
 import { Refusal } from '../model/refusal.js'
 import type { Settings } from '../model/settings.js'
 import { shownId } from '../text/address.js'
@@ -8,21 +8,11 @@ import type { Ear } from './_ear.js'
 import { cutTest } from './_last-cell.js'
 import { type Books, FileLedger } from './_ledger.js'
 import { Names } from './_names.js'
+import type { Opened } from './_open.js'
 import type { Partner } from './_partner.js'
 import { Store } from './_store.js'
-import { checkDimensions } from './_wanted.js'
 import { Normaliser } from './normalise.js'
-import { type Input, type Peek, peek, readRecords } from './read.js'
-import { recognise } from './recognise.js'
-
-/** A file that was looked at and understood, not yet read. */
-export interface Opened {
-  readonly input: Input
-  readonly peeked: Peek
-  readonly recognised: Recognised
-  /** Files with the same header and format share a number, from 1. */
-  readonly source: number
-}
+import { readRecords } from './read.js'
 
 /** A file that was read. */
 export interface Taken extends Opened {
@@ -45,41 +35,6 @@ export type Progress = (done: {
   readonly rows: number
   readonly phase: string
 }) => void
-
-/** Looks at every file and understands its columns; files with one header are understood together, as if they were one. */
-export async function openAll(
-  inputs: readonly Input[],
-  settings: Settings,
-  formats: ReadonlyMap<string, Format>,
-): Promise<readonly Opened[]> {
-  const looked: { readonly input: Input; readonly peeked: Peek }[] = []
-  for (const input of [...inputs].sort((a, b) => naturally(a.path, b.path)))
-    looked.push({ input, peeked: await peek(input, settings.hints) })
-  const headers = looked.map(({ peeked }) => peeked.header)
-  const keys = [...new Set(headers.map(header => header.join('\u0000')))]
-  const opened = looked.map(({ input, peeked }) => {
-    const key = peeked.header.join('\u0000')
-    const rows = looked.filter(other => other.peeked.header.join('\u0000') === key).flatMap(other => other.peeked.sample)
-    const recognised = recognise({ path: input.path, header: peeked.header, rows }, formats, settings.hints, {
-      own: settings.formats,
-      others: headers,
-    })
-    return { input, peeked, recognised, source: keys.indexOf(key) + 1 }
-  })
-  checkDimensions(settings, headers, mappedIn(opened))
-  return opened
-}
-
-/** The fields that some file has a column for. */
-export function mappedIn(opened: readonly Opened[]): ReadonlySet<string> {
-  return new Set(opened.flatMap(({ recognised }) => recognised.columns.map(column => column.field)))
-}
-
-/** The zone in which local dates are shown: what was told, else what all files' headers tell alike, else UTC. */
-export function runZone(opened: readonly Opened[], settings: Settings): string {
-  const told = [...new Set(opened.map(({ recognised }) => recognised.zone ?? settings.timeZone))]
-  return settings.timeZoneTold || told.length !== 1 ? settings.timeZone : (told[0] ?? settings.timeZone)
-}
 
 /** Reads all files into a store. Refusal 3 where a file cannot be trusted. */
 export async function takeAll(
@@ -231,18 +186,4 @@ function expectedConversations(opened: readonly Opened[]): number {
     expected += ((input.size ?? 1 << 22) / width) * 1.15
   }
   return Math.min(1 << 25, Math.ceil(expected))
-}
-
-/** Orders paths as people number them: part-2 before part-10. */
-function naturally(a: string, b: string): number {
-  const left = a.split(/(\d+)/)
-  const right = b.split(/(\d+)/)
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const x = left[i] ?? ''
-    const y = right[i] ?? ''
-    if (x === y) continue
-    const numbers = i % 2 === 1 ? Number(x) - Number(y) : 0
-    return numbers !== 0 ? numbers : x < y ? -1 : 1
-  }
-  return left.length - right.length
 }

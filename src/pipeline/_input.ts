@@ -5,6 +5,8 @@ import type { Digest } from './_digest.js'
 export interface Input {
   /** As shown to people. */
   readonly path: string
+  /** It came with a folder under a name that tells little, so it may be anything. */
+  readonly byChance?: boolean
   /** Bytes on disk, packed as they are; undefined for streams. */
   readonly size: number | undefined
   /** False for streams: after their first 8 MiB they can be read once only. */

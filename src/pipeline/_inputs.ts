@@ -30,10 +30,24 @@ export async function findInputs(
     }
     for (const file of await expand(path, notice)) {
       const real = await realpath(file).catch(() => file)
-      if (!found.has(real)) found.set(real, await fileInput(file, maxInput))
+      if (found.has(real)) continue
+      // A text file may be a note to people as well.
+      const byChance = file !== path && /\.txt$/i.test(file) && !/\.txt$/i.test(path)
+      found.set(real, byChance ? await chanceInput(file, maxInput) : await fileInput(file, maxInput))
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** A file that nobody named: what is wrong with it is told where it is looked at. */
+async function chanceInput(path: string, maxInput: number): Promise<Input> {
+  const input = await fileInput(path, maxInput).catch((error: unknown): Input => {
+    const chunks = () => {
+      throw error
+    }
+    return { path, size: 0, rereadable: true, chunks }
+  })
+  return { ...input, byChance: true }
 }
 
 async function expand(path: string, notice: (sentence: string) => void): Promise<readonly string[]> {

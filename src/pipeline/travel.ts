@@ -8,9 +8,10 @@ import type { OwnSignal } from '../text/own-signals.js'
 import type { Tables, Tagger } from '../text/tagger.js'
 import { type Zone, zoneOf } from '../time/zone.js'
 import type { Ear } from './_ear.js'
-import { mappedIn, type Opened, openAll, type Progress, runZone, type Taken, takeAll } from './_files.js'
+import { type Progress, type Taken, takeAll } from './_files.js'
 import type { ActiveRule } from './_findings.js'
 import { Books } from './_ledger.js'
+import { mappedIn, type Opened, openAll, runZone } from './_open.js'
 import type { Partner } from './_partner.js'
 import type { Store } from './_store.js'
 import { whyNoVip } from './_wanted.js'
@@ -62,7 +63,7 @@ export async function travel(
   listens: boolean | string,
   partner?: Partner,
 ): Promise<Road> {
-  const opened = await openAll(inputs, settings, plugins.formats)
+  const opened = await openAll(inputs, settings, plugins.formats, watch.notice)
   if (!settings.timeZoneTold && opened.some(needsZone))
     watch.notice('Times without an offset were read as UTC. If they are local, pass --tz, for example --tz Europe/Vilnius.')
   const noVip = whyNoVip(
