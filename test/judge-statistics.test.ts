@@ -7,7 +7,7 @@ import { type Example, foldOf, parseExamples } from '../src/judge/examples.js'
 import { featureReader } from '../src/judge/features.js'
 import { wordReader } from '../src/judge/folded-words.js'
 import { fitLogistic } from '../src/judge/logistic.js'
-import { blockWeights, rarityValues, strengthValues } from '../src/judge/model.js'
+import { blockWeights, rarityValues, strengthValues, weightOf } from '../src/judge/model.js'
 import { logRatios } from '../src/judge/naive-bayes.js'
 import { scorerOf } from '../src/judge/scorer.js'
 import { statisticsOf } from '../src/judge/statistics.js'
@@ -219,7 +219,7 @@ describe('judging', () => {
           const length = Math.hypot(...values)
           own.forEach((feature, k) => {
             const step = (strengthValues[model.strengths[feature] ?? 0] ?? 0) * (model.units[t] ?? 0)
-            sum += ((weight * (values[k] ?? 0)) / length) * step * (model.weights[feature * model.width + t] ?? 0)
+            sum += ((weight * (values[k] ?? 0)) / length) * step * weightOf(model, feature, t)
           })
         })
         return sum

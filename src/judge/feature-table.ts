@@ -1,5 +1,5 @@
 import type { Gathered } from './gathered.js'
-import { type Model, rarityValues, strengthValues } from './model.js'
+import { type Model, rarityValues, strengthValues, weightBytes } from './model.js'
 
 // Two million bits: a quarter of a megabyte.
 const KNOWN_BITS = 21
@@ -30,10 +30,12 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
   // What is needed of a feature lies side by side, since the table is larger than the caches: its hash, its rarity and strength, its weights at four
   // bits each.
   const stride = 2 + Math.ceil(width / 8)
+  const bytes = weightBytes(width)
   const records = new Int32Array((mask + 1) * stride)
   // Most features of a text are unknown: a bit for each known one, few enough for the nearest cache, tells so without a look at the table.
   const known = new Int32Array(1 << (KNOWN_BITS - 5))
-  hashes.forEach((hash, feature) => {
+  for (let feature = 0; feature < hashes.length; feature++) {
+    const hash = hashes[feature] ?? 0
     const bit = hash >>> (32 - KNOWN_BITS)
     known[bit >>> 5] = (known[bit >>> 5] ?? 0) | (1 << (bit & 31))
     let place = hash & mask
@@ -41,11 +43,11 @@ export function featureTableOf({ hashes, rarity, strengths, weights, width }: Mo
     const record = place * stride
     records[record] = hash
     records[record + 1] = (rarity[feature] ?? 0) | ((strengths[feature] ?? 0) << 8) | PRESENT
-    for (let t = 0; t < width; t++) {
-      const cell = record + 2 + (t >>> 3)
-      records[cell] = (records[cell] ?? 0) | (((weights[feature * width + t] ?? 0) & 15) << (4 * (t & 7)))
+    for (let byte = 0; byte < bytes; byte++) {
+      const cell = record + 2 + (byte >>> 2)
+      records[cell] = (records[cell] ?? 0) | ((weights[feature * bytes + byte] ?? 0) << (8 * (byte & 3)))
     }
-  })
+  }
   let texts = 0
   // Of the features found last: which of those gathered they are, and where their records begin.
   let which = new Int32Array(4096)

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.js'
 import { type Example, isDocument, isPair } from './examples.js'
 import { FACTS } from './features.js'
 import { fitLogistic, type Linear, type Rows } from './logistic.js'
-import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, strengthValues } from './model.js'
+import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, strengthValues, weightBytes } from './model.js'
 import { logRatios } from './naive-bayes.js'
 
 // What three megabytes hold.
@@ -92,13 +92,16 @@ function coarse(weights: Float32Array, width: number): Pick<Model, 'weights' | '
   })
   const units = Float32Array.from(squares, square => Math.sqrt(square / features) || 1)
   const strengths = new Uint8Array(features)
-  const steps = new Int8Array(weights.length)
+  const row = weightBytes(width)
+  const steps = new Uint8Array(features * row)
   for (let feature = 0; feature < features; feature++) {
     const own = weights.subarray(feature * width, (feature + 1) * width).map((weight, t) => weight / (units[t] ?? 1))
     const strength = strengthOf(own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))
     strengths[feature] = strength
     own.forEach((weight, t) => {
-      steps[feature * width + t] = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / (strengthValues[strength] ?? 1))))
+      const step = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / (strengthValues[strength] ?? 1))))
+      const at = feature * row + (t >>> 1)
+      steps[at] = (steps[at] ?? 0) | ((step & 15) << (4 * (t & 1)))
     })
   }
   return { weights: steps, strengths, units }

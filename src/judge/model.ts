@@ -13,8 +13,8 @@ export interface Model {
   readonly rarity: Uint8Array
   /** By feature: what a step of its weights is worth, 0 to 255. */
   readonly strengths: Uint8Array
-  /** By feature × width: −3 to 3 steps. */
-  readonly weights: Int8Array
+  /** By feature: a weight a target, −3 to 3 steps, two to a byte, the first of them in the lower half. */
+  readonly weights: Uint8Array
   /** By target: what a weight of 1 is worth. */
   readonly units: Float32Array
   /** By target. */
@@ -27,6 +27,17 @@ export interface Model {
   readonly combiner: Combiner
   /** How what speaks for a breach in a document's clause is weighed. */
   readonly clauses: ClauseWeights
+}
+
+/** Bytes that hold a feature's weights. */
+export function weightBytes(width: number): number {
+  return (width + 1) >>> 1
+}
+
+/** The weight of a feature for a target, in steps. */
+export function weightOf({ weights, width }: Pick<Model, 'weights' | 'width'>, feature: number, target: number): number {
+  const pair = weights[feature * weightBytes(width) + (target >>> 1)] ?? 0
+  return (pair << (28 - 4 * (target & 1))) >> 28
 }
 
 /** How much each block of features weighs; facts are fitted apart, so that they add to the text and do not displace it. */

@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { type ClauseWeights, clauseParts } from './_clause-evidence.js'
 import { type Combiner, ownCount, sharedCount } from './combiner.js'
 import { gateParts } from './gates.js'
-import type { Model } from './model.js'
+import { type Model, weightBytes } from './model.js'
 
 const MAGIC = 'care-audit judge 8\n'
 
@@ -13,7 +13,7 @@ const floatCount = (width: number): number => 1 + 2 * width + 2 * (width - 1)
 const GAP = 4
 
 /** Bytes by feature: its rarity, its strength, its weights at four bits each, and the gap between its hash and the one before. */
-const bytesOf = (width: number): number => 2 + Math.ceil(width / 2) + GAP
+const bytesOf = (width: number): number => 2 + weightBytes(width) + GAP
 
 /**
  * The bytes of a weights file: a line that names its version; one line of JSON with the labels, the number of features, the combiner and the weights of clauses; then, compressed
@@ -34,13 +34,8 @@ export function encodeWeights(model: Model): Uint8Array {
   body.set(rarity, at)
   body.set(strengths, at + count)
   at += 2 * count
-  for (let feature = 0; feature < count; feature++) {
-    const row = feature * width
-    for (let t = 0; t < width; t += 2) {
-      const high = t + 1 < width ? (weights[row + t + 1] ?? 0) : 0
-      body[at++] = ((weights[row + t] ?? 0) & 15) | ((high & 15) << 4)
-    }
-  }
+  body.set(weights, at)
+  at += weights.length
   let before = -0x80000000
   hashes.forEach((hash, feature) => {
     const gap = hash - before
@@ -98,19 +93,14 @@ export function decodeWeights(bytes: Uint8Array): Model {
   const rarity = body.slice(at, at + count)
   const strengths = body.slice(at + count, at + 2 * count)
   at += 2 * count
-  const weights = new Int8Array(count * width)
-  for (let feature = 0; feature < count; feature++) {
-    const row = feature * width
-    for (let t = 0; t < width; t += 2) {
-      const pair = body[at++] ?? 0
-      weights[row + t] = (pair << 28) >> 28
-      if (t + 1 < width) weights[row + t + 1] = (pair << 24) >> 28
-    }
-  }
+  const weights = body.slice(at, at + weightBytes(width) * count)
+  at += weights.length
   const hashes = new Int32Array(count)
   let hash = -0x80000000
   for (let feature = 0; feature < count; feature++) {
-    for (let byte = 0; byte < GAP; byte++) hash += (body[at + byte * count + feature] ?? 0) * 2 ** (8 * byte)
+    let gap = 0
+    for (let byte = GAP - 1; byte >= 0; byte--) gap = (gap << 8) | (body[at + byte * count + feature] ?? 0)
+    hash = (hash + gap) | 0
     hashes[feature] = hash
   }
   return { labels, width, hashes, rarity, strengths, weights, units, bias, slope, shifts, thresholds, combiner, clauses }
