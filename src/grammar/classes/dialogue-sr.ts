@@ -1,24 +1,58 @@
+// Over 250 lines: a list of phrases, and one class is best read in one place.
 import type { Classes, DialogueClass } from '../class-names.js'
 
 /** Serbian words of what a message does in its dialogue, for both scripts. */
 export const dialogueSr: Pick<Classes, DialogueClass> = {
   leave: {
     phrases: {
-      '(raskinem|raskinite|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažite|otkazati|otkaz|gasim|ugasite|ugasim|ugasiti|isključite|isključim|isključiti|zatvorite|zatvorim|zatvoriti|zatvaram|obrišite|obrišem|obrisati|brisanje|prekidam|prekinem|prekinite|prekinuti|odjavite|odjavim|odjavljujem|odjavu|odustajem od|odustanem od|ispišite me|ispisujem se|ukinite|ukinem|gašenje) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kartic*|program*|polis*|broj|broja|tarif*|zakup*|najam*)':
+      '(raskinem|raskinemo|raskinete|raskinite|raskini|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažemo|otkažete|otkažite|otkaži|otkazati|otkaz|otkazivanje|gasim|gasimo|gasite|ugasite|ugasi|ugasim|ugasimo|ugasiti|isključite|isključim|isključimo|isključiti|zatvorite|zatvorim|zatvorimo|zatvoriti|zatvaram|prekidam|prekidamo|prekinem|prekinemo|prekinete|prekinite|prekinuti|odjavite|odjavim|odjavimo|odjaviti|odjavljujem|odjavljujemo|odjavu|odjava|ispišite me|ispisujem se|ukinite|ukinete|ukinem|ukinuti|ukidanje|gašenje|stopirajte|stopirate|stopiram|stornirajte|deaktivirajte|deaktivirate|deaktiviram|deaktivirati|deaktivaciju) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kablovsk*|kartic*|program*|polis*|broj|broja|tarif*|zakup*|najam*|licenc*|abonman*|obnavljanj*|obnovu|produžavanj*|priključ*|tv|saradnj*|kurs*)':
         'Želim da raskinem ugovor.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|osiguranj*|internet|polis*|kartic*|broj) ~5 (raskinem|raskinite|raskidam|raskinuti|otkazujem|otkažem|otkažite|otkazati|gasim|ugasite|ugasim|isključite|isključim|zatvorite|zatvorim|obrišite|obrišem|prekidam|prekinem|prekinite|odjavite|ukinite|ukinem)':
+      '(obrišite|obrišete|obrišem|obrisati|brisanje|uklonite) ~2 (nalog*|profil|članstvo|moje podatke|sve podatke|sve moje podatke)':
+        'Obrišite mi nalog.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|osiguranj*|internet|polis*|broj|televizij*|licenc*|abonman*) ~5 (raskinem|raskinemo|raskinite|raskidam|raskinuti|otkazujem|otkazujemo|otkažem|otkažemo|otkažite|otkazati|gasim|gasimo|gasite|ugasite|ugasim|ugasimo|isključite|isključim|zatvorite|zatvorim|prekidam|prekinem|prekinemo|prekinite|odjavite|odjavim|ukinite|ukinem|ukinuti|stopirajte|deaktivirajte)':
         'Pretplatu otkazujem.',
-      '(želim|hoću|molim|tražim|hteo|htela|zahtevam) ~3 (raskid|otkaz ugovora|ispis|da odem|da se ispišem|da se odjavim|izlazak)':
+      '(nalog|profil) ~4 (obrišite|obrišem|obrišete)': 'Nalog mi obrišite.',
+      '(isključite|ugasite|otkažite|ukinite|odjavite|gasite|raskinite|prekinite|zatvorite) ~1 (sve|skroz|potpuno|trajno|račun)':
+        'Isključite mi sve.',
+      '(želim|želimo|hoću|hoćemo|molim|tražim|tražimo|hteo|htela|hteli|htio|htjela|želela|želeo|zahtevam|zahtevamo|molila|molio) ~3 (raskid|otkaz|ispis|odjavu|gašenje|da odem|da odemo|izlazak|prekid (ugovora|saradnje|pretplate)|deaktivaciju)':
         'Tražim raskid.',
-      '(prelazim|selim se) ~2 (drugog|drugom|kod konkurencije|kod drugih)': 'Prelazim kod drugog operatera.',
+      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|otkažem|otkažemo|otkažete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
+        'Želela bih da se odjavim.',
+      '(bih|bismo) ~3 (raskinuo|raskinula|raskinuli|otkazao|otkazala|otkazali|odjavio|odjavila|ugasio|ugasila|ukinuo|ukinula|prekinuo|prekinula|zatvorio|zatvorila) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|polis*|tarif*)':
+        'Ja bih otkazala članstvo.',
+      '(odustajem|odustajemo|odustanem) od (dalj* |vaš* |ov* |)(korišćenj*|pretplat*|članstv*|članarin*|paket*|uslug*|polis*|program*|kurs*|ugovora)':
+        'Odustajem od daljeg korišćenja.',
+      '(prelazim|prelazimo|prešao|prešla|prešli|selim se|selimo se) ~2 (drugog|drugom|kod konkurencije|kod drugih|konkurenciju)':
+        'Prelazim kod drugog operatera.',
+      '(podnosim|podnosimo|predajem|dostavljam|šaljem|podneo|podnela) ~2 (zahtev|molbu|izjavu|obaveštenje) ~2 (raskid*|otkaz*|ispis*|odjav*|gašenj*|prekid*)':
+        'Podnosim zahtev za raskid.',
+      '(povodom|radi) ~1 (raskid*|otkaz*|ispis*|odjav*|gašenj*) ~2 (ugovor*|pretplat*|članstv*|nalog*|uslug*|paket*|polis*)':
+        'Pišem povodom raskida ugovora.',
+      '(izađem|izađemo|izaći|izlazim|izlazimo|istupam|istupim) ~1 iz ~2 (ugovor*|članstv*|pretplat*|program*|paket*|klub*)':
+        'Hoću da izađem iz ugovora.',
+      '(ne|neću|nećemo|nemojte) (više |dalje |mi |)(da |)(produžavam|produžavamo|produžavati|produžiti|produžim|produžimo|produžavate|produžujem|obnavljam|obnavljamo|obnavljati|obnoviti|obnovim) ~5 (pretplat*|ugovor*|članstv*|članarin*|paket*|uslug*|profil*|polis*|licenc*|osiguranj*|saradnj*|program*|dalje|više)':
+        'Ne produžavam ugovor.',
+      '(ugovor*|pretplat*|članstv*|članarin*|polis*|licenc*|osiguranj*) ~1 (više |)(ne|neću|nećemo|nemojte) (više |dalje |)(da |)(produžavam|produžavamo|produžavati|produžiti|produžim|obnavljam|obnavljati|obnoviti|obnovim)':
+        'Ugovor više nećemo produžavati.',
+      '(ne bih (više |)(da |)(produžavam|produžavala|produžavao|obnavljam|nastavljam|nastavila|nastavio)|ne nastavljam (dalje|više|saradnju)|ne (želim|nameravam|planiram) (više |dalje |)da (nastavim|produžim|produžavam|obnovim))':
+        'Ne želim da nastavim.',
+      '(više neću|neću više|nećemo više|više nećemo|više ne želim|ne želim više|ne želimo više|više ne želimo|ne bih više) ~2 (koristi*|korisnik|član|članica|članarin*|vežba*|budem|biti|pretplat*|vaš* uslug*|dolazi*|trenira*|pohađa*)':
+        'Ne želim više da koristim vaše usluge.',
+      '(ispišite|ispisujem|ispisujemo|odjavite|odjavljujem|skinite|isključite) (me|nas|ga|je|dete|sina|ćerku|kćerku|mamu|mi) ~2 (iz|sa|od) ~2 (škol*|kurs*|klub*|teretan*|program*|vrtić*|spisk*|list*|paket*|evidencij*|član*|pretplat*)':
+        'Ispišite dete iz škole.',
+      '(skinite|skini|skidajte|isključite|uklonite) (mi|nam|me|nas) ~2 (paket|pretplat*|dodat*|opcij*|članarin*|tarif*|uslug*)':
+        'Skinite mi taj paket.',
     },
-    bad: ['Otkažite let.', 'Zatvorite vrata.'],
+    bad: ['Otkažite let.', 'Zatvorite vrata.', 'Odustajem od raskida ugovora.'],
   },
   'leave-it': {
     phrases: {
-      '(raskinite|otkažite|ugasite|gasite|isključite|obrišite|prekinite|odjavite|ispišite|ukinite|zatvorite)': 'Samo ugasite.',
-      '(tražio|tražila|rekao|rekla|pisao|pisala|samo|hoću|želim|molim) ~3 (raskid|otkaz|da raskinem|da otkažem|da ugasim|gašenje|da raskinete|da otkažete|da ugasite|da se ispišem|odjavu|ispis)':
+      '(raskinite|raskini|raskidajte|raskidam|otkažite|otkaži|otkazujem|ugasite|ugasi|gasite|isključite|obrišite|prekinite|odjavite|ispišite|ukinite|ukidajte|zatvorite)':
+        'Samo ugasite.',
+      '(tražio|tražila|tražili|rekao|rekla|rekli|pisao|pisala|samo|hoću|hoćemo|želim|želimo|molim|tražim|ponavljam|ipak|svejedno|svakako|i dalje|zahtevam|hteo|htela) ~3 (raskid|raskidu|raskida|otkaz|otkazu|otkaza|da raskinem|da raskinemo|da otkažem|da otkažemo|da ugasim|gašenje|da raskinete|da otkažete|da ugasite|da zatvorite|da prekinete|da se ispišem|da se odjavim|da odem|odjavu|ispis)':
         'Tražila sam raskid.',
+      '(bih|bismo) ~3 (raskinuo|raskinula|raskinuli|otkazao|otkazala|otkazali|odjavio|odjavila|ugasio|ugasila|ugasili|ispisao|ispisala|prekinuo|prekinula|da raskinem|da otkažem|da ugasim|da se ispišem|da se odjavim)':
+        'Svejedno bih raskinula.',
     },
     bad: ['Raskinuto je.'],
   },
@@ -32,104 +66,277 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   provided: { phrases: { '(ako|ukoliko|inače|u suprotnom|ili ću|ili ćemo|razmišljam)': 'Ako ne, odlazim.' }, bad: ['Odlazim.'] },
   decline: {
     phrases: {
-      '(ne hvala|hvala ne|ne želim|neću|ne treba|ne zanima|nisam zainteresovan*|rekao sam ne|rekla sam ne|nisam (tražio|tražila|pitao|pitala)|ne menjam|odlučio sam|odlučila sam|ništa neću|ne interesuje|i dalje (želim|hoću)|ne dolazi u obzir|dosta ponuda|nemojte (više |)(nuditi|da nudite))':
+      '(ne hvala|hvala ne|neka hvala|ne želim|ne želimo|neću|nećemo|ne treba|ne trebaju|ne bih|ne zanima|ne zanimaju|nisam zainteresovan*|nismo zainteresovan*|rekao sam ne|rekla sam ne|nisam (tražio|tražila|pitao|pitala)|nismo tražili|ne menjam|ne menjamo|odlučio sam|odlučila sam|odlučili smo|ništa neću|ne interesuje|ne interesuju|i dalje (želim|hoću)|ne dolazi u obzir|dosta ponuda)':
         'Ne, hvala.',
+      '(ne (prihvatam|prihvatamo|pristajem|vredi|predomišljam se|pada mi na pamet|odgovara mi|znači mi)|(ne|to|ponuda|pauza|popust) mi ne (odgovara|treba|znači)|ništa mi ne znač*|ništa ne znači|odbijam|odbijamo|nema potrebe|nema šanse|ni slučajno|ni pod razno|kakva (pauza|ponuda)|kakav popust|kakve ponude|pri svom|pri svojoj odluci|pri svojoj sam odluci|ne ostajem)':
+        'Ne prihvatam.',
+      'odluk* ~2 (konačn*|doneta|donesena|ista|čvrsta|nepromenjen*|ne menja*)': 'Moja odluka je konačna.',
+      '(nemojte|nemoj|prestanite|prekinite|dosta) ~4 (ubeđ*|nudi*|nagovar*|ponud*|ubedi*)': 'Nemojte me ubeđivati.',
+      '(hvala|zahvaljujem|cenim|lepo) ~4 (ali|no) ~1 (ne|neću|nećemo|nisam|ipak|stvarno|zaista|moja odluka|samo|ja bih)':
+        'Lepo od vas, ali stvarno ne.',
+      'ne ~1 samo ~1 (otkažite|ugasite|raskinite|odjavite|ispišite|zatvorite|isključite)': 'Ne, samo to otkažite.',
     },
-    bad: ['Da.'],
+    bad: ['Da.', 'Ne znam.'],
   },
   stay: {
     phrases: {
-      '(dobro|u redu|važi|može|da|ok|ajde|onda) ~4 (ostajem|ostaću|pauzirajte|uzimam|prihvatam|neka ostane|ostavite|zadržaću)':
+      '(dobro|u redu|važi|može|da|ok|okej|ajde|hajde|onda|dogovoreno|pristajem|ipak|slučaju|cenu|cenom|uslov*) ~4 (ostajem|ostajemo|ostaću|ostaćemo|pauzirajte|zamrznite|uzimam|uzimamo|prihvatam|prihvatamo|neka ostane|ostavite|zadržaću|zadržavam|nastavljam|nastavljamo|nastaviću)':
         'Važi, ostajem.',
-      '(predomislio|predomislila|ostajem kod|ostajem ipak|nemojte gasiti|ne gasite|nemojte raskidati|neka ostane|prihvatam ponudu)':
+      '(predomislio|predomislila|predomislili|ostajem kod|ostajemo kod|ostajem (još|član*|vaš*)|ostajem ipak|neka ostane|prihvatam ponudu)':
         'Predomislila sam se.',
+      '(nemojte|ne) ~2 (gasite|gasiti|ugasite|raskidati|raskidate|raskidajte|raskinete|otkazivati|otkazujte|otkažete|zatvarati|zatvorite|ispisivati|isključivati|isključujte)':
+        'Nemojte da raskidate.',
+      '(poništite|poništavam|povlačim|povučem|povlačimo|povucite|zaboravite|odustajem od|odustajemo od|odustao od|odustala od) ~3 (zahtev*|raskid*|otkaz*|odjav*|ispis*|gašenj*)':
+        'Povlačim zahtev za raskid.',
+      '(prihvatam|prihvatamo|pristajem|pristajemo|uzimam|uzimamo|uzeću|iskoristiću) ~3 (ponud*|popust*|pauz*|predlog*|gratis*|mesec*|manji paket)':
+        'Pristajem na pauzu.',
+      '(ajd|ajde|hajde|važi|dobro|ok|okej|redu|dogovoreno|slažem se|može|ponuda) ~2 (neka|nek) ~1 (bude|ide|ostane|stoji)':
+        'Hajde neka bude.',
+      '(probaću|probaćemo|daću|daćemo|dajem) ~2 (još|vam|mesec*|nedelj*) ~2 (mesec*|nedelj*|šans*|prilik*|priliku)':
+        'Probaću još mesec dana.',
+      '(ostaviću|ostavićemo|zadržaću|zadržavam|zadržaćemo|nastaviću|nastavićemo) ~1 (još|pretplat*|ugovor*|paket*|članstv*|nalog*|sa vama|kod vas)':
+        'Zadržaću pretplatu.',
+      '(ostavite|ostavi) ~1 (uključen*|aktivn*|kako (jeste|je)|po starom)': 'Ostavite uključeno.',
+      '(to mi odgovara|odgovara mi (to|pauza|ponuda|popust|manji)|zvuči dobro|dobra ponuda|slažem se neka)': 'To mi odgovara.',
+      '(stavite|uvedite|aktivirajte|uključite) ~2 (pauzu|mirovanje|popust)': 'Stavite pauzu.',
     },
-    bad: ['Ugasite.'],
+    bad: ['Ugasite.', 'Ostajem pri svojoj odluci.'],
   },
   'person-wish': {
     phrases: {
-      '(razgovaram|razgovarati|pričam|pričati|popričam|porazgovaram|razgovor|govorim|čujem|da se čujem|pišem) ~1 (sa|s) ~3 (čovek*|osob*|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agent*|menadžer*|nekim|ljud*|savetni*|konsultant*)':
+      '(razgovaram|razgovaramo|razgovarati|pričam|pričati|popričam|popričati|porazgovaram|razgovor|govorim|čujem|da se čujem|da čujem|pišem|dopisujem|komuniciram|u kontakt) ~1 (sa|s) ~3 (čovek*|osob*|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agent*|menadžer*|nekim|ljud*|savetni*|konsultant*|nadređen*|vlasni*|direktor*|upravni*)':
         'Hoću da razgovaram sa čovekom.',
-      '(dajte|spojite|povežite|prebacite|treba|hoću|želim|tražim|zovite|pozovite|trebam|molim) ~3 (čovek*|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agenta|menadžer*|savetni*|konsultant*)':
+      '(sa|s) ~2 (čovek*|operater*|zaposlen*|službenik*|šef*|rukovodi*|živ*|agent*|menadžer*|nekim|nadređen*|vlasnik*|direktor*|upravnik*) ~3 (razgovaram|razgovarati|pričam|pričati|popričam|porazgovaram|govorim)':
+        'Mogu li sa nekim da popričam?',
+      '(dajte|spojite|spoji|povežite|poveži|prebacite|prebaci|hoću|hoćemo|želim|tražim|zovite|zovi|pozovite|trebam|molim|zahtevam) ~3 (čovek*|osobu|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agenta|agentom|menadžer*|savetni*|konsultant*|nadređen*|direktor*)':
         'Dajte mi operatera.',
-      '(ima li (tu |ovde |)(koga|nekog|živ*|ljudi)|ima li (koga|nekog)|(jel|jel li|je l) ima ~3 (živ*|čovek*)|imate li ~2 (živ*|čovek*)|(spojite|povežite|prebacite) me (sa|s) (njim|njom|nekim|kim)|jesi li (robot|bot|čovek)|jeste li (robot|bot|čovek)|je li (tu|ovde) neko|nisam za robot*|ne (bot|robot)*)':
+      '(treba|trebao|trebala|trebaće) (mi|nam) ~1 (čovek|čoveka|osoba|osobu|operater*|službeni*|šef*|živ*|agent|menadžer*|nadređen*)':
+        'Treba mi čovek.',
+      '(dajte|zovite|pozovite|spojite|prebacite|povežite|hoću|želim|treba mi|tražim|molim) ~2 (neko|nekog|nekoga|nekim) ~1 (ko|živ*|normaln*|stvarn*|prav*|nadležn*|od zaposlenih|od ljudi|odgovorn*)':
+        'Dajte mi nekoga ko razume.',
+      '(spojite|povežite|prebacite) (me|nas) ~3 (podršk*|služb*|odeljenj*)': 'Spojite me sa podrškom.',
+      '(ima li (tu |ovde |)(koga|nekog|živ*|ljudi)|ima li (koga|nekog|neko)|(jel|jel li|je l) ima ~3 (živ*|čovek*)|imate li ~2 (živ*|čovek*)|(spojite|povežite|prebacite) me (sa|s) (njim|njom|nekim|kim)|jesi li (robot|bot|čovek)|jeste li (robot|bot|čovek)|je li (tu|ovde) neko|nisam za robot*|ne (bot|robot)*|od krvi i mesa)':
         'Ima li tu koga?',
+      '(neću|ne želim|ne bih|dosta mi je|ne mogu) ~3 (sa|s|više|) ~1 (robotom|robota|robotima|robotu|bota|botom|botu|botova|četbota|četbotom|automatom|automata|mašinom|veštačk*)':
+        'Ne želim da se dopisujem sa robotom.',
+      '(pričam|razgovaram|dopisujem) ~2 (sa|s) (robotom|botom|mašinom|automatom|četbotom|programom)': 'Pričam li ja sa mašinom?',
+      '(umesto|a ne) (robot*|bot|bota|automat*|mašin*|četbot*)': 'Osoba, a ne automat.',
+      '(ljudsk* (podršk*|operater*|agent*|bić*|odgovor*|kontakt*)|živ* (osob*|agent*|operater*|reč*|čovek*|ljud*)|prav* (osob*|operater*|agent*)|stvarn* (osob*|čovek*))':
+        'Ljudsku podršku, molim.',
+      '(da|može li|neka|nek|hoće li|jel može|molim) ~1 (me|nas|mi|nam|se) ~2 (pozove|nazove|zove|javi|kontaktira|odgovori) ~1 (neko|zaposlen*|operater|čovek|osoba|kolega|koleginica|agent|menadžer*|rukovodilac|šef|službenik|službenica|vlasnik)':
+        'Neka me pozove neko.',
+      '(neko|neki|neka|zaposlen*|operater|čovek|osoba|menadžer*|rukovodilac|šef|službenik) ~4 da (me|nas|mi|nam) ~1 (pozove|nazove|zove|javi|kontaktira|odgovori)':
+        'Može li neko da me pozove?',
+      '(mogu li|možemo li|može li|da li mogu|jel mogu|jel može|da li bih mogao|da li bih mogla) ~2 (dobiti|dobijem|dobio|dobila) ~2 (nekog*|zaposlen*|operater*|čovek*|šef*|agent*|menadžer*|nadređen*)':
+        'Mogu li da dobijem nekog od zaposlenih?',
     },
-    bad: ['Čovek živi ovde.'],
+    bad: ['Čovek živi ovde.', 'Pričao sam sa kolegom.'],
   },
-  person: { phrases: { '(čovek*|operater*|službeni*|rukovodi*|šefa|zaposlen*|konsultant*|agenta)': 'Operatera!' }, bad: ['Paket!'] },
+  person: {
+    phrases: {
+      '(čovek*|operater*|službeni*|rukovodi*|šefa|zaposlen*|konsultant*|agenta|agent|menadžera|nadređenog|nadređenu|osobu|živog|živu)':
+        'Operatera!',
+    },
+    bad: ['Paket!'],
+  },
   grievance: {
     phrases: {
-      '(bezobrazn*|neljubazn*|prljav*|užas*|grozn*|odvratn*|odvratan|razočaran*|razočarenj*|vikal*|vikao|sramota|sraman|najgor*|buđ*|smrd*|bučn*|buka|lepljiv*|nemarn*|ružn*|mrzim|hladn* (hran*|ručak|supa)|ljut*|drzak|drska|drsk*|nedopustiv*|neprihvatljiv*|nikad više|nikada više|nije mi se svide*|ne sviđa mi se|previše (dugo|glasn*|skup*|sporo|vruće|hladno|slano)|loš*|konfuzn*|nezgodn*|neudobn*|aljkav*|neukusn*|bahat*|osoran|osorn*|katastrof*)':
+      '(bezobraz*|neljubazn*|nevaspitan*|nekultur*|nepristoj*|neprofesional*|nestručn*|nekompetent*|nesposob*|nekorektn*|neozbiljn*|neorganizovan*|nezainteresovan*|nezadovolj*|nemarn*|arogan*|drzak|drska|drsk*|bahat*|osoran|osorn*|aljkav*|neprijatan|neprijatna|neprijatni|neprijatne|odvratn*|odvratan|užas*|grozn*|grozan|jeziv*|očajn*|očajan|bedn*|bedan|katastrof*|skandal*|bruka|sramota|sramotn*|sraman|nečuven*|neshvatljiv*|nedopustiv*|neprihvatljiv*|nepodnošljiv*|neizdržljiv*|žalosno|najgor*|loš*|ružn*|razočara*|mrzim|ljut*|besan|besna|besni|ogorčen*|zgrožen*|šokiran*|iznerviran*|zgađen*)':
         'Radnica je bila neljubazna.',
+      '(prljav|prljava|prljavi|prljave|prljavu|prljavom|prljavih|prljavština|prljavštin*|(je|bilo|sve|jako|veoma) prljavo|buđ*|smrd*|smrad*|bučn*|buka|lepljiv*|musav*|umašćen*|fleka*|nehigijen*|neuredn*|nered|haos*|rasulo|svinjac|svinjarij*|bubašvab*|bube|stenic*|žohar*|dlaka|dlake|zagušljiv*|dotrajal*|raspada*|raspao|raspala|rasparal*|pocepal*|nekvalitetn*|neukusn*|bajat*|ustajal*|preslan*|presoljen*|neslan*|bljutav*|nejestiv*|zagoreo|zagorel*|mlak*|neočišćen*|neopran*)':
+        'Soba je prljava.',
+      '(hladn*|ledena|mlaka) (hran*|ručak|supa|kafa|jelo|večera|pica|voda|čorba)': 'Dobili smo hladnu supu: hladna supa.',
+      '(soba|sobe|sala|čekaonic*|svlačionic*|učionic*|hrana|supa|kafa|jelo|večera|ručak|bazen|pica|tuš|voda u bazenu|kupatil*) ~2 (hladn*|hladan|ledena|ledeno|vruća|gumena|tvrd*|sirov*)':
+        'Čekaonica je hladna.',
+      '(vikal*|vikao|viče|viču|dreka|dera* se|deru se|derao|izdra*|prodera*|urla*|psova*|psuje|opsova*|vređa*|uvred*|uvređen*|omalovaž*|ponižav*|ponižen*|ismeva*|podsmev*|podrugljiv*|prevrta* očima|kolutal* očima|ignoriš*|ignorisa*|dobacuj*|dobacival*|smrzl* se|smrzav*|smrzao sam|smrzla sam)':
+        'Sestra je vikala na mene.',
+      '(nije mi se svide*|nije nam se svide*|ne sviđa mi se|nije mi se dopa*|ne dopada mi se|previše (dugo|glasn*|skup*|sporo|vruće|hladno|slano|ljudi|gužv*)|predug*|preskup*|preglasn*|premal* (porcij*|sob*)|konfuzn*|zbunjuj*|nepregledn*|nezgodn*|neudob*|nikad više|nikada više|više nikad|strašno spor*|užasno spor*|gubljenje vremena|gubite nam vreme)':
+        'Previše je glasno: preglasna muzika.',
+      '(nikakv*|nikakav) ~1 (uslug*|odnos*|kvalitet*|organizacij*|higijen*|komunikacij*|poštovanj*|servis)': 'Nikakva usluga.',
+      '(uslug*|kvalitet*|odnos*|higijen*|komunikacij*|hran*|organizacij*|osoblj*) ~3 (nikakav|nikakva|nikakvo|slab|slaba|ispod|nula|za nulu|očaj)':
+        'Kvalitet je nikakav.',
+      '(ispod (svak*|nivo*|prosek*|očekivanj*|dostojanstv*)|nema pojma|nemaju pojma|nemate pojma|ne zna* ~1 (svoj posao|šta rad*)|niko ništa ne zna|ne bih ~2 preporuč*|nikom* ~3 preporuč*|ne preporučuj*|očekiva* (sam|smo) ~1 (više|bolje)|kako se ponaša*|način* na koji (ste|su|je)|tretira* (ste|su|me|nas|kao)|odnos* prema (gost*|korisni*|kupc*|klijent*|pacijent*|ljud*|član*))':
+        'Osoblje nema pojma.',
+      '(kasni|kasne|kasnio|kasnila) (svaki put|stalno|uvek|redovno|konstantno)': 'Trener kasni svaki put.',
+      '(stalno|uvek|redovno|svaki put|konstantno|večito) (kasni|kasne|kasnite)': 'Trener stalno kasni.',
+      '(bacio|bacila|bacili|šutnuo) ~3 (paket*|pošiljk*|preko|ispred|na zemlju|na pod|kutij*)': 'Bacio je paket.',
+      '(ostavio|ostavila|ostavili) ~3 (haos|nered|svinjac|đubre|krš|prljav*)': 'Ostavio je haos.',
+      '(niko|ne) ~1 (čisti|čiste|pere|peru|održava)': 'Niko ne čisti.',
+      '(nije|nisu) ~2 (čisto|čista|čist|očišćen*|oprano|opran*|obrisan*|usisan*|pokošen*)': 'Soba nije očišćena.',
+      '(imam|imamo|moja|glavna|velika|jedina) ~1 (zamerk*|primedb*|kritik*|pritužb*)': 'Imam primedbu.',
+      '(žalim|žalimo|požalim|požalila|požalio|žalila|žalio) ~1 (se|bih) ~1 na': 'Žalim se na kurira.',
+      '(ocenjujem|dajem|ocena|ocenu|dala|dao) ~2 (jedinic*|dvojk*|nula|nulu)': 'Ocenjujem vas dvojkom.',
       '(opasn*|opasan|nebezbed*|bez rukohvat*|nema rukohvat*|bez ograde|nema ogradu|neosvetljen*|mrak* na (stepen*|hodnik*)|okliznu*|saplet*|pao (sam |)na|pala (sam |)na|povredi*)':
         'Stepenice su opasne.',
     },
-    bad: ['Radnica je bila ljubazna.'],
+    bad: ['Radnica je bila ljubazna.', 'Tražim prljavo belu boju.'],
   },
   solved: {
     phrases: {
-      '(radi|proradio|proradila|proradilo|stiglo|stigao|stigla|stigli|primio|primila|dobio|dobila|rešeno|sređeno|sve u redu|super|odlično|sjajno|uspelo|na računu|preuzeo|preuzela|uzeo|uzela|legle|leglo|legao|legla|vidim ga|vidim je|svetli|funkcioniše|perfektno|savršeno|našao sam|našla sam|nađoh|upalilo|tu je)':
+      '(proradio|proradila|proradilo|proradili|stiglo|stigao|stigla|stigli|stigle|rešen|rešena|rešeno|rešeni|rešene|riješeno|rešili smo|rešio sam|rešila sam|sređeno|sređena|sređen|sredio|sredila|sve u redu|sve je u redu|super|odlično|sjajno|uspelo|uspeh|uspela sam|uspeo sam|uspeli smo|legle|leglo|legla|legao|vidim (ga|je|ih|uplatu)|perfektno|savršeno|nađoh|upalilo (je|hvala)|štima|sve ok|sve okej|kako treba hvala|to je to)':
+        'Rešeno je.',
+      '(sad|sada|opet|ponovo|konačno|najzad|napokon|evo|sve|odmah) (mi |nam |sve |to |lepo |)(radi|rade|funkcioniše|prolazi|otvara|svetli|učitava)':
         'Sada radi.',
+      '(radi|rade|funkcioniše) (mi |nam |)(sad|sada|hvala|opet|ponovo|savršeno|odlično|kako treba|perfektno|sve|super|normalno|konačno|besprekorno)':
+        'Radi sada.',
+      '(sad|sada|e sad|sve|opet) (mi |nam |)(je |)(ok|okej|dobro|jasno|kako treba|u redu|super|normalno)': 'E sad je ok.',
+      'jasno (je |mi je |)hvala': 'Jasno mi je, hvala.',
+      '(dobio|dobila|dobili|primio|primila|primili) ~3 (hvala|novac|pare|povraćaj|refundacij*|paket*|potvrd*|novu|novi|novo|nov|robu|porudžbin*|ključ*|mejl|link|kod|karticu|sve|ga|je|ih|odgovor|fakturu)':
+        'Dobila sam novac.',
+      '(preuzeo|preuzela|preuzeli) (sam|smo)': 'Kurir je bio, preuzela sam.',
+      '(uzeo|uzela|uzeli|preuzeo|preuzela|primio|primila) (ga|ih|je|sam ga|sam je|sam ih|paket)': 'Komšija ga je uzeo: uzeo ga.',
+      '(ga|ih|paket|pošiljku) (je|sam|smo) (uzeo|uzela|primio|primila|preuzeo|preuzela|našao|našla)': 'Komšinica ga je uzela.',
+      '(našao|našla|našli|pronašao|pronašla) (sam|smo) (ga|je|ih|paket|mejl|račun|hvala)': 'Našla sam ga.',
+      '(novac|pare|uplata|povraćaj|sredstva|refundacija) ~2 (na računu|na kartici|tu|vraćen*|prošla|prošlo|proknjižen*)':
+        'Novac je na računu.',
+      '(je|mi je|upravo|danas) ~1 (uručen|uručena|uručeno)': 'Paket mi je upravo uručen.',
+      '(sad|sada|evo|najzad|konačno|hvala) ~3 (pojavilo|pojavio|pojavila|otvorilo|otvorio|otvorila|učitalo|prošlo|prošla)':
+        'Sad se otvorilo.',
+      '(pojavilo|pojavio|pojavila|otvorilo|otvorio|učitalo|prošlo|prošla) (se |mi se |je |)(hvala|sad|sada|plaćanje|uplata)':
+        'Otvorilo se, hvala.',
+      '(vratio|vratila|vratilo|došao|došla|došlo) (se |je |nam je |mi je |nam se |mi se |)(internet|net|signal|struja|voda|grejanje|tv|ton|slika)':
+        'Vratio se internet.',
+      '(problem|kvar|greška|smetnja|zastoj) ~2 (otklonjen*|ispravljen*|nestao|nestala|popravljen*)': 'Problem je otklonjen.',
+      '(majstor|tehničar|serviser|kolega) ~4 (popravio|zamenio|sredio|rešio|osposobio)': 'Majstor je došao i popravio.',
     },
-    bad: ['Pokvarilo se.'],
+    bad: ['Pokvarilo se.', 'Ne radi.', 'Radi se o računu.', 'Čekam rešenje.'],
   },
   attached: {
     phrases: {
-      '(u prilogu|prilažem|priložio|priložila|priložen*|prikačio|prikačila|prikačen*|dodao sam (sliku|račun)|dodala sam (sliku|račun)|šaljem (sliku|fotografij*|račun|potvrd*|dokument*)|slika (gore|dole|ispod))':
+      '(u prilogu|prilažem|priložio|priložila|priložen*|prikačio|prikačila|prikačen*|dodao sam (sliku|račun)|dodala sam (sliku|račun)|slika (gore|dole|ispod)|u attachmentu|u atačmentu|u dodatku)':
         'Račun je u prilogu.',
+      '(evo|šaljem|dostavljam|kačim|prosleđujem|okačio|okačila|ubacio|ubacila|uslikao|uslikala|prilog|poslao sam|poslala sam|poslali smo) ~3 (slik*|fotografij*|fotk*|fotke|skrin*|račun|računa|potvrd*|dokument*|snimak|snimk*|kopij*|dokaz*|uplatnic*|izvod|izvoda)':
+        'Evo i slike.',
+      '(slik*|fotografij*|fotk*|skrin*|račun|potvrd*|dokument*|snimak|kopij*|dokaz) (je|su|vam|sam) ~1 (u mejlu|u mailu|u poruci|u četu|gore|ispod|šaljem|prilažem|okačio|okačila|poslao|poslala|prikačio|prikačila)':
+        'Fotografije su u mejlu.',
     },
-    bad: ['Račun je izgubljen.'],
+    bad: ['Račun je izgubljen.', 'Nemam sliku.'],
   },
   deed: {
     phrases: {
-      '(poslao|poslala|poslali|poslat*|poslato|vratio|vratila|vratili|vraćen*|uplatio|uplatila|uplatili|uplaćen*|ispravio|ispravila|ispravili|ispravljen*|promenio|promenila|promenili|promenjen*|zamenio|zamenila|zamenili|zamenjen*|poručio|poručila|zakazao|zakazala|zakazali|zakazan*|dodao|dodala|dodali|dodat*|proverio|proverila|proverili|našao|našla|našli|pronašao|pronašla|pronašli|zvao|zvala|pozvao|pozvala|pitao|pitala|ažurirao|ažurirala|vraćeno|uključio|uključila|otključao|otključala|otključan*|obrisao|obrisala|obrisali|obrisan*|prosledio|prosledila|prosledili|prosleđen*|evidentirao|evidentirala|preračunao|preračunala|sredio|sredila|sredili|sređen*|rešio|rešila|rešili|rešen*|urađen*|napravio|napravila|skinuo|skinula|skinuli|skinut*|umanjio|umanjila|odobrio|odobrila|odobreno|odobren|popravio|popravila|popravili|popravljen*|isporučen*|rezervisao|rezervisala|razgovarao|razgovarala|pročitao|pročitala|stornirao|stornirala|stornirali|stornirano|raskinuo|raskinula|raskinut*|ugasio|ugasila|ugašen*|otkazao|otkazala|otkazano|pustio|pustila|pušten*|osposobljen*|preknjižen*|preknjižio|preknjižila)':
+      '(poslao|poslala|poslali|poslat|poslata|poslate|poslato|vratio|vratila|vratili|vraćen*|uplatio|uplatila|uplatili|uplaćen*|refundirao|refundirala|refundirali|refundiran*|nadoknadio|nadoknadila|nadoknadili|ispravio|ispravila|ispravili|ispravljen*|promenio|promenila|promenili|promenjen*|izmenio|izmenila|izmenili|izmenjen*|zamenio|zamenila|zamenili|zamenjen*|poručio|poručila|poručili|naručio|naručila|naručili|naručen*|zakazao|zakazala|zakazali|zakazan*|dodao|dodala|dodali|dodat|dodata|dodato|ubacio|ubacila|ubacili|ubačen*|uneo|unela|uneli|unet|uneta|uneto|upisao|upisala|upisali|upisan*|proverio|proverila|proverili|našao|našla|našli|pronašao|pronašla|pronašli|pronađen*|zvao|zvala|pozvao|pozvala|kontaktirao|kontaktirala|kontaktirali|pitao|pitala|ažurirao|ažurirala|ažurirali|ažuriran*|uključio|uključila|uključili|uključen*|otključao|otključala|otključali|otključan*|odblokirao|odblokirala|odblokirali|odblokiran*|restartovao|restartovala|restartovali|restartovan*|resetovao|resetovala|resetovali|resetovan*|podesio|podesila|podesili|podešen*|aktivirao|aktivirala|aktivirali|aktiviran*|obrisao|obrisala|obrisali|obrisan*|uklonio|uklonila|uklonili|uklonjen*|poništio|poništila|poništili|poništen*)':
         'Novac je vraćen.',
-      '(na putu je|je na putu|krenuo|krenula|krenulo|je spreman|je spremna|je spremno|evo|čeka vas|čekaju vas|u prilogu je|u prilogu vam|opet radi|ponovo radi|kod vas je)':
+      '(prosledio|prosledila|prosledili|prosleđen*|prijavio|prijavila|prijavili|prijavljen*|evidentirao|evidentirala|evidentirali|evidentiran*|predao|predala|predali|predat|predata|predato|uručen*|uručio|uručili|preračunao|preračunala|sredio|sredila|sredili|sređen*|rešio|rešila|rešili|rešen|rešena|rešeno|rešeni|urađen*|uradio|uradila|uradili|napravio|napravila|napravili|napravljen*|kreirao|kreirala|kreirali|kreiran*|izdao|izdala|izdali|izdat|izdata|izdato|skinuo|skinula|skinuli|skinut|skinuta|skinuto|umanjio|umanjila|umanjili|umanjen*|odobrio|odobrila|odobrili|odobren|odobrena|odobreno|usvojio|usvojili|usvojen*|popravio|popravila|popravili|popravljen*|otklonio|otklonila|otklonili|otklonjen*|isporučen*|isporučili|rezervisao|rezervisala|rezervisali|rezervisan*|potvrdio|potvrdila|potvrdili|potvrđen*|razgovarao|razgovarala|pročitao|pročitala|stornirao|stornirala|stornirali|storniran*|raskinuo|raskinula|raskinut|raskinuta|raskinuto|ugasio|ugasila|ugašen*|otkazao|otkazala|otkazano|pustio|pustila|pustili|pušten*|osposobljen*|osposobili|preknjižen*|preknjižio|preknjižila|proknjižen*|proknjižio|proknjižila|produžio|produžila|produžili|produžen*|pomerio|pomerila|pomerili|pomeren*|premestio|premestila|premestili|premešten*|prebacio|prebacila|prebacili|prebačen*|završio|završila|završili|završen*|dogovorio|dogovorila|dogovorili|dogovoren*|obavestio|obavestila|obavestili|obavešten*|doneo|donela|doneli|instalirao|instalirali|instaliran*|montiran*|montirali)':
+        'Kvar je otklonjen.',
+      '(na putu je|je na putu|krenuo|krenula|krenulo|je spreman|je spremna|je spremno|evo|čeka vas|čekaju vas|u prilogu je|u prilogu vam|opet radi|ponovo radi|kod vas je|(ekipa|ekipe|majstor|tehničar|kurir) ~2 (na terenu|na putu))':
         'Paket je na putu.',
     },
-    bad: ['Izvinite.'],
+    bad: ['Izvinite.', 'Možete poslati sliku.', 'Čekamo rešenje.', 'Dodatno pitanje.'],
   },
   'save-offer': {
     phrases: {
-      '(besplat* ~1 (mesec*|nedelj*|trening*)|pauz*|pola cene|pola članarine|upola|povoljnij*|manji paket|manj* (paket*|cen*|rat*)|niž* cen*|predomisli*|da ostanete|ostanite|ostanete|pre nego što (odete|odlučite)|razmislite još)':
+      '(besplat* ~1 (mesec*|nedelj*|trening*)|pauz*|pola cene|pola para|pola članarine|upola|povoljnij*|manji paket|manj* (paket*|cen*|rat*)|niž* (cen*|rat*|tarif*|članarin*)|predomisli*|da ostanete|ostanite|ostanete|ostali biste|biste ostali|pre nego što (odete|odlučite)|razmislite|gratis|mirovanj*|poseban cenovnik|(verne|lojalne|dugogodišnje|stare) (korisni*|članov*|klijent*|kupc*))':
         'Da li bi odgovarala pauza?',
+      '(možemo|mogu|mogli bismo|mogla bih|mogao bih|možda|hajde|a da|da vam|bismo) ~3 (spusti*|smanji*|umanji*|skine*|skinu*|skidam*|prepolovi*|snizi*|zamrzn*|ponudi*|pokloni*|odobri*|obezbedi*) ~4 (cen*|rat*|račun*|članarin*|pretplat*|paket*|tarif*|mesec*|popust*|treć*|termin*|uslug*|pogodnost*)':
+        'Možemo da vam smanjimo ratu.',
+      '(spustimo|spustim|snizimo|snizim|umanjimo|smanjimo) ~2 (cen*|rat*|račun|članarin*|pretplat*)': 'Ako vam spustimo cenu?',
+      '(odobrili|ponudili|dali|poklonili|spustili|smanjili|umanjili|odobrio|ponudio|dao) (bismo|bih) ~5 (cen*|para|rat*|mesec*|popust*|uslug*|članarin*)':
+        'Odobrili bismo vam nižu cenu.',
+      '((jeste li|da li ste) ~1 sigurni|(izgubićete|gubite|izgubili biste|izgubite) ~4 (pogodnost*|poen*|popust*|status*|cen*)|šteta (da|bi|što)|(zadržite|zadržali|da zadržite) ~2 (pretplat*|članstv*|paket*|uslug*)|da vas zadržimo)':
+        'Jeste li sigurni?',
+      '(plaćate|plaćali|dinara|din|evra|mesečno) ~3 manje': 'Plaćate 500 dinara manje.',
+      '(privremen*|kratk*) ~1 (obustav*|prekid*|pauz*|mirovanj*)': 'Privremena obustava je moguća.',
+      '(jeftinij*|manji|manjim|osnovni|osnovnim|drugi|drugim|drugačiji) (plan*|paket*|tarif*|program*)': 'A da probate jeftiniji plan?',
+      '(samo za vas|specijaln* (ponud*|uslov*|cen*)|poseb* (ponud*|uslov*|cen*|pogodnost*))': 'Samo za vas imamo cenu.',
     },
     bad: ['Zatvoreno je.'],
   },
   sale: {
     phrases: {
-      '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*|radnj*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
+      '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*|trening*|čas|pregled)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*|radnj*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
         'Učlanite se u klub.',
+      '(povoljno|povoljnij*|gratis|vaučer*|rasprodaj*|sniženj*|uštedite|osvojite|nadogra*|kod za popust|bez reklama|poklon uz|besplat* (dostav*|trening*|prob*|pregled*|konsultacij*|mesec*))':
+        'Sad je povoljno.',
+      '(da vam|da) (ubacim|dodam|dodamo|uključim|priključim|priključimo|aktiviramo) (i |još |uz )': 'Da vam ubacim i filter?',
+      '(hoćete li|želite li|biste li|da li biste|što ne biste|zašto ne biste|možda biste|ne biste li|imamo|nudimo|probajte|uzmite) i':
+        'Hoćete li i kasko?',
+      '(hoćete li|želite li|biste li|da li biste|da li želite|možemo|mogu) ~2 (da ga|da je|da vam ga|da vam je|ih) (uključim|uključimo|dodam|dodamo|ubacim|aktiviram|aktiviramo|poručim)':
+        'Hoćete li da ga uključim?',
+      'uz (vaš|vašu|vaše|ovaj|ovu|to|ovo|njega|nju) ~5 (ide|uklop*|dobija*|preporuč*|odgovara|paše|stiže)': 'Uz vaš paket ide i ovo.',
+      '(što|zašto) ne biste ~1 (uzeli|probali|kupili|naručili|poručili|nadogradili|prešli)': 'Što ne biste uzeli masažu?',
+      '(uzeli|probali|dodali|kupili|naručili) i': 'Što ne biste uzeli i masažu?',
     },
     bad: ['Popravili smo.'],
   },
   'reason-ask': {
-    phrases: { '(zašto|zbog čega|razlog*|obrazlož*|šta (vam nije|vam ne|ne valja|nije valjalo|nije u redu|smeta))': 'Zašto odlazite?' },
-    bad: ['Zatvoreno je.'],
+    phrases: {
+      '(zašto|zbog čega|obrazlož*|kako to da|šta (vam nije|vam ne|ne valja|nije valjalo|nije u redu|smeta|vam smeta|je presudilo|je uzrok|je razlog))':
+        'Zašto odlazite?',
+      '(koji|koje|koja|vaš|vašeg|navedite|navedete|napišite|recite|navesti|neki|poseban|glavni|bez|potreban|unesite|izaberite|odaberite|kažete|kažite|zanima|interesuje) ~3 razlog*':
+        'Koji je razlog?',
+      'razlog* ~1 (raskid*|otkaz*|odlask*|prekid*|gašenj*|odjav*|zbog|zašto|ispis*|vašeg)': 'Razlog raskida?',
+      'uzrok* ~2 (raskid*|otkaz*|odlask*|odluk*|odjav*)': 'Šta je uzrok raskida?',
+      'što (nas napuštate|odlazite|gasite|raskidate|otkazujete|prekidate|ne želite)': 'Što nas napuštate?',
+      'u čemu smo (pogrešili|omanuli|zakazali|vas razočarali)': 'U čemu smo pogrešili?',
+      'šta vam ~3 (ne odgovara|nije odgovaralo|nije odgovarao|se nije|ne sviđa|nije dopalo|nedostaje|nedostajalo|zasmetalo|smetalo)':
+        'Šta vam kod nas ne odgovara?',
+      '(da li|je li|ima li) ~2 nešto ~2 (nije|ne|smeta*|zasmetalo)': 'Da li nešto nije bilo u redu?',
+      'čime ~1 (niste|ste ~1 nezadovoljn*)': 'Čime niste zadovoljni?',
+      'šta vas (je |)~1 (navelo|nateralo|nagnalo|podstaklo|tera|razočaralo)': 'Šta vas je to navelo?',
+      '(prelazite|odlazite|idete) ~1 (kod|u|na) ~1 (drug*|konkurenc*)': 'Prelazite kod drugog operatera?',
+    },
+    bad: ['Zatvoreno je.', 'Iz bezbednosnih razloga.'],
   },
   ended: {
     phrases: {
-      '(raskinuo|raskinula|raskinuli|raskinut*|otkazao|otkazala|otkazali|otkazan*|ugasio|ugasila|ugasili|ugašen*|isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut*|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisali|ukinuo|ukinula|ukinut*|oslobođen*)':
+      '(raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|otkazane|ugasio|ugasila|ugasili|ugašen*|pogasio|pogasila|pogasili|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisao|ispisala|ispisali|ukinuo|ukinula|ukinuli|ukinut|ukinuta|ukinuto|deaktivirao|deaktivirala|deaktivirali|deaktiviran*|oslobođen*)':
         'Ugovor je raskinut.',
-      '((raskid|otkaz|gašenje|odjava|ispis) ~3 (potvrđen*|evidentiran*|prihvaćen*|sproveden*|potvrđujem*|upisan*)|neće (vam |)(se |)(više |)(biti |)naplać*|ništa (više |)se ne naplać*|(poslednj*|zadnj*) (račun|rata|dan)|ističe|istekl*|istekao|prestaje (da važi|danas|sa)|prestao je|prestala je|prestalo je|važi do|više ne važi)':
+      '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*)':
+        'Zatvorila sam vam nalog.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|broj|linij*|internet|priključ*|podac*|podatk*|sve) ~4 (isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran*|stopirao|stopirala|stopirali|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
+        'Broj je isključen.',
+      '(raskid|otkaz|gašenje|odjava|ispis|otkazivanje|prekid) ~3 (potvrđen*|evidentiran*|prihvaćen*|sproveden*|proveden*|upisan*|urađen*|završen*|obavljen*|realizovan*|izvršen*|potvrđujem*|gotov*|stupa|stupio|važi od)':
         'Raskid je potvrđen.',
+      '(potvrđujem|potvrđujemo|uradio|uradila|uradili|sproveo|sprovela|sproveli|završio|završila|završili|evidentirao|evidentirala|evidentirali|obavio|obavila|obavili|izvršio|izvršila|izvršili|realizovali) ~3 (raskid*|otkaz*|odjav*|gašenj*|ispis*|prestanak)':
+        'Potvrđujem raskid ugovora.',
+      'zahtev* ~1 za (raskid|otkaz|gašenje|odjavu|ispis) ~2 (sproveden*|proveden*|izvršen*|realizovan*|odobren*|prihvaćen*|usvojen*)':
+        'Zahtev za raskid je sproveden.',
+      '(potvrda|potvrdu|rešenje) ~1 (raskid*|otkaz*|gašenj*|odjav*|ispis*|prestank*) ~3 (prilogu|šaljem|šaljemo|poslata|poslao|poslala|poslali)':
+        'Potvrda o raskidu je u prilogu.',
+      '(evo|u prilogu|šaljem|šaljemo|poslao|poslala|poslali) ~2 (potvrda|potvrdu|potvrde) ~1 (raskid*|otkaz*|gašenj*|odjav*|ispis*)':
+        'Šaljem potvrdu o raskidu.',
+      'neće (vam |)(se |)(više |)(biti |)(naplać*|obnov*|obnavlj*|produž*)': 'Pretplata neće biti obnovljena.',
+      '(ništa|više) (vam |)(više |ništa |)(se |)(ne|neće|nećemo) (vam |)(se |)(više |)(biti |)(naplać*|naplat*|skid*|zaduž*)':
+        'Ništa vam više neće biti naplaćeno.',
+      'nećemo (vam |)(više |ništa |)(naplać*|skidati|zaduž*)': 'Nećemo vam više naplaćivati.',
+      '(nemate više|više nemate|nemate) (nikakv* |)(obavez*|dugovanj*|dug)': 'Nemate više obaveza.',
+      '(slobodni ste|(poslednj*|zadnj*) (račun|rata|dan|naplat*|zaduženj*)|od ~2 (više |)ne plaćate)': 'Poslednji račun stiže u martu.',
+      '(ugovor*|pretplat*|članstv*|članarin*|polis*|paket*|uslug*|nalog|obavez*|osiguranj*) ~4 (ističe|istekl*|istekao|prestaje|prestao|prestala|prestalo|važi do|aktivna do|aktivan do|aktivno do|više ne važi|više nije aktiv*|nije više aktiv*)':
+        'Ugovor prestaje sutra.',
+      '(prestaje (da važi|danas|sa)|važi do|više ne važi)': 'Prestaje danas.',
     },
-    bad: ['Važi i dalje.'],
+    bad: ['Važi i dalje.', 'Možete raskinuti u poslovnici.', 'Popust je istekao.', 'Telefon je isključen.'],
   },
   closing: {
     phrases: {
-      '(zatvaramo|zatvaram|zatvara se|zatvorićemo|završavamo|završavam|zatvoren*|zaključujemo|okončavamo) ~3 (zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet*|ćaskanj*)':
+      '(zatvaramo|zatvaram|zatvara se|zatvorićemo|zatvoriti|završavamo|završavam|zatvoren*|zaključujemo|zaključujem|zaključen*|okončavamo|smatram|smatramo|smatraćemo) ~3 (zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet*|ćaskanj*|reklamacij*|žalb*|prepisk*)':
         'Zatvaramo zahtev.',
-      '(zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet|ćaskanj*) ~3 (zatvaramo|zatvaram|zatvara|zatvoren*|zatvorićemo|završen*|završava|okončan*|rešenim)':
+      '(zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet|ćaskanj*|reklamacij*|prepisk*) ~3 (zatvaramo|zatvaram|zatvara|zatvoren*|zatvorićemo|završen*|završava|zaključen*|okončan*|rešenim|rešenom|smatramo|smatram)':
         'Razgovor je završen.',
     },
     bad: ['Ugovor je raskinut.'],
   },
   echo: {
     phrases: {
-      '(u pravu ste|imate pravo da ste ljut*|hvala što ste (napisali|rekli|javili|ukazali|nam)|(preneo|prenela|preneli|prenećemo|preneću|razgovarao|razgovarala|razgovarali|razgovaraćemo|popričao|popričala) ~5 (sa|šef*|tim*|smen*|koleg*|osoblj*|kuhinj*|upravnik*|rukovodi*|kuvar*|im)|pročitao sam|pročitala sam|naša (greška|krivica)|moja (greška|krivica)|nije smelo|nije trebalo|sramota me|neprijatno mi|neprihvatljivo|ispričajte|šta tačno|recite nam više)':
+      '(u pravu ste|ste ~1 u pravu|imate pravo da ste ljut*|imate potpuno pravo|hvala što ste (napisali|rekli|javili|ukazali|nam)|drago mi je (što|da) ste (nam |)(to |)(rekli|javili|napisali|ukazali)|(preneo|prenela|preneli|prenećemo|preneću|razgovarao|razgovarala|razgovarali|razgovaraćemo|razgovaraću|popričao|popričala|popričali|popričaću|popričaćemo) ~5 (sa|šef*|tim*|smen*|koleg*|osoblj*|kuhinj*|upravnik*|rukovodi*|kuvar*|im)|pročitao sam|pročitala sam|naša (greška|krivica)|moja (greška|krivica)|nije smelo|nije smela|nije smeo|nije trebalo|sramota me|neprijatno mi|neprihvatljivo|nedopustivo|ispričajte|šta tačno|recite nam više)':
         'U pravu ste, naša greška.',
+      '(zamerk*|primedb*|kritik*|pritužb*|sugestij*|žalb*|utisak|utisk*|komentar*) ~4 (opravdan*|na mestu|prosledi*|prosleđen*|prenel*|preneo|preneć*|zabeležen*|uvaž*|prihvata*|prihvaćen*|pomaž*|podelil*|podelio|razmotri*|uzeli|uzeta|uzete)':
+        'Vaša zamerka je opravdana.',
+      '(prosledi*|preneo|prenel*|preneć*|zabeleži*|uvažava*|prihvata*|uzeli|uzela|uzeo|podelil*|podelio|podeliću|razmotri*|zapisa*) ~5 (zamerk*|primedb*|kritik*|pritužb*|sugestij*|utisk*|komentar*)':
+        'Zabeležila sam vašu pritužbu.',
+      '(hvala|zahvaljuj*) ~3 (kritic*|ukaza*|skrenu*|primedb*|zamerk*|iskren*)': 'Hvala vam na iskrenoj kritici.',
+      '(upozori*|opomenu*|opominj*|razgovara*|popriča*|ukori*|kazni*|preobuč*|edukova*|reagova*) ~4 (trener*|konobar*|recepcion*|dostavljač*|vozač*|radni*|koleg*|koleginic*|osoblj*|kuvar*|kuhinj*|majstor*|sestr*|instruktor*|smen*|njim|njom|zaposlen*|vodič*|obezbeđenj*|čistač*|spremačic*|prodava*|operater*|šalter*)':
+        'Upozorili smo trenera.',
+      '(konobar*|trener*|recepcion*|dostavljač*|vozač*|radni*|koleg*|koleginic*|osoblj*|kuvar*|sestr*|instruktor*|vodič*|šef*|kurir*) ~3 (opomenut*|upozoren*|obavešten*|obavljen razgovor|kažnjen*|suspendovan*)':
+        'Kuvar je obavešten.',
+      '(da se ~1 ponov*|neće (se |)(više |)ponov*|ne bi smelo|ne sme ~2 (desi*|dogodi*|ponov*|bude)|tako se ne (razgovara|ponaša|postupa|radi|priča|ophodi)|ispod ~1 standard*|(nije|to nije) ~1 (nivo|standard)|obavljen* ~1 razgovor|obavio ~1 razgovor|obavila ~1 razgovor)':
+        'Ne sme da se ponovi.',
+      '(reagovali smo|smo ~1 reagovali|stišali|očistili|očišćen*|dezinfikova*|okrečili|opran*|generaln* čišćenj*|pojača* (čišćenj*|kontrol*)|uvodimo|uveli smo|menjamo ~2 (način|dobavljač*|raspored|jelovnik|praks*|procedur*)|na tome radimo|skrenuli ~2 pažnju)':
+        'Muziku smo stišali.',
+      '(šta se|šta) ~2 (desilo|dogodilo|zbilo|rekao|rekla|uradio|uradila) ~1 (sa|s|konobar*|trener*|vozač*|radni*|recepcion*|dostavljač*|majstor*)':
+        'Šta se desilo sa konobarom?',
+      '(ko vas je (uslužio|usluživao|primio|dočekao)|(koji|koja) je (konobar*|radni*|trener*|sestra|vozač*)|možete li ~2 (reći|opisati) (nešto |)više|šta vam je (tačno |konkretno |najviše |)(smetalo|zasmetalo))':
+        'Ko vas je uslužio?',
     },
     bad: ['Prijatan dan.'],
   },
@@ -139,60 +346,115 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Obaveštavamo vas o kvaru.',
       '(trenutno|sada|danas) ~3 (je|imamo|postoji|traje|beležimo) ~3 (kvar*|prekid*|smetnj*|havarij*|problem*|zastoj*)':
         'Trenutno imamo kvar.',
-      '(kvar|prekid|smetnje|havarija) ~4 (u vašem|na vašoj|pogođen*|zahvat*)': 'Kvar u vašem kraju.',
-      '(plaćanj*|aplikacij*|sajt*|internet*|grejanje|voda|struja|veza|prijav*) ~4 (nisu radil*|nije radil*|ne radi|ne rade|nisu prolazil*|nije prolazil*|ne prolaz*|nisu uspel*|nije uspel*)':
+      '(imamo|postoje|postoji|beležimo|otklanjamo) ~2 (kvar*|smetnj*|havarij*|ispad*|zastoj*|prekid*)': 'Imamo smetnje u radu.',
+      'došlo ~1 do ~3 (kvar*|prekid*|havarij*|smetnj*|ispad*|curenj*|pad*|problem*|zastoj*)': 'Došlo je do kvara.',
+      '(u toku|traje|traju) ~3 (kvar*|prekid*|radov*|havarij*|sanacij*|otklanjanj*|ispad*)': 'U toku su radovi.',
+      '(zbog|usled) ~3 (kvara|kvarova|havarij*|radova|prekida|štrajk*|nevremen*|oluj*|nestanka|smetnji|ispada|preopterećenj*|poplav*) ~8 (nema|neće|ne|nije|nisu|kasn*|prekid*|obustavljen*|nedostup*|otežan*|bez)':
+        'Zbog havarije nema vode.',
+      '(nema|neće|ne rad*|kasn*|prekid*|nedostup*|kašnj*) ~6 (zbog|usled) ~3 (kvara|kvarova|havarij*|radova|štrajk*|nevremen*|oluj*|nestanka|smetnji|ispada|poplav*)':
+        'Kašnjenja su zbog štrajka.',
+      '(znamo|svesni smo|upoznati smo|obavešteni smo) ~2 (za|sa|o) ~2 (problem*|kvar*|smetnj*|grešk*)': 'Znamo za problem sa aplikacijom.',
+      '(veliki|veći|masovni|masovan|opšti|globalni|globalan) (kvar|ispad|prekid|problem)': 'Veći kvar na mreži.',
+      '(kvar|prekid|smetnje|havarija|problem|ispad) ~4 (u vašem|na vašoj|pogođen*|zahvat*|mrež*|glavn*|trafostanic*|server*|naselj*|region*|central*|optičk*)':
+        'Kvar u vašem kraju.',
+      '(neki|pojedini|deo|određeni|veći broj|brojni|svi) ~1 (korisni*|kupc*|kupac*|klijent*|potroša*|stanar*|član*) ~3 (ne mogu|nemaju|bez|ne može|nema|ne rad*|imaju (problem*|poteškoć*))':
+        'Neki korisnici ne mogu da se prijave.',
+      '(server*|sistem|sajt|mreža|platforma|aplikacija) ~3 (pao|pala|palo|nedostup*|preopterećen*|u prekidu)':
+        'Sajt je trenutno nedostupan.',
+      '(plaćanj*|aplikacij*|sajt*|internet*|grejanje|voda|struja|veza|prijav*) ~4 (nisu radil*|nije radil*|ne radi|ne rade|nisu prolazil*|nije prolazil*|ne prolaz*|nisu uspel*|nije uspel*|neće raditi)':
         'Plaćanja u aplikaciji nisu radila.',
     },
     bad: ['Otvoreni smo.'],
   },
   safety: {
     phrases: {
-      '(bezbednos*|sigurnosn*|radi (vaše |)(sigurnosti|zaštite)|zaštit* podataka|potvrd* identitet*|proverim* identitet|da (proverim|potvrdim) da ste|loša veza|nečitk*|ne otvara se|mutn*|prekinula se veza)':
+      '(bezbednos*|sigurnosn*|radi (vaše |)(sigurnosti|zaštite)|zaštit* podataka|potvrd* identitet*|proverim* identitet|da (proverim|potvrdim) da ste|loša veza|nečitk*|nečitljiv*|zamućen*|ne otvara se|mutn*|prekinula se veza|provere radi|radi provere|verifikacij*|identifikacij*|da se uverim|ne vidi se ništa|oštećen* (fajl|dokument|prilog|slika))':
         'Radi vaše bezbednosti.',
+      '(prilog|fajl|slika|dokument|datoteka|link) ~1 (se |)(ne (otvara|učitava|vidi)|prazan|prazna|oštećen*|nije (stigao|stigla|prikačen*))':
+        'Prilog se ne otvara.',
+      '(ne|slabo|loše) (vas |)(dobro |)(čujem|čujemo)': 'Ne čujem vas dobro: ne čujem vas.',
+      '(dokument|fajl|prilog|snimak) je (oštećen|prazan|nečitak|mutan)': 'Dokument je oštećen.',
     },
     bad: ['Radi porudžbine.'],
   },
   demand: {
     phrases: {
-      '(pošaljite|šaljite|recite|kažite|dajte|unesite|upišite|ukucajte|napišite|navedite|potvrdite|dostavite|ostavite|priložite|ponovite|objasnite|opišite|pojasnite|precizirajte|trebaće mi|treba mi|treba nam|potreban (mi|nam|je)|potrebna (mi|nam|je)|potrebno je da|molim (vas |)(vaš*|broj|ime|adres*|da (navedete|pošaljete|ponovite|opišete))|molimo (vas |)(da (navedete|pošaljete|ponovite|opišete|unesete|dostavite|priložite))|možete li ~3 (poslati|navesti|reći|ponoviti|opisati|napisati|potvrditi|dati|da (pošaljete|navedete|kažete|ponovite|opišete))|da li (biste|možete) ~3 (poslali|naveli|rekli|ponovili|opisali|poslati|navesti|da (pošaljete|navedete|kažete|ponovite))|koji je (vaš|broj|bio|datum)|koja je (vaša|adresa|šifra)|koji vam je|koja vam je|kad ste|kada ste|kako se zovete)':
+      '(pošaljite|šaljite|recite|kažite|dajte|unesite|upišite|ukucajte|napišite|navedite|potvrdite|dostavite|ostavite|priložite|ponovite|objasnite|opišite|pojasnite|precizirajte|prosledite|izdiktirajte|pokažite|uslikajte|slikajte|fotografišite|skenirajte|trebaće mi|treba mi|treba nam|trebao (bi |)mi|trebala (bi |)mi|trebao bi nam|potreban (mi|nam|je)|potrebna (mi|nam|je)|(mi|nam|biće|bio|bila) (potreban|potrebna|potrebno)|potrebno je (da|ime)|molim (vas |)(vaš*|broj|ime|adres*|šifr*|sliku|fotografij*|kopij*|da (mi |nam |)(navedete|pošaljete|ponovite|opišete|date|kažete))|molimo (vas |)(da (navedete|pošaljete|ponovite|opišete|unesete|dostavite|priložite))|možete li ~3 (poslati|navesti|reći|ponoviti|opisati|napisati|potvrditi|dati|slikati|da (pošaljete|navedete|kažete|ponovite|opišete|slikate|napišete|date|ostavite|uslikate))|da li (biste|možete) ~3 (poslali|naveli|rekli|ponovili|opisali|poslati|navesti|da (pošaljete|navedete|kažete|ponovite|napišete))|koji je (vaš|broj|bio|datum)|koja je (vaša|adresa|šifra)|koje je (vaše|ime)|koji vam je|koja vam je|kad ste|kada ste|kako se zovete)':
         'Pošaljite broj.',
+      '(imate li|imaš li|da li imate) ~2 (broj*|šifr*|kod|slik*|fotografij*|račun|potvrdu|korisnič*|snim*|član*)':
+        'Imate li broj porudžbine?',
+      '(na koji|na koju|na kojoj|pod kojim|sa kog|s kog|sa kojeg|na čije|na koje|o kojoj|u kojoj|kog|kojeg|kojim) (broj*|mejl*|imejl*|adres*|e mail*|ime*|datum*|porudžbin*|pošilj*|ulic*|dana)':
+        'Na koju adresu da pošaljem?',
     },
     bad: ['Poslala sam.'],
   },
   'ask-matter': {
     phrases: {
-      '(šta je (problem|u pitanju|bilo|se desilo)|u čemu je (problem|stvar)|o čemu (je reč|se radi)|kako (mogu|možemo) ~2 (pomoć*|pomognem*|da (pomognem|pomognemo))|koji je (problem|razlog obraćanja|vaš problem)|čime (mogu|možemo)|zašto (nas zovete|nam pišete|se javljate)|(opišite|objasnite|ponovite|ispričajte|navedite|pojasnite) ~3 (problem*|šta (je|se)|o čemu|situacij*|pitanj*|zahtev*)|(opišete|ponovite|objasnite|navedete) ~2 (problem*|o čemu)|ispočetka|iz početka|od početka)':
+      '(šta je (problem|u pitanju|bilo|se desilo)|u čemu je (problem|stvar)|o čemu (je reč|se radi)|kako (mogu|možemo) ~2 (pomoć*|pomognem*|da (pomognem|pomognemo))|koji je (problem|razlog obraćanja|vaš problem)|čime (mogu|možemo)|zašto (nas zovete|nam pišete|se javljate)|(opišite|objasnite|ponovite|ispričajte|navedite|pojasnite) ~3 (problem*|šta (je|se)|o čemu|situacij*|pitanj*|zahtev*|kvar)|(opišete|ponovite|objasnite|navedete) ~2 (problem*|o čemu)|ispočetka)':
         'Šta je problem?',
+      '(ispričajte|ispričate|krenimo|krenite|počnimo|objasnite|ponovite|hajde) ~3 (iz početka|od početka|redom)':
+        'Ispričajte mi od početka.',
+      '((koje|kakvo) (je |)(vaše |)pitanje|(kakav|koji|kakve) (problem*|kvar) ~1 imate|šta vas (muči|zanima|interesuje)|šta vam (treba|je potrebno)|(zbog|radi) čega (nam pišete|zovete|se javljate|se obraćate|nas zovete|ste zvali)|(kojim|kakvim) povodom|povodom čega)':
+        'Koje je vaše pitanje?',
+      '(recite|kažite|kažete|napišite|napišete|reći|ponoviti|ponovite|opisati|objasniti|objasnite|ispričati) ~2 (šta (se|je|vam)|u čemu|o čemu|problem|situacij*)':
+        'Možete li ponoviti šta se desilo?',
     },
-    bad: ['Postoji problem.'],
+    bad: ['Postoji problem.', 'Plaćate od početka meseca.'],
   },
   'n-order': {
     phrases: {
-      '(broj|brojem|broja|šifr*) ~1 (porudžbin*|narudžbin*|pošiljk*|računa|rezervacij*|predmeta|prijave|karte|reklamacij*|zahteva|brojila|fakture)':
+      '(broj|brojem|broja|brojevi|šifr*|kod|oznak*) ~1 (porudžbin*|porudžbenic*|narudžbin*|narudžbenic*|narudžb*|kupovin*|pošiljk*|paketa|računa|rezervacij*|predmeta|prijave|karte|reklamacij*|zahteva|brojila|faktur*|tiketa|slučaja|transakcij*|predračuna|otpremnice|uređaja)':
         'Broj porudžbine.',
-      '(serijski broj|broj zahteva|poziv na broj|serijsk*)': 'Serijski broj?',
+      '(serijski broj|broj zahteva|poziv na broj|serijsk*|referentn* broj*|referenc*|(kod|broj) za praćenje|tracking*|(radni|servisni) nalog|naloga za (servis|popravku)|(koja|kojoj|koju) (je |)(porudžbin*|pošiljk*|rezervacij*)|kojim brojem ~2 (poruč*|naruč*))':
+        'Serijski broj?',
     },
     bad: ['Telefon.'],
   },
   'n-account': {
     phrases: {
-      '(broj|šifr*) ~1 (klijenta|kupca|ugovora|korisnika|člansk*|naloga|korisničk*)': 'Broj ugovora.',
-      '(korisnički broj|klijentski broj|članski broj)': 'Korisnički broj?',
+      '(broj|broja|brojem|šifr*|id) ~1 (klijenta|kupca|ugovora|ugovorom|korisnika|člansk*|naloga|korisničk*|polise|potrošača|pretplatnik*|mernog mesta|pacijenta|kartona)':
+        'Broj ugovora.',
+      '(korisničk* (broj|id|ime|šifr*)|klijentski broj|članski broj|pretplatnički broj|identifikacion* broj*)': 'Korisnički broj?',
     },
     bad: ['Porudžbina.'],
   },
-  'n-email': { phrases: { '(mejl*|imejl*|email*|e mail*|e adres*|mail)': 'Mejl?' }, bad: ['Porudžbina.'] },
-  'n-phone': { phrases: { '(broj telefona|telefon*|mobilni|kontakt telefon)': 'Broj telefona?' }, bad: ['Porudžbina.'] },
-  'n-name': { phrases: { '(ime|imena|prezime|prezimena|kako se zovete)': 'Ime?' }, bad: ['Porudžbina.'] },
-  'n-address': { phrases: { '(adres*|ulic*|poštanski broj|broj stana|broj sobe|koji (stan|ulaz))': 'Adresa?' }, bad: ['Porudžbina.'] },
+  'n-email': {
+    phrases: { '(mejl*|imejl*|email*|e mail*|e adres*|e pošt*|elektronsk* pošt*|mail|mail adres*)': 'Mejl?' },
+    bad: ['Porudžbina.'],
+  },
+  'n-phone': {
+    phrases: {
+      '(broj telefona|brojem telefona|telefon*|mobiln* (broj|telefon)|mobilni|mobilnog|kontakt telefon|kontakt broj)': 'Broj telefona?',
+      'na koji broj ~3 (pozov*|zov*|nazov*|javi*|dostup*|zvati|pozva*)': 'Na koji broj da vas pozovemo?',
+      'broj na (koji|kom) ~2 (dostup*|zov*|pozov*|javi*)': 'Broj na koji ste dostupni?',
+    },
+    bad: ['Porudžbina.'],
+  },
+  'n-name': {
+    phrases: { '(ime|imena|prezime|prezimena|kako se zovete|(s|sa) kim (razgovaram|pričam|imam))': 'Ime?' },
+    bad: ['Porudžbina.'],
+  },
+  'n-address': {
+    phrases: {
+      '(adres*|ulic*|poštanski broj|broj stana|broj sobe|koji (stan|ulaz|sprat)|(gde|kuda) da ~2 (dostav*|pošalj*|dones*|isporuč*))':
+        'Adresa?',
+    },
+    bad: ['Porudžbina.'],
+  },
   'n-date': {
-    phrases: { '(datum*|kad ste (kupili|poručili|bili)|kada ste (kupili|poručili|bili)|kog dana|kojeg dana)': 'Datum?' },
+    phrases: {
+      '(datum*|(kad|kada) ste (kupili|poručili|naručili|bili|uplatili|platili|poslali|podneli|primili|preuzeli|dobili)|(kog|kojeg|koji) dana|koji dan|od (kad|kada) ~1 (ne|vam|nemate|je)|(kad|kada) se (to |)(desilo|dogodilo|pojavilo|pokvari*))':
+        'Datum?',
+    },
     bad: ['Porudžbina.'],
   },
   'n-attachment': {
     phrases: {
-      '(slik*|fotografij*|snim* ekrana|skrinšot*|fiskaln*|račun|dokument*|potvrd*|dokaz*|kopij*|skeniran*|izvod*|uverenj*)': 'Slika?',
+      '(slika|slike|slici|sliku|slikom|fotografij*|fotk*|snim* ekrana|skrinšot*|skrin|skrina|fiskaln*|dokument*|potvrda|potvrdu|potvrde|dokaz*|kopij*|skeniran*|izvod*|uverenj*|slikajte|slikate|slikati|uslikajte|uslikate|fotografišite|skenirajte)':
+        'Slika?',
+      '(pošaljite|priložite|dostavite|prosledite|imate li|poslati|pošaljete|priložiti|priložite) ~2 (račun|izvod|ugovor|garantni list|garanciju)':
+        'Pošaljite račun.',
     },
-    bad: ['Porudžbina.'],
+    bad: ['Porudžbina.', 'Potvrdite adresu.'],
   },
 }
