@@ -1,8 +1,8 @@
 // Over 250 lines: a list of phrases, and one class is best read in one place.
-import type { Classes, DialogueClass } from '../class-names.js'
+import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 
 /** Serbian words of what a message does in its dialogue, for both scripts. */
-export const dialogueSr: Pick<Classes, DialogueClass> = {
+export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
       '(raskinem|raskinemo|raskinete|raskinite|raskini|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažemo|otkažete|otkažite|otkaži|otkazati|otkaz|otkazivanje|gasim|gasimo|gasite|ugasite|ugasi|ugasim|ugasimo|ugasiti|isključite|isključim|isključimo|isključiti|zatvorite|zatvorim|zatvorimo|zatvoriti|zatvaram|prekidam|prekidamo|prekinem|prekinemo|prekinete|prekinite|prekinuti|odjavite|odjavim|odjavimo|odjaviti|odjavljujem|odjavljujemo|odjavu|odjava|ispišite me|ispisujem se|ukinite|ukinete|ukinem|ukinuti|ukidanje|gašenje|stopirajte|stopirate|stopiram|stornirajte|deaktivirajte|deaktivirate|deaktiviram|deaktivirati|deaktivaciju) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kablovsk*|kartic*|program*|polis*|broj|broja|tarif*|zakup*|najam*|licenc*|abonman*|obnavljanj*|obnovu|produžavanj*|priključ*|tv|saradnj*|kurs*)':
@@ -16,7 +16,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Isključite mi sve.',
       '(želim|želimo|hoću|hoćemo|molim|tražim|tražimo|hteo|htela|hteli|htio|htjela|želela|želeo|zahtevam|zahtevamo|molila|molio) ~3 (raskid|otkaz|ispis|odjavu|gašenje|da odem|da odemo|izlazak|prekid (ugovora|saradnje|pretplate)|deaktivaciju)':
         'Tražim raskid.',
-      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|otkažem|otkažemo|otkažete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
+      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
         'Želela bih da se odjavim.',
       '(bih|bismo) ~3 (raskinuo|raskinula|raskinuli|otkazao|otkazala|otkazali|odjavio|odjavila|ugasio|ugasila|ukinuo|ukinula|prekinuo|prekinula|zatvorio|zatvorila) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|polis*|tarif*)':
         'Ja bih otkazala članstvo.',
@@ -281,10 +281,15 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
     phrases: {
       '(raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|otkazane|ugasio|ugasila|ugasili|ugašen*|pogasio|pogasila|pogasili|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisao|ispisala|ispisali|ukinuo|ukinula|ukinuli|ukinut|ukinuta|ukinuto|deaktivirao|deaktivirala|deaktivirali|deaktiviran*|oslobođen*)':
         'Ugovor je raskinut.',
-      '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*)':
+      '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|program*|račun*)':
         'Zatvorila sam vam nalog.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|broj|linij*|internet|priključ*|podac*|podatk*|sve) ~4 (isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran*|stopirao|stopirala|stopirali|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|saradnj*|broj|linij*|internet|priključ*|podac*|podatk*|sve|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|račun*) ~4 (isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran*|stopirao|stopirala|stopirali|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
         'Broj je isključen.',
+      '(isključio|isključila|isključili|obrisao|obrisala|obrisali|skinuo|skinula|skinuli|zatvorio|zatvorila|zatvorili) (sam|smo) (vas|vam ga|vam je|ga|ih)':
+        'Obrisali smo vas.',
+      '(prekinuto|(prekinuo|prekinula|prekinuli) (sam|smo)|(sam|smo) ~2 (prekinuo|prekinula|prekinuli))': 'Prekinuto je.',
+      '(isključeno|obrisano|prekinuto|zatvoreno) (je|od|sa|danas|zaključno)': 'Isključeno je.',
+      '(ističe|istekao|istekla|prestaje) (krajem|na kraju|danas|sutra|zaključno|1*|2*|3*)': 'Prestaje krajem maja.',
       '(raskid|otkaz|gašenje|odjava|ispis|otkazivanje|prekid) ~3 (potvrđen*|evidentiran*|prihvaćen*|sproveden*|proveden*|upisan*|urađen*|završen*|obavljen*|realizovan*|izvršen*|potvrđujem*|gotov*|stupa|stupio|važi od)':
         'Raskid je potvrđen.',
       '(potvrđujem|potvrđujemo|uradio|uradila|uradili|sproveo|sprovela|sproveli|završio|završila|završili|evidentirao|evidentirala|evidentirali|obavio|obavila|obavili|izvršio|izvršila|izvršili|realizovali) ~3 (raskid*|otkaz*|odjav*|gašenj*|ispis*|prestanak)':
@@ -379,7 +384,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   },
   demand: {
     phrases: {
-      '(pošaljite|šaljite|recite|kažite|dajte|unesite|upišite|ukucajte|napišite|navedite|potvrdite|dostavite|ostavite|priložite|ponovite|objasnite|opišite|pojasnite|precizirajte|prosledite|izdiktirajte|pokažite|uslikajte|slikajte|fotografišite|skenirajte|trebaće mi|treba mi|treba nam|trebao (bi |)mi|trebala (bi |)mi|trebao bi nam|potreban (mi|nam|je)|potrebna (mi|nam|je)|(mi|nam|biće|bio|bila) (potreban|potrebna|potrebno)|potrebno je (da|ime)|molim (vas |)(vaš*|broj|ime|adres*|šifr*|sliku|fotografij*|kopij*|da (mi |nam |)(navedete|pošaljete|ponovite|opišete|date|kažete))|molimo (vas |)(da (navedete|pošaljete|ponovite|opišete|unesete|dostavite|priložite))|možete li ~3 (poslati|navesti|reći|ponoviti|opisati|napisati|potvrditi|dati|slikati|da (pošaljete|navedete|kažete|ponovite|opišete|slikate|napišete|date|ostavite|uslikate))|da li (biste|možete) ~3 (poslali|naveli|rekli|ponovili|opisali|poslati|navesti|da (pošaljete|navedete|kažete|ponovite|napišete))|koji je (vaš|broj|bio|datum)|koja je (vaša|adresa|šifra)|koje je (vaše|ime)|koji vam je|koja vam je|kad ste|kada ste|kako se zovete)':
+      '(pošaljite|šaljite|recite|kažite|dajte|unesite|upišite|ukucajte|napišite|navedite|potvrdite|dostavite|ostavite|priložite|ponovite|objasnite|opišite|pojasnite|precizirajte|prosledite|izdiktirajte|pokažite|uslikajte|slikajte|fotografišite|skenirajte|trebaće mi|treba mi|treba nam|trebao (bi |)mi|trebala (bi |)mi|trebao bi nam|potreban (mi|nam|je)|potrebna (mi|nam|je)|(mi|nam|biće|bio|bila) (potreban|potrebna)|potrebno je (da|ime)|molim (vas |)(vaš*|broj|ime|adres*|šifr*|sliku|fotografij*|kopij*|da (mi |nam |)(navedete|pošaljete|ponovite|opišete|date|kažete))|molimo (vas |)(da (navedete|pošaljete|ponovite|opišete|unesete|dostavite|priložite))|možete li ~3 (poslati|navesti|reći|ponoviti|opisati|napisati|potvrditi|dati|slikati|da (pošaljete|navedete|kažete|ponovite|opišete|slikate|napišete|date|ostavite|uslikate))|da li (biste|možete) ~3 (poslali|naveli|rekli|ponovili|opisali|poslati|navesti|da (pošaljete|navedete|kažete|ponovite|napišete))|koji je (vaš|broj|bio|datum)|koja je (vaša|adresa|šifra)|koje je (vaše|ime)|koji vam je|koja vam je|kad ste|kada ste|kako se zovete)':
         'Pošaljite broj.',
       '(imate li|imaš li|da li imate) ~2 (broj*|šifr*|kod|slik*|fotografij*|račun|potvrdu|korisnič*|snim*|član*)':
         'Imate li broj porudžbine?',
@@ -394,9 +399,9 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Šta je problem?',
       '(ispričajte|ispričate|krenimo|krenite|počnimo|objasnite|ponovite|hajde) ~3 (iz početka|od početka|redom)':
         'Ispričajte mi od početka.',
-      '((koje|kakvo) (je |)(vaše |)pitanje|(kakav|koji|kakve) (problem*|kvar) ~1 imate|šta vas (muči|zanima|interesuje)|šta vam (treba|je potrebno)|(zbog|radi) čega (nam pišete|zovete|se javljate|se obraćate|nas zovete|ste zvali)|(kojim|kakvim) povodom|povodom čega)':
+      '((koje|kakvo) (je |)(vaše |)pitanje|(kakav|koji|kakve) (problem*|kvar) ~1 imate|šta vas muči|(zbog|radi) čega (nam pišete|zovete|se javljate|se obraćate|nas zovete|ste zvali)|(kojim|kakvim) povodom|povodom čega)':
         'Koje je vaše pitanje?',
-      '(recite|kažite|kažete|napišite|napišete|reći|ponoviti|ponovite|opisati|objasniti|objasnite|ispričati) ~2 (šta (se|je|vam)|u čemu|o čemu|problem|situacij*)':
+      '(recite|kažite|kažete|napišite|napišete|reći|ponoviti|ponovite|opisati|objasniti|objasnite|ispričati) ~2 (šta se (desilo|dogodilo|dešava|tačno)|šta je (bilo|problem)|u čemu je|o čemu se|o čemu je)':
         'Možete li ponoviti šta se desilo?',
     },
     bad: ['Postoji problem.', 'Plaćate od početka meseca.'],
@@ -414,7 +419,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
     phrases: {
       '(broj|broja|brojem|šifr*|id) ~1 (klijenta|kupca|ugovora|ugovorom|korisnika|člansk*|naloga|korisničk*|polise|potrošača|pretplatnik*|mernog mesta|pacijenta|kartona)':
         'Broj ugovora.',
-      '(korisničk* (broj|id|ime|šifr*)|klijentski broj|članski broj|pretplatnički broj|identifikacion* broj*)': 'Korisnički broj?',
+      '(korisničk* (broj|id|šifr*)|klijentski broj|članski broj|pretplatnički broj|identifikacion* broj*)': 'Korisnički broj?',
     },
     bad: ['Porudžbina.'],
   },
@@ -424,7 +429,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   },
   'n-phone': {
     phrases: {
-      '(broj telefona|brojem telefona|telefon*|mobiln* (broj|telefon)|mobilni|mobilnog|kontakt telefon|kontakt broj)': 'Broj telefona?',
+      '(broj telefona|brojem telefona|telefon*|mobiln* (broj|telefon)|broj mobilnog|kontakt telefon|kontakt broj)': 'Broj telefona?',
       'na koji broj ~3 (pozov*|zov*|nazov*|javi*|dostup*|zvati|pozva*)': 'Na koji broj da vas pozovemo?',
       'broj na (koji|kom) ~2 (dostup*|zov*|pozov*|javi*)': 'Broj na koji ste dostupni?',
     },
@@ -443,7 +448,7 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
   },
   'n-date': {
     phrases: {
-      '(datum*|(kad|kada) ste (kupili|poručili|naručili|bili|uplatili|platili|poslali|podneli|primili|preuzeli|dobili)|(kog|kojeg|koji) dana|koji dan|od (kad|kada) ~1 (ne|vam|nemate|je)|(kad|kada) se (to |)(desilo|dogodilo|pojavilo|pokvari*))':
+      '(datum*|(kad|kada) ste (kupili|poručili|naručili|bili)|(kog|kojeg|koji) dana|koji dan|od (kad|kada) ~1 (ne|vam|nemate|je)|(kad|kada) se (to |)(desilo|dogodilo|pojavilo|pokvari*))':
         'Datum?',
     },
     bad: ['Porudžbina.'],
@@ -456,5 +461,100 @@ export const dialogueSr: Pick<Classes, DialogueClass> = {
         'Pošaljite račun.',
     },
     bad: ['Porudžbina.', 'Potvrdite adresu.'],
+  },
+  undone: {
+    phrases: {
+      '(biće|bićete|bićemo|biću|budu|bude|budemo|budete|bi bilo|bilo bi|bi bio|bi bila|bi bili|bio bi|bila bi)':
+        'Novac će vam biti vraćen kad bude moguće.',
+      '(će|ćemo|ću) ~4 biti': 'Novac će vam biti vraćen.',
+      '(ako|ukoliko|kad|kada|čim|da li|je li|jesu li|jeste li|pre nego|umesto da|nadam se|nadamo se|trudimo se)': 'Ako je poslat.',
+      'da bi ~3 (bio|bila|bilo|bili|bile)': 'Da bi novac bio vraćen.',
+      '(treba|trebalo|mora|moraju|moraće|trebaju) ~1 da (se |)(bude|budu)': 'Treba da bude rešeno.',
+      'ste ~3 (poslali|uplatili|platili|vratili|otkazali|raskinuli|odjavili|ugasili|isključili|zatvorili|zvali|pozvali|rešili|proverili|prijavili|promenili|naručili|poručili|našli|pronašli|dobili|primili|predali|potvrdili|uneli|upisali|kontaktirali|dodali|uključili|pitali|doneli|završili|skinuli|obrisali|ispravili|zamenili|popravili|zakazali|rezervisali)':
+        'Hvala što ste nam poslali sliku.',
+      '(poslali|uplatili|platili|vratili|otkazali|raskinuli|zvali|rešili|prijavili|promenili|naručili|poručili|dobili|primili) ste':
+        'Uplatili ste račun.',
+      '(stiglo|stigao|stigla|stigli|stigle|dobio|dobila|dobili|primio|primila|primili|preuzeo|preuzela|preuzeli|poslali|poslat|poslata|poslato|vraćen|vraćeno|isporučen*) ~4 (pogrešn*|oštećen*|razbijen*|polomljen*|slomljen*|pocepan*|prazn*|samo|deo|pola|polovina|opomen*|opomenu|duplo|kriv*|pokvaren*|tuđ*|neispravn*|kasni|kasne|ali|bez|umesto|mokr*|manj*)':
+        'Stiglo je oštećeno.',
+      '(pogrešn*|oštećen*|razbijen*|polomljen*|prazn*|pola|polovina|deo|samo) ~3 (stiglo|stigao|stigla|stigli|dobio|dobila|dobili|poslali|poslat|poslata)':
+        'Pogrešna boja je stigla.',
+      '(proradio|proradila|proradilo|radi|radilo|rade) ~5 (stao|stala|stalo|samo|ali|kratko|pa opet|pa ponovo)':
+        'Proradilo je pa opet stalo.',
+      '(super|odlično|sjajno|perfektno|savršeno|divno) ~5 (opet|još jed*|čekam|čekamo|čekati|kašnjenj*|kasni*|ništa|nije|nema|ne)':
+        'Odlično, još jedno kašnjenje.',
+      '(piše|stoji|kaže|kažu|status*|navodno|tvrd*|rekli ste|obećali|javili ste) ~5 (isporučen*|uručen*|rešen*|dostavljen*|vraćen*|zatvoren*|sređen*|popravljen*|stiglo|stigao|poslat*|plaćen*)':
+        'Piše da je isporučeno.',
+      '(rešeno|rešen|sređeno|popravljeno|urađeno|raskinut|otkazano|poslato|vraćeno) ~2 (samo delimično|delimično|napola|dopola|upola)':
+        'Rešeno je samo delimično.',
+      '(delimično|napola|zamalo|skoro|umalo|polovično|još malo pa) ~1 (rešen*|sređen*|urađen*|raskinut*|otkazan*|vraćen*|stiglo|proradilo|popravljen*)':
+        'Skoro rešeno.',
+    },
+    bad: ['Novac je vraćen.', 'Stiglo je, hvala.'],
+  },
+  'said-already': {
+    phrases: {
+      '(rekao|rekla|rekli|pisao|pisala|napisao|napisala|napisali|objasnio|objasnila|objasnili|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|diktirao|diktirala|izdiktirao|izdiktirala|poslao|poslala|poslali|slao|slala|slali|dao|dala|dostavio|dostavila|dostavili|ukucao|ukucala|uneo|unela|priložio|priložila) (sam|smo) ~3 (malopre|maločas|malo pre|jutros|sinoć|gore|iznad|ranije|odmah|na početku|u prv*|u prethodn*|u prošl*|u ponedeljak|u utorak|u sredu|u četvrtak|u petak|juče|prekjuče|već|lepo|više puta|nekoliko puta|sto puta|deset puta|dva puta|dvaput|kolegi|koleginici|kolegama|botu|operateru|operaterki|vašem|vašoj|vašim)':
+        'Rekao sam vam malopre.',
+      '(već|malopre|maločas|malo pre|jutros|sinoć|gore|ranije|upravo|lepo|botu|robotu|kolegi|koleginici|operateru|operaterki|juče|početku) ~2 (sam|smo) ~3 (rekao|rekla|rekli|napisao|napisala|objasnio|objasnila|objasnili|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|diktirao|diktirala|izdiktirala|dostavio|dostavila|ukucao|ukucala|uneo|unela|priložila|priložio|dao|dala)':
+        'Koleginici sam jutros sve ispričala.',
+      '(sam|smo) ~3 (napisao|napisala|napisali|naveo|navela|objasnio|objasnila|poslao|poslala|rekao|rekla|dao|dala|priložio|priložila) ~1 u (prvo*|prethodn*|prošl*|početn*)':
+        'To sam napisala u prvom mejlu.',
+      '(rekoh|napisah|kao što (sam|rekoh|smo) ~2 (rekao|rekla|naveo|navela|napisao|napisala|objasnila|objasnio))': 'Rekoh vam.',
+      '(piše|stoji|imate|naveden*|napisan*|poslat*) ~3 (gore|iznad|u prvo*|u prethodn*|u mom mejlu|u mejlu|u prepisci|u istoriji|u četu|u temi|u naslovu)':
+        'Imate to gore.',
+      '(sve|to|broj|lepo|tamo|već|tu) ~1 (piše|stoji) ~1 (gore|iznad|u|tamo|već)': 'Broj stoji u mejlu.',
+      '(pročitajte|pogledajte|čitajte|proverite|vidite|pogledaj|pročitaj) ~3 (prepisk*|gore|iznad|istorij*|prv* (poruk*|mejl*)|prethodn* (poruk*|mejl*)|moj* (prv* |prethodn* |)(mejl*|poruk*)|šta sam|tamo piše)':
+        'Pogledajte prvu poruku.',
+      '(opet|ponovo|iznova|svaki put|svima|svakom|svakome) ~4 (objašnjav*|da objasnim|da pričam|pričam|ponavlj*|da kucam|da diktiram|da prepričavam|iz početka|ispočetka)':
+        'Opet moram da objašnjavam.',
+      '(zašto|zar|opet|svi|svako|stalno) ~1 (me|mi|nas) ~2 (pitate|pitaju|pita|tražite|traže)': 'Zašto me svi pitate isto?',
+      '((isto|istu stvar|iste podatke|isti broj) (me |)~1 (pitate|tražite|ponavljam|pitaju)|već ste ~2 (pitali|tražili|dobili)|to ste ~2 (pitali|tražili)|isti broj kao|kao (i |)(gore|malopre|juče)|nemate ~3 (zapisano|zabeleženo|zavedeno)|zar ne (vidite|čitate|piše)|čitate li vi|papagaj*)':
+        'Već ste me to pitali.',
+    },
+    bad: ['Rekla mi je komšinica.', 'Prvi put vam pišem.'],
+  },
+  'sent-away': {
+    phrases: {
+      '(obratite|obratiti|obratite se|javite|javiti|javljate|obraćate) ~1 (kontakt centru|call centru|kol centru|centru|prodajnom mestu|služb*|odeljenj*|nadležn*|poslovnic*|ekspozitur*|radnj*|savetni*|prodavcu|agentu|zastupniku)':
+        'Obratite se kontakt centru.',
+      '(morate|moraćete|potrebno|treba|neophodno) ~3 (zvati|pozvati|nazvati|zovete|nazovete)': 'Morate zvati kontakt centar.',
+      'zovite ~3 (centar|služb*|odeljenj*|radnim danom|odsek)': 'Zovite radnim danom.',
+      '(samo|isključivo|jedino|morate|moraćete|svratite|svratiti|otiđite|otići|podne*|predaj*|predate|predati|potpi*|raskin*|raskid*|otkaz*|otkaž*|ugas*) ~4 (u|do|na|iz|kod) ~2 (radnj*|prodavnic*|ekspozitur*|prodajn*|šalter*|centrali|direkcij*|licu mesta)':
+        'Raskid podnosite u našoj radnji: otkaz u radnji.',
+      '(odavde|ovde|ovim putem|preko četa|u četu|preko čata|mejlom|imejlom|preko mejla|putem mejla|preko poruk*|porukom|telefonom|elektronski|onlajn|online) ~2 (ne|nije|nisam|nismo|nema|nemamo) ~3 (mogu|možemo|može|gasimo|raskidamo|otkazujemo|prima*|moguć*|vrši*|radi*|u mogućnosti|rešava*|obrađuje*|prihvata*)':
+        'Odavde ne mogu da otkažem.',
+      '(ne|nije|nema) ~1 (mogu*|može*|moguć*|primamo|gasimo|raskidamo|otkazujemo|vrši*|prihvata*) ~5 (odavde|ovim putem|preko četa|u četu|preko mejla|mejlom|putem mejla|onlajn|online|elektronski)':
+        'Ne primamo raskide mejlom.',
+      '(štampajte|odštampajte|štampate|odštampate|potpišite|potpišete|popunite|popunjen*|potpisan*) ~5 (donesite|donesete|pošaljite|pošaljete|dostavite|predajte|skeniran*)':
+        'Potpišite i donesite.',
+      '(donesite|donesete|doneti|ponesite|predajte|predate) ~3 (zahtev|ugovor|obrazac|formular|originaln*|ličnu kartu|lično|kod nas)':
+        'Donesite zahtev.',
+      '(za (to|raskid|otkaz*) (je|vam je) nadležn*|nadležn* je ~1 (služba|odeljenje|sektor)|odeljenj* za ~2 (zadržav*|raskid*|otkaz*|lojaln*)|nije u mojoj nadležnosti|nisam ovlašćen*|tamo gde ste|mestu gde ste)':
+        'Nadležno je drugo odeljenje.',
+    },
+    bad: ['Ova poruka je dovoljna.'],
+  },
+  nobody: {
+    phrases: {
+      '(podršk*|služb*|korisnički servis|svi upiti|sve upite|usluga|prepisk*) ~5 (automatizovan*|automatsk*|veštačk* inteligencij*|virtueln*|bez operatera|digitaln* asistent*|četbot*)':
+        'Podrška je automatizovana.',
+      '(isključivo|samo|jedino) ~2 (veštačk* inteligencij*|ai|automatsk*|četbot*|bot|botom|pisan*|tekstualn*)':
+        'Isključivo veštačka inteligencija odgovara.',
+      '(neću|nećemo|ne mogu|ne možemo|nemam kome|ne smem|nismo u mogućnosti|nisam u mogućnosti|nema svrhe) ~3 (spaja*|spoji*|prebaci*|prebacu*|poveza*|povezuj*|povežem|povežemo)':
+        'Neću vas spajati.',
+      '(kontakt telefon*|telefon*|kol centar|call centar|telefonsk* (podršk*|linij*)|razgovor* uživo|čet* uživo|podršk* uživo) ~5 (ne postoji|nemamo|ukinut*|ukinuli|nije dostup*|nije moguć*|nije na raspolaganju|nije predviđen*|više ne)':
+        'Kontakt telefon ne postoji.',
+      '(ukinuli|nemamo|ne postoji|nema|ukinut) ~3 (kol centar|kol centra|call centar|telefonsk* (podršk*|linij*)|operater*|operatora|razgovor* uživo|podršk* uživo|šalter*)':
+        'Ukinuli smo kol centar.',
+      '(razgovor*|kontakt*|veza|spajanj*|prebacivanj*) ~1 (uživo|sa (čovek*|operater*|zaposlen*|agent*|ljudima|osobljem)) ~4 (nije|ne|nemamo|nema|nismo)':
+        'Razgovor sa operaterom nije predviđen.',
+      '(agent*|operater*|zaposlen*|ljudi|kolege) ~1 (uživo |)(nije|nisu|ne) ~1 (na raspolaganju|dostup*|odgovara*|javlja*|učestvuj*|angažov*|uključen*|predviđen*|prisut*)':
+        'Agent uživo nije na raspolaganju.',
+      '(šef*|rukovodi*|menadžer*|nadređen*|upravni*|direktor*) ~2 (neće|nema) ~3 (reći|drugačije|pomoći|promeni*|ništa|odgovor*|vremena|razgovar*)':
+        'Šef vam neće reći ništa drugačije.',
+      '(ja sam jedin*|jedini koji vam|(nema|trenutno nema) (nikog*|nikoga) ~2 (ko|da|koga)|nema ko da|nema koga da|nemam koga da)':
+        'Nema ko da razgovara.',
+    },
+    bad: ['Čovek će vas zvati.'],
   },
 }
