@@ -9,7 +9,7 @@ export const ADDRESS = 8
 
 /** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
 const code =
-  /(?<![\d.,:+/@-])(?:[A-ZЂ-Ш]{1,4}-?\d{2,}[\dA-ZЂ-Ш-]*|(?:19|20)\d\d[-/]\d{5,9}|#\s?\d{3,}|\d{1,4}[A-ZЂ-Ш]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|evr|РСД|рсд|дин|евр|km|kg|км|кг|[MG]B))/u
+  /(?<![\d.,:+/@-])(?:[A-ZЂ-Ш]{1,4}-?\d{2,}[\dA-ZЂ-Ш-]*|(?:19|20)\d\d[-/]\d{5,9}|#\s?\d{3,}|\d{1,4}[A-ZЂ-Ш]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|evr|РСД|рсд|дин|евр|km|kg|kom|км|кг|ком|[MG]B))/u
 const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
 // A date begins with its digits, or with a month before them.

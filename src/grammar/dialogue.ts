@@ -113,7 +113,7 @@ function companyActs(scene: Scene, may: number, asks: number): number {
   let done = may === 0 ? 0 : plainActs(scene, may, companyPlain)
   const stated = (found: Found) => isStated(scene, found)
   const deed = (may & bit['deed-done']) !== 0 && (asserted(scene, at.deed, stated) || asserted(scene, at.done, stated))
-  const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover)
+  const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover, ({ clause }) => !refusesPerson(scene, clause))
   const asked = asks !== 0 || scene.asks()
   if (deed) done |= bit['deed-done']
   if (hands) done |= bit['hands-over']
@@ -175,6 +175,11 @@ function isStated(scene: Scene, { first, last, clause, sentence }: Found): boole
     if (each.last >= first ? each.first <= last : each.clause === clause) return false
   }
   return true
+}
+
+/** "We cannot put you through to a colleague" hands nothing over. */
+function refusesPerson(scene: Scene, clause: number): boolean {
+  return scene.holds(at.nobody) && scene.of(at.nobody).some(found => found.clause === clause)
 }
 
 /** "Ticket closed" ends no contract. */

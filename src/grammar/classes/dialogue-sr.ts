@@ -5,6 +5,21 @@ import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
+      '(gasi|ugasi|otkaži|raskini|isključi|zatvori|prekini|odjavi|ukini|skini|skidaj|povucite|povuci|ukidajte|ukinite) (mi |mu |joj |nam |ovu |tu |taj |ovaj |)(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*)':
+        'Gasi mi pretplatu.',
+      '(želim|želimo|hoću|hoćemo|hteo|htela|želela|želeo|bih|bismo|planiram|moram|treba|molim) ~2 da (ga|je|ih|to) (raskinem|raskinemo|otkažem|otkažemo|ugasim|ugasimo|ukinem|ukinemo|prekinem|prekinemo|odjavim|odjavimo|ispišem|ispišemo|isključite|ugasite|otkažete|raskinete|ispišete)':
+        'Želimo da ga otkažemo.',
+      '(može|treba mi|samo) (odjava|raskid|ispis|gašenje|deaktivacija|prekid ugovora)': 'Može odjava od marta?',
+      '(raskid|odjava|otkaz ugovora|ispis|gašenje naloga) (molim|hitno|odmah|ugovora molim)': 'Raskid, molim.',
+      'napolje iz ~2 (ugovor*|program*|paket*|klub*)': 'Hoću napolje iz ugovora.',
+      '(da se|neka se|nek se) ~2 (ugasi|raskine|otkaže|ukine|prekine|isključi|zatvori|odjavi|ispiše) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*|dete|sin|ćerka)':
+        'Potrebno je da se ugasi njegov broj.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*) ~5 (da se|se) (više |)ne (obnavlja|produžava|obnovi|produži)':
+        'Molim da se članarina ne obnavlja: članarina da se ne obnavlja.',
+      '(da se|neka se) ~4 ne (obnavlja|produžava|obnovi|produži)': 'Molim da se članarina od marta ne obnavlja.',
+      '(članarin*|pretplat*|ugovor*|polis*) ~4 ne (obnavlja|produžava|obnavljajte|produžavajte)': 'Članarina se u klubu ne obnavlja.',
+      'dajem otkaz ~1 (na|za|vaš*) ~1 (osiguranj*|ugovor*|uslug*|pretplat*|polis*)': 'Dajem otkaz na osiguranje.',
+      '(neću|nećemo|nisam|nećete) (više |)(biti |)(vaš|vaša|vaši) (korisni*|član*|klijent*|kupac|pretplatni*)': 'Neću biti vaš korisnik.',
       '(raskinem|raskinemo|raskinete|raskinite|raskini|raskidam|raskidamo|raskinuti|raskid|otkazujem|otkazujemo|otkažem|otkažemo|otkažete|otkažite|otkaži|otkazati|otkaz|otkazivanje|gasim|gasimo|gasite|ugasite|ugasi|ugasim|ugasimo|ugasiti|isključite|isključim|isključimo|isključiti|zatvorite|zatvorim|zatvorimo|zatvoriti|zatvaram|prekidam|prekidamo|prekinem|prekinemo|prekinete|prekinite|prekinuti|odjavite|odjavim|odjavimo|odjaviti|odjavljujem|odjavljujemo|odjavu|odjava|ispišite me|ispisujem se|ukinite|ukinete|ukinem|ukinuti|ukidanje|gašenje|stopirajte|stopirate|stopiram|stornirajte|deaktivirajte|deaktivirate|deaktiviram|deaktivirati|deaktivaciju) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|osiguranj*|internet*|televizij*|kablovsk*|kartic*|program*|polis*|broj|broja|tarif*|zakup*|najam*|licenc*|abonman*|obnavljanj*|obnovu|produžavanj*|priključ*|tv|saradnj*|kurs*)':
         'Želim da raskinem ugovor.',
       '(obrišite|obrišete|obrišem|obrisati|brisanje|uklonite) ~2 (nalog*|profil|članstvo|moje podatke|sve podatke|sve moje podatke)':
@@ -47,6 +62,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'leave-it': {
     phrases: {
+      '(gasi|odjavi me|ukini|zatvori nalog|odjavi me|ispiši me|ukini|skidajte me|skinite me|skini me)': 'Gasi i gotovo.',
       '(raskinite|raskini|raskidajte|raskidam|otkažite|otkaži|otkazujem|ugasite|ugasi|gasite|isključite|obrišite|prekinite|odjavite|ispišite|ukinite|ukidajte|zatvorite)':
         'Samo ugasite.',
       '(tražio|tražila|tražili|rekao|rekla|rekli|pisao|pisala|samo|hoću|hoćemo|želim|želimo|molim|tražim|ponavljam|ipak|svejedno|svakako|i dalje|zahtevam|hteo|htela) ~3 (raskid|raskidu|raskida|otkaz|otkazu|otkaza|da raskinem|da raskinemo|da otkažem|da otkažemo|da ugasim|gašenje|da raskinete|da otkažete|da ugasite|da zatvorite|da prekinete|da se ispišem|da se odjavim|da odem|odjavu|ispis)':
@@ -66,6 +82,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   provided: { phrases: { '(ako|ukoliko|inače|u suprotnom|ili ću|ili ćemo|razmišljam)': 'Ako ne, odlazim.' }, bad: ['Odlazim.'] },
   decline: {
     phrases: {
+      '(odluka je pala|odlučeno je|ništa od toga|rekoh ne|kažem ne|rekli smo ne|stvarno ne|zaista ne|ma ne|ne pa ne|ne hoću|al ne|ali ne|ipak ne|ne mogu da prihvatim|ne mogu prihvatiti|samo raskid|samo otkaz|nisam za (to|te|pauzu|popust*)|ni za šta|nema veze sa cenom|nije do cene|nije stvar u ceni|ne mislim da ostanem|ne nasedam|bez ubeđivanja|uzalud nudite)':
+        'Odluka je pala.',
       '(ne hvala|hvala ne|neka hvala|ne želim|ne želimo|neću|nećemo|ne treba|ne trebaju|ne bih|ne zanima|ne zanimaju|nisam zainteresovan*|nismo zainteresovan*|rekao sam ne|rekla sam ne|nisam (tražio|tražila|pitao|pitala)|nismo tražili|ne menjam|ne menjamo|odlučio sam|odlučila sam|odlučili smo|ništa neću|ne interesuje|ne interesuju|i dalje (želim|hoću)|ne dolazi u obzir|dosta ponuda)':
         'Ne, hvala.',
       '(ne (prihvatam|prihvatamo|pristajem|vredi|predomišljam se|pada mi na pamet|odgovara mi|znači mi)|(ne|to|ponuda|pauza|popust) mi ne (odgovara|treba|znači)|ništa mi ne znač*|ništa ne znači|odbijam|odbijamo|nema potrebe|nema šanse|ni slučajno|ni pod razno|kakva (pauza|ponuda)|kakav popust|kakve ponude|pri svom|pri svojoj odluci|pri svojoj sam odluci|ne ostajem)':
@@ -80,9 +98,14 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   stay: {
     phrases: {
+      '(ubedili|nagovorili|privoleli) ste (me|nas) (ostajem|ostajemo|ok|okej|hvala|može|neka|onda)': 'Ubedili ste me, ostajem.',
+      '(ok|okej|dobro|hajde|ajde|pa dobro|e pa) (ubedili|nagovorili) ste (me|nas)': 'Okej, ubedili ste me.',
+      '(daj|dajte|hajde|ajde) da probamo': 'Daj da probamo sa pauzom.',
+      '(nastavićemo|nastavljamo|nastaviću|nastavljam|ostajemo|ostajem) (saradnju|sa vama|kod vas|dalje|kao|po|za tu|uz)':
+        'Nastavićemo sa vama.',
       '(dobro|u redu|važi|može|da|ok|okej|ajde|hajde|onda|dogovoreno|pristajem|ipak|slučaju|cenu|cenom|uslov*) ~4 (ostajem|ostajemo|ostaću|ostaćemo|pauzirajte|zamrznite|uzimam|uzimamo|prihvatam|prihvatamo|neka ostane|ostavite|zadržaću|zadržavam|nastavljam|nastavljamo|nastaviću)':
         'Važi, ostajem.',
-      '(predomislio|predomislila|predomislili|ostajem kod|ostajemo kod|ostajem (još|član*|vaš*)|ostajem ipak|neka ostane|prihvatam ponudu)':
+      '(predomislio|predomislila|predomislili|ostajem kod|ostajemo kod|ostajem (još|član*|vaš*)|ostajem ipak|neka ostane (onda|kako|tako|po|uključen*|aktivn*|paket|članstvo|ugovor|pretplata|ovako|i dalje)|prihvatam ponudu)':
         'Predomislila sam se.',
       '(nemojte|ne) ~2 (gasite|gasiti|ugasite|raskidati|raskidate|raskidajte|raskinete|otkazivati|otkazujte|otkažete|zatvarati|zatvorite|ispisivati|isključivati|isključujte)':
         'Nemojte da raskidate.',
@@ -104,6 +127,17 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'person-wish': {
     phrases: {
+      '(pričam|razgovaram|čujem|čujemo|popričam|porazgovaram|objasnim|razgovor|pričati|razgovarati) ~3 (uživo|telefonom|nekog|nekoga)':
+        'Da čujem nekoga.',
+      '(čoveka|operatera|osobu|šefa|službenika|agenta|menadžera|nekog živog) (hoću|želim|molim|tražim|dajte|hitno|treba)': 'Čoveka hoću!',
+      '(prebacite|prebaci|prosledite|predajte|predaj) (me |razgovor |čet |ovo |slučaj )~2 (kolegu|kolegi|koleginicu|koleginici|čoveku|čoveka|osobi|nekome|nekom)':
+        'Prebacite razgovor na kolegu.',
+      '(zovi|zovite|dajte|daj|dozovite|pozovi) ~1 (kolegu|koleginicu|šefa|šeficu|direktora|čoveka|nekog|nekoga)': 'Zovi kolegu.',
+      '(neko|nekog|nekoga|nijedan|nijednog|nijedne|iko|ikog|ikoga) ~3 (da mi|da me|ko) (odgovori|pomogne|zna|razume|pozove|javi|objasni|može)':
+        'Ima li ikoga da mi odgovori?',
+      '(kontakt|broj|mejl) ~1 (nekog|nekoga|odgovorn*|zaposlen*|rukovodi*|šef*|menadžer*)': 'Dajte kontakt nekog zaposlenog.',
+      '(uključi|uključite|da se uključi) ~2 (vaš* |)(nadređen*|šef*|rukovodi*|menadžer*|kolega|operater*|čovek)':
+        'Da se uključi vaš nadređeni.',
       '(razgovaram|razgovaramo|razgovarati|pričam|pričati|popričam|popričati|porazgovaram|razgovor|govorim|čujem|da se čujem|da čujem|pišem|dopisujem|komuniciram|u kontakt) ~1 (sa|s) ~3 (čovek*|osob*|operater*|zaposlen*|službeni*|šef*|rukovodi*|živ*|agent*|menadžer*|nekim|ljud*|savetni*|konsultant*|nadređen*|vlasni*|direktor*|upravni*)':
         'Hoću da razgovaram sa čovekom.',
       '(sa|s) ~2 (čovek*|operater*|zaposlen*|službenik*|šef*|rukovodi*|živ*|agent*|menadžer*|nekim|nadređen*|vlasnik*|direktor*|upravnik*) ~3 (razgovaram|razgovarati|pričam|pričati|popričam|porazgovaram|govorim)':
@@ -117,10 +151,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(spojite|povežite|prebacite) (me|nas) ~3 (podršk*|služb*|odeljenj*)': 'Spojite me sa podrškom.',
       '(ima li (tu |ovde |)(koga|nekog|živ*|ljudi)|ima li (koga|nekog|neko)|(jel|jel li|je l) ima ~3 (živ*|čovek*)|imate li ~2 (živ*|čovek*)|(spojite|povežite|prebacite) me (sa|s) (njim|njom|nekim|kim)|jesi li (robot|bot|čovek)|jeste li (robot|bot|čovek)|je li (tu|ovde) neko|nisam za robot*|ne (bot|robot)*|od krvi i mesa)':
         'Ima li tu koga?',
-      '(neću|ne želim|ne bih|dosta mi je|ne mogu) ~3 (sa|s|više|) ~1 (robotom|robota|robotima|robotu|bota|botom|botu|botova|četbota|četbotom|automatom|automata|mašinom|veštačk*)':
+      '(neću|ne želim|ne bih|dosta) ~5 (robotom|robota|robotima|robotu|bota|botom|botu|botova|četbota|četbotom|automatom|automata|mašinom|veštačk*)':
         'Ne želim da se dopisujem sa robotom.',
       '(pričam|razgovaram|dopisujem) ~2 (sa|s) (robotom|botom|mašinom|automatom|četbotom|programom)': 'Pričam li ja sa mašinom?',
-      '(umesto|a ne) (robot*|bot|bota|automat*|mašin*|četbot*)': 'Osoba, a ne automat.',
+      '(umesto|a ne|preko) (robot*|bot|bota|automat*|mašin*|četbot*)': 'Osoba, a ne automat.',
       '(ljudsk* (podršk*|operater*|agent*|bić*|odgovor*|kontakt*)|živ* (osob*|agent*|operater*|reč*|čovek*|ljud*)|prav* (osob*|operater*|agent*)|stvarn* (osob*|čovek*))':
         'Ljudsku podršku, molim.',
       '(da|može li|neka|nek|hoće li|jel može|molim) ~1 (me|nas|mi|nam|se) ~2 (pozove|nazove|zove|javi|kontaktira|odgovori) ~1 (neko|zaposlen*|operater|čovek|osoba|kolega|koleginica|agent|menadžer*|rukovodilac|šef|službenik|službenica|vlasnik)':
@@ -141,6 +175,30 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   grievance: {
     phrases: {
+      '(zapanji*|zapanjen*|zgraž*|zgrozi*|nepravd*|nepravedn*|nepošten*|neodgovorn*|bezobzirn*|nepažljiv*|mrzovolj*|namršten*|namrgođen*|mrgud*|prepotent*|umišljen*|pripit*|pijan|pijana|grub|gruba|grubo|grubi|blatnjav*|pogrdn*|sirov|sirova|sirove|sirovo|polusirov*|kiselkast*|pokvaren* (hran*|meso|riba)|pretrpan*|krkljanac|izlizan*|iscepan*|polupan*|rupe|neprijatno iskustvo|grozničav*|površn*|šlampav*|traljav*|trapav*|zakazali ste|omanuli ste|izneverili ste|ispali ste|prevarila sam se|prevario sam se|prevareni smo|obmanu*)':
+        'Zubarka je bila gruba.',
+      '(krevet|dušek|posteljin*|peškir*|jastu*|čaršav*|zaves*|tepih|nameštaj|stolic*|tuš|lift|sprave) ~3 (propao|propala|fleka*|prljav*|star|stara|stari|tvrd*|izlizan*|iscep*|pocep*|polomljen*|smrd*|rasklimat*|zarđa*)':
+        'Krevet je propao.',
+      '(hrana|meso|piletina|riba|pomfrit|knedle|testo|hleb|pica|burger|kolač*|pasta|pita|ćevapi|jela|jelo) ~3 (sirov*|zagore*|gumen*|tvrd*|ustaja*|hladn*|ledn*|bezukus*|kamen|masn*)':
+        'Knedle su bile tvrde.',
+      '(čekali|čekala|čekao|stajali|stajala|stajao|sedeli|sedela) ~4 (sat|sata|sati|satima|pola sata|40|45|50|60|90) ~4 (red|redu|šalter*|konobar*|uslu*|hran*|niko|prim*|pregled*|kas*|da|na)':
+        'Čekali smo sat u redu.',
+      '(sat|sata|sati|satima|minuta|pola sata) ~2 (čekanja|čekali|u redu|na šalteru)': 'Sat i po čekanja.',
+      '(nije|nisu|niko) ~2 (objasni*|pozdravi*|pogleda*|izvini*|ponudi*|dočeka*|usluži*|saslušao|saslušala|saslušali|udostoji*) ~3 (ništa|ni|nas|me|mi|nam|reč|reči)':
+        'Nije mi objasnila ništa.',
+      '(nije|nisu) ni (objasni*|pozdravi*|pogleda*|izvini*|saslušao|saslušala|saslušali|pročita*)': 'Nije ni pogledala.',
+      '(nije u redu|nije lepo|nije fer|nije normalno|nije profesionalno|nije kulturno|nije pošteno|nije način|nedolično|nije ljudski) ~1 (da|što|kako)':
+        'Nije u redu da se deca vređaju.',
+      '(to|ovo) (nije (u redu|lepo|fer|normalno|profesionalno|kulturno|pošteno|način)|nema smisla)': 'To nije u redu.',
+      '(ophođenj*|ponašanj*|maniri|manira|ton) ~2 (vaš*|osoblj*|radni*|blagajni*|konobar*|kurir*|recepcion*|službeni*|lekar*|sestre|trener*|vozač*)':
+        'Ophođenje vaše blagajnice.',
+      'recite ~3 (devojc*|radni*|konobar*|osoblj*|koleg*|momk*|sestr*|vozač*|kurir*|trener*|recepcion*) da ~1 (ne|malo|budu|bude|prestan*)':
+        'Recite devojci da ne priča.',
+      'bez ~4 (bruka|sramota|katastrof*|užas*|nedopustiv*|skandal*)': 'Bez grejanja, prava bruka: bez grejanja prava bruka.',
+      'bez (osmeha|takta|poštovanja|manira|vaspitanja|trunke|imalo|ikakvog|ikakve) ~3 (usluž*|primi*|odgovor*|poštovanj*|red*|objašnjenj*|takt*|izvinjenj*|prema)':
+        'Bez imalo takta primili su nas: bez imalo poštovanja.',
+      '(ušao|ušla|ušli|gazio|gazili) ~4 (prljav*|blat*|cipelama|patikama)': 'Ušao je u blatnjavim cipelama.',
+      '(gleda|gledala|gledao|bulji|kuca|visi) ~1 (u|na) ~1 (telefon|mobilni|telefonu)': 'Trener gleda u telefon.',
       '(bezobraz*|neljubazn*|nevaspitan*|nekultur*|nepristoj*|neprofesional*|nestručn*|nekompetent*|nesposob*|nekorektn*|neozbiljn*|neorganizovan*|nezainteresovan*|nezadovolj*|nemarn*|arogan*|drzak|drska|drsk*|bahat*|osoran|osorn*|aljkav*|neprijatan|neprijatna|neprijatni|neprijatne|odvratn*|odvratan|užas*|grozn*|grozan|jeziv*|očajn*|očajan|bedn*|bedan|katastrof*|skandal*|bruka|sramota|sramotn*|sraman|nečuven*|neshvatljiv*|nedopustiv*|neprihvatljiv*|nepodnošljiv*|neizdržljiv*|žalosno|najgor*|loš*|ružn*|razočara*|mrzim|ljut*|besan|besna|besni|ogorčen*|zgrožen*|šokiran*|iznerviran*|zgađen*)':
         'Radnica je bila neljubazna.',
       '(prljav|prljava|prljavi|prljave|prljavu|prljavom|prljavih|prljavština|prljavštin*|(je|bilo|sve|jako|veoma) prljavo|buđ*|smrd*|smrad*|bučn*|buka|lepljiv*|musav*|umašćen*|fleka*|nehigijen*|neuredn*|nered|haos*|rasulo|svinjac|svinjarij*|bubašvab*|bube|stenic*|žohar*|dlaka|dlake|zagušljiv*|dotrajal*|raspada*|raspao|raspala|rasparal*|pocepal*|nekvalitetn*|neukusn*|bajat*|ustajal*|preslan*|presoljen*|neslan*|bljutav*|nejestiv*|zagoreo|zagorel*|mlak*|neočišćen*|neopran*)':
@@ -173,6 +231,12 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   solved: {
     phrases: {
+      '(sad|sada|evo|aha sad|konačno) (ga|je|ih|se|sve|to|lepo|mi se) (vidim|vidi|vide|otvara|čuje|učitava)': 'Sad ga vidim.',
+      '(krenulo|odradilo|pomoglo|prošlo|uključilo|upalilo|učitalo|skinulo|pokrenulo|poslalo) (je|se|mi je|mi se|i|hvala|nam se)':
+        'Krenulo je, hvala.',
+      '(rešili|spasili|pomogli|sredili|oduševili) ste (me|mi|nas|nam|stvar|problem)': 'Pomogli ste mi.',
+      '(video|videla|dobih|vidoh|stiže|legoše|sredih|reših|uspeh) ~1 hvala': 'Videla sam, hvala.',
+      '(sve|baš) ~1 (ispravno|uredno|tačno|savršeno|radi|stiglo)': 'Sve je ispravno.',
       '(proradio|proradila|proradilo|proradili|stiglo|stigao|stigla|stigli|stigle|rešen|rešena|rešeno|rešeni|rešene|riješeno|rešili smo|rešio sam|rešila sam|sređeno|sređena|sređen|sredio|sredila|sve u redu|sve je u redu|super|odlično|sjajno|uspelo|uspeh|uspela sam|uspeo sam|uspeli smo|legle|leglo|legla|legao|vidim (ga|je|ih|uplatu)|perfektno|savršeno|nađoh|upalilo (je|hvala)|štima|sve ok|sve okej|kako treba hvala|to je to)':
         'Rešeno je.',
       '(sad|sada|opet|ponovo|konačno|najzad|napokon|evo|sve|odmah) (mi |nam |sve |to |lepo |)(radi|rade|funkcioniše|prolazi|otvara|svetli|učitava)':
@@ -225,6 +289,16 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'save-offer': {
     phrases: {
+      '(godin*|mesec*|nedelj*|dana) (bez (naplate|plaćanja|pretplate|članarine|obaveza|računa)|džabe)': 'Pola godine bez naplate.',
+      '(mogu li|možemo|mogli bismo|želela bih|želeo bih|dozvolite) ~3 (predlož*|ponudi*|predlog*)': 'Mogu li da vam predložim rešenje?',
+      '(predlažem*|predlog*|predloga) ~5 (pauz*|paket*|cen*|mesec*|popust*|zadrž*|ostan*|ostaje*|jeftin*|tarif*|umesto)':
+        'Predlažem da zadržite broj.',
+      '(prebac*|prelaz*|pređete|prelazak|prebaci*) ~2 (bazni|osnovni|manji|jeftiniji|povoljniji|prepejd|pripejd|studentsk*|niži|drugi paket|drugu tarifu)':
+        'Možemo da prebacimo na bazni paket.',
+      '(častimo|častili|častim|na naš račun|predah|da vas zadržimo|zadržali kao|za vas imamo|ostajete (do|još|kod|sa|i)|tek ste počeli|vernosn* (bonus*|popust*)|zar nije bolje|korigujemo ~1 cen*|cena ~3 korigujemo)':
+        'A mi častimo dva meseca.',
+      '(bolj*|niž*|povoljn*) ~1 (cen*|uslov*|tarif*) ~2 (od te|od one|za vas|nego)': 'Imamo bolju cenu od te.',
+      '(račun|rata|cena|članarina|pretplata) ~2 (bude|bila|bio|biti) ~1 (manj*|niž*)': 'Da račun bude manji?',
       '(besplat* ~1 (mesec*|nedelj*|trening*)|pauz*|pola cene|pola para|pola članarine|upola|povoljnij*|manji paket|manj* (paket*|cen*|rat*)|niž* (cen*|rat*|tarif*|članarin*)|predomisli*|da ostanete|ostanite|ostanete|ostali biste|biste ostali|pre nego što (odete|odlučite)|razmislite|gratis|mirovanj*|poseban cenovnik|(verne|lojalne|dugogodišnje|stare) (korisni*|članov*|klijent*|kupc*))':
         'Da li bi odgovarala pauza?',
       '(možemo|mogu|mogli bismo|mogla bih|mogao bih|možda|hajde|a da|da vam|bismo) ~3 (spusti*|smanji*|umanji*|skine*|skinu*|skidam*|prepolovi*|snizi*|zamrzn*|ponudi*|pokloni*|odobri*|obezbedi*) ~4 (cen*|rat*|račun*|članarin*|pretplat*|paket*|tarif*|mesec*|popust*|treć*|termin*|uslug*|pogodnost*)':
@@ -243,6 +317,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   sale: {
     phrases: {
+      '(nov* kolekcij*|bacite pogled|kad već|jeftinij*|jeftinije|akcijsk* cen*|isprobajte|prva poseta|skupljajte|bodov*|komplet izlazi|izlazi povoljn*|preporučujem i|preporučujemo i|registrujte se|po ceni od|sada je ~1 (besplat*|jeftin*|povoljn*|snižen*))':
+        'Bacite pogled, nova kolekcija.',
+      '(a da|zašto ne|kako bi bilo da) ~1 (uzmete|probate|dodate|nadogradite|isprobate|uradimo i)': 'A da uzmete i torbu?',
+      '(možete|možemo) ~1 (dodati|dodamo|uzeti|nadograditi|dokupiti|doplatiti) i': 'Možete dodati i sportske kanale.',
       '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*|trening*|čas|pregled)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*|radnj*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
         'Učlanite se u klub.',
       '(povoljno|povoljnij*|gratis|vaučer*|rasprodaj*|sniženj*|uštedite|osvojite|nadogra*|kod za popust|bez reklama|poklon uz|besplat* (dostav*|trening*|prob*|pregled*|konsultacij*|mesec*))':
@@ -260,6 +338,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'reason-ask': {
     phrases: {
+      'šta ~1 (bi trebalo|možemo|bismo mogli|treba) ~1 (da |)(popravimo|promenimo|poboljšamo|ispravimo)': 'Šta bi trebalo da popravimo?',
+      'nešto ~1 (krenulo|pošlo|bilo) ~1 (naopako|po zlu|loše|krivo)': 'Je li nešto krenulo naopako?',
+      '(pronašli|našli|dobili) ~2 (bolj*|povoljn*) ~1 (ponud*|cen*)': 'Da li ste našli bolju ponudu?',
       '(zašto|zbog čega|obrazlož*|kako to da|šta (vam nije|vam ne|ne valja|nije valjalo|nije u redu|smeta|vam smeta|je presudilo|je uzrok|je razlog))':
         'Zašto odlazite?',
       '(koji|koje|koja|vaš|vašeg|navedite|navedete|napišite|recite|navesti|neki|poseban|glavni|bez|potreban|unesite|izaberite|odaberite|kažete|kažite|zanima|interesuje) ~3 razlog*':
@@ -279,6 +360,15 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   ended: {
     phrases: {
+      '(niste|nije|nisu) (više |)~1 (pretplaćen*|naš član|naša članica|naš korisnik|naš klijent|član|članica|korisnik|na spisku|na listi|na snazi|u obavezi)':
+        'Više niste pretplaćeni.',
+      '(raskid*|otkaz*|odjav*|gašenj*|ispis*) ~3 (odradio|odradila|odradili|odrađen*|uradio|uradila|uradili|proknjižen*|završila|završio|završili|sprovela|sproveo|sproveli|obavila|obavio|obavili)':
+        'Zahtev za raskid sam odradila.',
+      '(poništio|poništila|poništili|poništen*|stornirali|skinuto|obustavili|obustavio|obustavila|obustavljen*) ~3 (pretplat*|članarin*|ugovor*|članstv*|obnov*|naplat*)':
+        'Poništila sam pretplatu.',
+      '(pretplat*|članarin*|ugovor*|članstv*|obnov*|naplat*) ~3 (poništen*|obustavljen*|skinut|skinuta|ukinut|ukinuta|stopiran*)':
+        'Naplata je obustavljena.',
+      '(prekinuli|prekinuo|prekinula|obustavili) ~2 (isporuk*|pretplat*|ugovor*|saradnj*|uslug*|obnavljanj*)': 'Prekinuli smo isporuku.',
       '(raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|otkazane|ugasio|ugasila|ugasili|ugašen*|pogasio|pogasila|pogasili|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisao|ispisala|ispisali|ukinuo|ukinula|ukinuli|ukinut|ukinuta|ukinuto|deaktivirao|deaktivirala|deaktivirali|deaktiviran*|oslobođen*)':
         'Ugovor je raskinut.',
       '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|program*|račun*)':
@@ -323,6 +413,19 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   echo: {
     phrases: {
+      '(porazgovara*|popriča*) ~4 (sa|s)': 'Porazgovarala sam sa blagajnicom.',
+      '(prosledi*|preneo|prenel*|preneć*|podelil*|pokaza*) ~4 (vaš* (reči|poruk*|zapažanj*|iskustv*|mejl*|mišljenj*))':
+        'Prenela sam vaše reči.',
+      'vaš* (reči|zapažanj*|iskustv*|poruk*|mišljenj*) ~4 (prosledi*|prenel*|preneo|preneć*|podelil*|podelio|prosleđen*)':
+        'Vaše reči sam prosledila šefici.',
+      '(beležim|beležimo|zapisujem|primam|usvajam|usvajamo) ~3 (sugestij*|kritik*|primedb*|zamerk*|utisak|predlog*|pritužb*)':
+        'Beležim vašu sugestiju.',
+      '(zbog|na osnovu|posle|nakon|povodom) vaš* (poruk*|kritik*|primedb*|zapažanj*|sugestij*|pritužb*|utisk*|zamerk*)':
+        'Popravili smo to zbog vaše poruke.',
+      'od (ponedeljka|utorka|srede|četvrtka|petka|sutra|danas|prvog|sledeće nedelje) (smo|uvodimo|menjamo|ćemo|će se)':
+        'Od ponedeljka smo ograničili broj.',
+      '(naš propust|naš je propust|nije prihvatljivo|nije smelo|mene bi to|reći ću (mu|joj|im|vozaču|radni*|konobar*|trener*|osoblj*|kolegi|koleginici)|dobio primedbu|dobila primedbu|dobio opomenu|dobila opomenu|što ste doživeli|hvala (vam |)što ste iskren*)':
+        'To je naš propust.',
       '(u pravu ste|ste ~1 u pravu|imate pravo da ste ljut*|imate potpuno pravo|hvala što ste (napisali|rekli|javili|ukazali|nam)|drago mi je (što|da) ste (nam |)(to |)(rekli|javili|napisali|ukazali)|(preneo|prenela|preneli|prenećemo|preneću|razgovarao|razgovarala|razgovarali|razgovaraćemo|razgovaraću|popričao|popričala|popričali|popričaću|popričaćemo) ~5 (sa|šef*|tim*|smen*|koleg*|osoblj*|kuhinj*|upravnik*|rukovodi*|kuvar*|im)|pročitao sam|pročitala sam|naša (greška|krivica)|moja (greška|krivica)|nije smelo|nije smela|nije smeo|nije trebalo|sramota me|neprijatno mi|neprihvatljivo|nedopustivo|ispričajte|šta tačno|recite nam više)':
         'U pravu ste, naša greška.',
       '(zamerk*|primedb*|kritik*|pritužb*|sugestij*|žalb*|utisak|utisk*|komentar*) ~4 (opravdan*|na mestu|prosledi*|prosleđen*|prenel*|preneo|preneć*|zabeležen*|uvaž*|prihvata*|prihvaćen*|pomaž*|podelil*|podelio|razmotri*|uzeli|uzeta|uzete)':
@@ -347,6 +450,16 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   notice: {
     phrases: {
+      'bez (vode|struje|interneta|grejanja|signala|tople) ~2 (zbog|usled|od|do|između)': 'Bez vode zbog radova.',
+      '(deo|delovi|nekoliko|više) (grada|naselja|opštine|zgrade|ulica|zgrada|korisnika) ~3 (bez|nema|nemaju|ne)':
+        'Delovi grada su bez vode.',
+      '(sistem*|server*|sajt*|aplikacij*|platform*|mrež*|zakazivanj*|lift*|dalekovod*|centrala) ~4 (u kvaru|van funkcije|ne radi|ne rade|ne funkcioniše|otkazao|otkazala)':
+        'Sistem je u kvaru.',
+      '(kasne|kasni|otkazani|otkazan|obustavljen*|odlažu) (zbog|usled)': 'Letovi kasne zbog magle.',
+      '(tehničk* (poteškoć*|problem*|smetnj*)|planiran* (radov*|isključenj*|prekid*)|hitn* (radov*|intervencij*)|širi problem|povećan broj (prijav*|poziv*))':
+        'Imamo tehničkih poteškoća.',
+      '(zbog|usled) ~1 (magle|pucanja|pucanj*|vetra|snega|leda|kvara|havarije|oluje) ~8 (kasne|otkazan*|bez|nema|prekid*|obustavljen*|ne)':
+        'Zbog magle kasne letovi.',
       '(obaveštavamo|javljamo|upozoravamo|želimo da vas obavestimo) ~8 (kvar*|prekid*|smetnj*|havarij*|problem*|kašnjenj*|zastoj*)':
         'Obaveštavamo vas o kvaru.',
       '(trenutno|sada|danas) ~3 (je|imamo|postoji|traje|beležimo) ~3 (kvar*|prekid*|smetnj*|havarij*|problem*|zastoj*)':
@@ -384,6 +497,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   demand: {
     phrases: {
+      '(otkucajte|ubacite|okačite|prikačite|prepišite|koji broj|koju šifru|(jel|je l|jesu li) imate|mogu li (da |)(dobijem|dobiti)|da mi (date|kažete|napišete|pošaljete|navedete))':
+        'Otkucajte broj.',
       '(pošaljite|šaljite|recite|kažite|dajte|unesite|upišite|ukucajte|napišite|navedite|potvrdite|dostavite|ostavite|priložite|ponovite|objasnite|opišite|pojasnite|precizirajte|prosledite|izdiktirajte|pokažite|uslikajte|slikajte|fotografišite|skenirajte|trebaće mi|treba mi|treba nam|trebao (bi |)mi|trebala (bi |)mi|trebao bi nam|potreban (mi|nam|je)|potrebna (mi|nam|je)|(mi|nam|biće|bio|bila) (potreban|potrebna)|potrebno je (da|ime)|molim (vas |)(vaš*|broj|ime|adres*|šifr*|sliku|fotografij*|kopij*|da (mi |nam |)(navedete|pošaljete|ponovite|opišete|date|kažete))|molimo (vas |)(da (navedete|pošaljete|ponovite|opišete|unesete|dostavite|priložite))|možete li ~3 (poslati|navesti|reći|ponoviti|opisati|napisati|potvrditi|dati|slikati|da (pošaljete|navedete|kažete|ponovite|opišete|slikate|napišete|date|ostavite|uslikate))|da li (biste|možete) ~3 (poslali|naveli|rekli|ponovili|opisali|poslati|navesti|da (pošaljete|navedete|kažete|ponovite|napišete))|koji je (vaš|broj|bio|datum)|koja je (vaša|adresa|šifra)|koje je (vaše|ime)|koji vam je|koja vam je|kad ste|kada ste|kako se zovete)':
         'Pošaljite broj.',
       '(imate li|imaš li|da li imate) ~2 (broj*|šifr*|kod|slik*|fotografij*|račun|potvrdu|korisnič*|snim*|član*)':
@@ -395,6 +510,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'ask-matter': {
     phrases: {
+      '(opišete|opišite|objasnite|objasnite|opisati|pojasnite|napišete) ~2 (šta se|šta je|u čemu|kvar*)':
+        'Možete li da opišete šta se dešava?',
+      '((kako|čime) ~5 od pomoći|(s|sa) kojim (problemom|pitanjem)|šta mogu ~1 (učinim|uradim|učiniti) ~1 za vas|šta mogu za vas)':
+        'Kako mogu da vam budem od pomoći?',
       '(šta je (problem|u pitanju|bilo|se desilo)|u čemu je (problem|stvar)|o čemu (je reč|se radi)|kako (mogu|možemo) ~2 (pomoć*|pomognem*|da (pomognem|pomognemo))|koji je (problem|razlog obraćanja|vaš problem)|čime (mogu|možemo)|zašto (nas zovete|nam pišete|se javljate)|(opišite|objasnite|ponovite|ispričajte|navedite|pojasnite) ~3 (problem*|šta (je|se)|o čemu|situacij*|pitanj*|zahtev*|kvar)|(opišete|ponovite|objasnite|navedete) ~2 (problem*|o čemu)|ispočetka)':
         'Šta je problem?',
       '(ispričajte|ispričate|krenimo|krenite|počnimo|objasnite|ponovite|hajde) ~3 (iz početka|od početka|redom)':
@@ -408,6 +527,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'n-order': {
     phrases: {
+      '(broj|šifr*|oznak*) ~4 (pod kojim|potvrd*|potvrdi) ~4 (porudžbin*|narudžbin*|rezervacij*|vodi)':
+        'Broj pod kojim se vodi narudžbina.',
       '(broj|brojem|broja|brojevi|šifr*|kod|oznak*) ~1 (porudžbin*|porudžbenic*|narudžbin*|narudžbenic*|narudžb*|kupovin*|pošiljk*|paketa|računa|rezervacij*|predmeta|prijave|karte|reklamacij*|zahteva|brojila|faktur*|tiketa|slučaja|transakcij*|predračuna|otpremnice|uređaja)':
         'Broj porudžbine.',
       '(serijski broj|broj zahteva|poziv na broj|serijsk*|referentn* broj*|referenc*|(kod|broj) za praćenje|tracking*|(radni|servisni) nalog|naloga za (servis|popravku)|(koja|kojoj|koju) (je |)(porudžbin*|pošiljk*|rezervacij*)|kojim brojem ~2 (poruč*|naruč*))':
@@ -464,6 +585,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   undone: {
     phrases: {
+      '(da bih|da bismo|da biste|kako bi|kako bismo|valjda|uveravam|garantujem)': 'Da bismo raskinuli ugovor.',
+      '(rešen|rešena|rešeno|stiglo|stigao|stigla|proradilo|proradio|sređeno|vraćeno|radi) ~4 (i dalje|još uvek|ali ne|ali nije|ali i|a ne|a nije|međutim)':
+        'Rešeno je, ali i dalje kuca greška.',
+      '(planira*|pokuša*|nameravamo|želimo) ~1 da': 'Pokušavamo da bude vraćeno.',
       '(biće|bićete|bićemo|biću|budu|bude|budemo|budete|bi bilo|bilo bi|bi bio|bi bila|bi bili|bio bi|bila bi)':
         'Novac će vam biti vraćen kad bude moguće.',
       '(će|ćemo|ću) ~4 biti': 'Novac će vam biti vraćen.',
@@ -482,7 +607,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Proradilo je pa opet stalo.',
       '(super|odlično|sjajno|perfektno|savršeno|divno) ~5 (opet|još jed*|čekam|čekamo|čekati|kašnjenj*|kasni*|ništa|nije|nema|ne)':
         'Odlično, još jedno kašnjenje.',
-      '(piše|stoji|kaže|kažu|status*|navodno|tvrd*|rekli ste|obećali|javili ste) ~5 (isporučen*|uručen*|rešen*|dostavljen*|vraćen*|zatvoren*|sređen*|popravljen*|stiglo|stigao|poslat*|plaćen*)':
+      '(piše|stoji|kaže|kažu|rečeno|status*|navodno|tvrd*|rekli ste|obećali|javili ste) ~5 (isporučen*|uručen*|rešen*|dostavljen*|vraćen*|zatvoren*|sređen*|popravljen*|stiglo|stigao|poslat*|plaćen*)':
         'Piše da je isporučeno.',
       '(rešeno|rešen|sređeno|popravljeno|urađeno|raskinut|otkazano|poslato|vraćeno) ~2 (samo delimično|delimično|napola|dopola|upola)':
         'Rešeno je samo delimično.',
@@ -493,6 +618,23 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'said-already': {
     phrases: {
+      '(upravo|već|maločas|malopre|malo pre) ~1 (poslao|poslala|poslali|dao|dala|napisao|napisala|rekao|rekla|poslato)':
+        'To sam vam upravo poslala.',
+      '(ima|imate|nalazi se|nađite|nađi|stoji vam) ~1 u (prv*|prethodn*|mom|mojoj|moj*|istoriji|prepisci|prijavi|tiketu|sistemu)':
+        'Ima u prvom mejlu.',
+      '(me|mi|nas) ~2 isto ~1 (pitao|pitala|pitali|tražio|tražila|tražili)': 'On me je isto to pitao.',
+      '(pre vas|već|jutros|malopre|bot|robot|kolega|koleginica) ~2 (me|mi|nas) ~2 (pitao|pitala|pitali|tražio|tražila|tražili)':
+        'Kolega me je to pitao.',
+      '(zar se ~1 ne (vidi|čita|čuva|beleži)|po ko zna koji put|skroluj*|nemam snage da|opet ispočetka|koliko puta|svaki put isto|ko zna koji put)':
+        'Zar se to ne vidi?',
+      '(jutros|juče|malopre|prekjuče|sinoć|u ponedeljak|u utorak|u sredu|u četvrtak|u petak) ~2 (sam|smo) ~3 (pričao|pričala|pričali|razgovarao|razgovarala|javljao|javljala|prijavio|prijavila|poslao|poslala|sve|napisao|napisala)':
+        'Jutros sam pričala sa Jovanom.',
+      '(javljao|javljala|javio|javila|slao|slala|poslao|poslala|pisao|pisala|dao|dala|prijavio|prijavila) (sam|smo) ~2 (prekjuče|juče|još|već|sve|isto|to|više puta|dva puta|tri puta)':
+        'Poslala sam to još u utorak.',
+      '(dva|tri|četiri|pet|šest|više|sto|nekoliko|hiljadu) puta (sam|smo|vam)': 'Tri puta sam vam dao adresu.',
+      '(kolega|koleginica|bot|vaš* kolega|vaš* koleginica) ~1 (ima|zna|već ima|već zna) ~1 (sve|to|podatke|broj|detalje)':
+        'Kolega ima sve podatke.',
+      '(evo (ga |je |vam |)(opet|ponovo|još jednom))': 'Evo ga opet.',
       '(rekao|rekla|rekli|pisao|pisala|napisao|napisala|napisali|objasnio|objasnila|objasnili|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|diktirao|diktirala|izdiktirao|izdiktirala|poslao|poslala|poslali|slao|slala|slali|dao|dala|dostavio|dostavila|dostavili|ukucao|ukucala|uneo|unela|priložio|priložila) (sam|smo) ~3 (malopre|maločas|malo pre|jutros|sinoć|gore|iznad|ranije|odmah|na početku|u prv*|u prethodn*|u prošl*|u ponedeljak|u utorak|u sredu|u četvrtak|u petak|juče|prekjuče|već|lepo|više puta|nekoliko puta|sto puta|deset puta|dva puta|dvaput|kolegi|koleginici|kolegama|botu|operateru|operaterki|vašem|vašoj|vašim)':
         'Rekao sam vam malopre.',
       '(već|malopre|maločas|malo pre|jutros|sinoć|gore|ranije|upravo|lepo|botu|robotu|kolegi|koleginici|operateru|operaterki|juče|početku) ~2 (sam|smo) ~3 (rekao|rekla|rekli|napisao|napisala|objasnio|objasnila|objasnili|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|diktirao|diktirala|izdiktirala|dostavio|dostavila|ukucao|ukucala|uneo|unela|priložila|priložio|dao|dala)':
@@ -515,6 +657,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'sent-away': {
     phrases: {
+      '(ide|idu|vrši se|obavlja se|rešava se|rešava|radi se|predaje se|podnosi se|prima se|primaju se) ~2 (preko|putem|kod|u|na|samo) ~2 (pozivn*|kontakt*|kol|call|centra*|advokat*|trener*|direktor*|uprav*|šalter*|savetni*|direkcij*)':
+        'Gašenje ide preko pozivnog centra.',
+      '(zakažete|zakažite|zakazati|zakazivanje) ~2 (sastan*|razgovor*|prijem*)': 'Zakažite sastanak.',
+      '(vaše|lično|fizičko) prisustvo': 'Potrebno je vaše prisustvo.',
       '(obratite|obratiti|obratite se|javite|javiti|javljate|obraćate) ~1 (kontakt centru|call centru|kol centru|centru|prodajnom mestu|služb*|odeljenj*|nadležn*|poslovnic*|ekspozitur*|radnj*|savetni*|prodavcu|agentu|zastupniku)':
         'Obratite se kontakt centru.',
       '(morate|moraćete|potrebno|treba|neophodno) ~3 (zvati|pozvati|nazvati|zovete|nazovete)': 'Morate zvati kontakt centar.',
@@ -536,6 +682,18 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   nobody: {
     phrases: {
+      '(ne|nećemo|ne možemo) (prosleđuj*|prosledi*|spaj*|povezuj*|prebacuj*|angažuj*|uključuj*) ~4 (menadžer*|koleg*|zaposlen*|operater*|šef*|nadređen*|rukovodi*|ljud*|čovek*)':
+        'Ne prosleđujemo razgovore menadžerima.',
+      '(živ*|ljudsk*) ~1 (operater*|podršk*|agent*|osob*) ~3 (nije|nema|ne|nemamo|nisu)': 'Živi operater ovde nije opcija.',
+      '(nijedan|nijedna) (zaposlen*|operater*|kolega|koleginica|agent*|radnik*|čovek)': 'Nijedan zaposleni nije zadužen.',
+      '(nemamo|nema|nemate) mogućnost* ~3 (povežemo|povežem|povezivanj*|spojimo|spojim|spajanj*|prebacimo|prebacim|prebacivanj*|razgovor*|poziv*|pozovete)':
+        'Nemamo mogućnost da vas povežemo.',
+      '(ovde|ovaj kanal|kanal|čet|ovaj čet) ~2 (nema (ljudi|operater*|zaposlen*|nikog*)|opslužuje|vodi samo|radi samo)': 'Ovde nema ljudi.',
+      '(samo ja (da |)~2 (pomognem|odgovaram|vam)|mogu samo ja|samo (robot|bot|digitaln* asistent*|virtueln* asistent*))':
+        'Mogu samo ja da vam pomognem.',
+      '(menadžer*|šef*|direktor*|rukovodi*|nadređen*) ne (prima|izlazi|komunicira|razgovara|javlja|odgovara|piše)':
+        'Menadžer ne prima stranke.',
+      '(uživo|telefonsk* podršk*) ~2 (imaju samo|samo za|dostupn* samo|nemamo|nema)': 'Podršku uživo imaju samo poslovni.',
       '(podršk*|služb*|korisnički servis|svi upiti|sve upite|usluga|prepisk*) ~5 (automatizovan*|automatsk*|veštačk* inteligencij*|virtueln*|bez operatera|digitaln* asistent*|četbot*)':
         'Podrška je automatizovana.',
       '(isključivo|samo|jedino) ~2 (veštačk* inteligencij*|ai|automatsk*|četbot*|bot|botom|pisan*|tekstualn*)':
