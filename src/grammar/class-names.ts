@@ -143,6 +143,8 @@ export const closerClasses = [
   'undone',
   'said-already',
   'sent-away',
+  // What sounds like another channel and is none.
+  'here',
   'nobody',
 ] as const
 

@@ -36,6 +36,7 @@ const at = classNumbers([
   'greeting',
   'grievance',
   'handover',
+  'here',
   'how',
   'incident',
   'instruct',
@@ -117,8 +118,7 @@ function companyActs(scene: Scene, may: number, asks: number): number {
   const asked = asks !== 0 || scene.asks()
   if (deed) done |= bit['deed-done']
   if (hands) done |= bit['hands-over']
-  if ((may & bit.redirects) !== 0 && (scene.holds(at.channel) || scene.holds(at['sent-away'])) && !scene.holds(at.easy))
-    done |= bit.redirects
+  if ((may & bit.redirects) !== 0 && sendsAway(scene)) done |= bit.redirects
   if ((may & bit['cancel-done']) !== 0 && asserted(scene, at.ended, found => stated(found) && !isOfTheTicket(scene, found)))
     done |= bit['cancel-done']
   if ((may & bit.continues) !== 0 && asserted(scene, at.continues)) done |= bit.continues
@@ -129,6 +129,14 @@ function companyActs(scene: Scene, may: number, asks: number): number {
   if (namesSomebody(scene.text)) done |= bit['names-customer']
   if (!asked && !deed && !hands && isBrief(scene, may) && mayBeIdle(scene.heard) && isMereApologyOrNewDate(scene.text)) done |= bit.idle
   return done
+}
+
+/** Whether another way is named that is not as easy as this one. */
+function sendsAway(scene: Scene): boolean {
+  if (scene.holds(at.easy)) return false
+  if (scene.holds(at['sent-away'])) return true
+  const here = scene.of(at.here)
+  return scene.of(at.channel).some(found => !isTouched(here, found))
 }
 
 function pitches(scene: Scene): boolean {
@@ -152,7 +160,7 @@ function asserted(scene: Scene, index: number, fits?: (found: Found) => boolean)
 }
 
 const NEGATION_REACH = 4
-// Words behind a deed within which what undoes it ends.
+// Words behind a phrase within which another one that touches it ends.
 const LONGEST = 8
 
 /** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
@@ -166,20 +174,24 @@ function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean 
 }
 
 /** Whether a deed is neither asked about nor still to come: words of a deed undone stand over it, or close before it in its clause. */
-function isStated(scene: Scene, { first, last, clause, sentence }: Found): boolean {
-  if (scene.asked(sentence)) return false
-  const list = scene.of(at.undone)
-  for (let place = firstFrom(list, each => each.last >= first - NEGATION_REACH); place < list.length; place++) {
+function isStated(scene: Scene, found: Found): boolean {
+  return !scene.asked(found.sentence) && !isTouched(scene.of(at.undone), found, NEGATION_REACH)
+}
+
+/** Whether something of a list shares a word with what was found, or ends so many words before it in its clause. */
+function isTouched(list: readonly Found[], { first, last, clause }: Found, reach = 0): boolean {
+  for (let place = firstFrom(list, each => each.last >= first - reach); place < list.length; place++) {
     const each = list[place]
     if (each === undefined || each.last > last + LONGEST) break
-    if (each.last >= first ? each.first <= last : each.clause === clause) return false
+    if (each.last >= first ? each.first <= last : each.clause === clause) return true
   }
-  return true
+  return false
 }
 
 /** "We cannot put you through to a colleague" hands nothing over. */
 function refusesPerson(scene: Scene, clause: number): boolean {
-  return scene.holds(at.nobody) && scene.of(at.nobody).some(found => found.clause === clause)
+  const list = scene.of(at.nobody)
+  return list[firstFrom(list, found => found.clause >= clause)]?.clause === clause
 }
 
 /** "Ticket closed" ends no contract. */

@@ -321,7 +321,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Bacite pogled, nova kolekcija.',
       '(a da|zašto ne|kako bi bilo da) ~1 (uzmete|probate|dodate|nadogradite|isprobate|uradimo i)': 'A da uzmete i torbu?',
       '(možete|možemo) ~1 (dodati|dodamo|uzeti|nadograditi|dokupiti|doplatiti) i': 'Možete dodati i sportske kanale.',
-      '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*|trening*|čas|pregled)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*|radnj*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
+      '(učlan*|članov*|članstv*|klub*|krug*|premijum|plus|prv* (mesec|kvartal|godin*|nedelj*|trening*|čas|pregled)|upola cene|pola cene|popust*|akcij*|ponud*|snižen*|samo danas|ove nedelje|noćas|od (1*|2*|3*|4*|5*|6*|7*|8*|9*) (evra|dinara)|za samo|samo (1*|2*|3*|4*|5*|6*|7*|8*|9*)|svega (1*|2*|3*|4*|5*|6*|7*|8*|9*)|mesečno|godišnje|ulaznic*|dodatn*|osiguranj*|garancij*|sledeć* (kupovin*|porudžbin*)|naš* (aplikacij*|kolekcij*)|zapratite|prijatelj*|zanima*|želite malo|da vas upišem|prijavite se|naručite)':
         'Učlanite se u klub.',
       '(povoljno|povoljnij*|gratis|vaučer*|rasprodaj*|sniženj*|uštedite|osvojite|nadogra*|kod za popust|bez reklama|poklon uz|besplat* (dostav*|trening*|prob*|pregled*|konsultacij*|mesec*))':
         'Sad je povoljno.',
@@ -347,7 +347,6 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Koji je razlog?',
       'razlog* ~1 (raskid*|otkaz*|odlask*|prekid*|gašenj*|odjav*|zbog|zašto|ispis*|vašeg)': 'Razlog raskida?',
       'uzrok* ~2 (raskid*|otkaz*|odlask*|odluk*|odjav*)': 'Šta je uzrok raskida?',
-      'što (nas napuštate|odlazite|gasite|raskidate|otkazujete|prekidate|ne želite)': 'Što nas napuštate?',
       'u čemu smo (pogrešili|omanuli|zakazali|vas razočarali)': 'U čemu smo pogrešili?',
       'šta vam ~3 (ne odgovara|nije odgovaralo|nije odgovarao|se nije|ne sviđa|nije dopalo|nedostaje|nedostajalo|zasmetalo|smetalo)':
         'Šta vam kod nas ne odgovara?',
@@ -360,6 +359,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   ended: {
     phrases: {
+      '(zatvorili|zatvorila|zatvorio|ugasili|ugasila|ugasio) ~2 račun': 'Zatvorila sam vam račun.',
+      'račun* ~2 (zatvoren|ugašen)': 'Račun je zatvoren.',
       '(niste|nije|nisu) (više |)~1 (pretplaćen*|naš član|naša članica|naš korisnik|naš klijent|član|članica|korisnik|na spisku|na listi|na snazi|u obavezi)':
         'Više niste pretplaćeni.',
       '(raskid*|otkaz*|odjav*|gašenj*|ispis*) ~3 (odradio|odradila|odradili|odrađen*|uradio|uradila|uradili|proknjižen*|završila|završio|završili|sprovela|sproveo|sproveli|obavila|obavio|obavili)':
@@ -371,9 +372,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(prekinuli|prekinuo|prekinula|obustavili) ~2 (isporuk*|pretplat*|ugovor*|saradnj*|uslug*|obnavljanj*)': 'Prekinuli smo isporuku.',
       '(raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|otkazane|ugasio|ugasila|ugasili|ugašen*|pogasio|pogasila|pogasili|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisao|ispisala|ispisali|ukinuo|ukinula|ukinuli|ukinut|ukinuta|ukinuto|deaktivirao|deaktivirala|deaktivirali|deaktiviran*|oslobođen*)':
         'Ugovor je raskinut.',
-      '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|program*|račun*)':
+      '(isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran*|stornirao|stornirala|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|program*)':
         'Zatvorila sam vam nalog.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|saradnj*|broj|linij*|internet|priključ*|podac*|podatk*|sve|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|račun*) ~4 (isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran*|stopirao|stopirala|stopirali|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|saradnj*|broj|linij*|internet|priključ*|podac*|podatk*|sve|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*) ~4 (isključio|isključila|isključili|isključen*|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran*|stopirao|stopirala|stopirali|storniran*|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
         'Broj je isključen.',
       '(isključio|isključila|isključili|obrisao|obrisala|obrisali|skinuo|skinula|skinuli|zatvorio|zatvorila|zatvorili) (sam|smo) (vas|vam ga|vam je|ga|ih)':
         'Obrisali smo vas.',
@@ -398,13 +399,15 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(slobodni ste|(poslednj*|zadnj*) (račun|rata|dan|naplat*|zaduženj*)|od ~2 (više |)ne plaćate)': 'Poslednji račun stiže u martu.',
       '(ugovor*|pretplat*|članstv*|članarin*|polis*|paket*|uslug*|nalog|obavez*|osiguranj*) ~4 (ističe|istekl*|istekao|prestaje|prestao|prestala|prestalo|važi do|aktivna do|aktivan do|aktivno do|više ne važi|više nije aktiv*|nije više aktiv*)':
         'Ugovor prestaje sutra.',
-      '(prestaje (da važi|danas|sa)|važi do|više ne važi)': 'Prestaje danas.',
+      '(prestaje (da važi|danas|sa)|više ne važi)': 'Prestaje danas.',
     },
     bad: ['Važi i dalje.', 'Možete raskinuti u poslovnici.', 'Popust je istekao.', 'Telefon je isključen.'],
   },
   closing: {
     phrases: {
-      '(zatvaramo|zatvaram|zatvara se|zatvorićemo|zatvoriti|završavamo|završavam|zatvoren*|zaključujemo|zaključujem|zaključen*|okončavamo|smatram|smatramo|smatraćemo) ~3 (zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet*|ćaskanj*|reklamacij*|žalb*|prepisk*)':
+      '(ćemo|ću|i|automatski) (ga |je |)zatvoriti ~2 (zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|reklamacij*)':
+        'Smatraćemo rešenim i zatvoriti prijavu.',
+      '(zatvaramo|zatvaram|zatvara se|zatvorićemo|završavamo|završavam|zatvoren*|zaključujemo|zaključujem|zaključen*|okončavamo|smatram|smatramo|smatraćemo) ~3 (zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet*|ćaskanj*|reklamacij*|žalb*|prepisk*)':
         'Zatvaramo zahtev.',
       '(zahtev*|upit*|prijav*|razgovor*|predmet*|tiket*|slučaj*|čet|ćaskanj*|reklamacij*|prepisk*) ~3 (zatvaramo|zatvaram|zatvara|zatvoren*|zatvorićemo|završen*|završava|zaključen*|okončan*|rešenim|rešenom|smatramo|smatram)':
         'Razgovor je završen.',
@@ -426,7 +429,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Od ponedeljka smo ograničili broj.',
       '(naš propust|naš je propust|nije prihvatljivo|nije smelo|mene bi to|reći ću (mu|joj|im|vozaču|radni*|konobar*|trener*|osoblj*|kolegi|koleginici)|dobio primedbu|dobila primedbu|dobio opomenu|dobila opomenu|što ste doživeli|hvala (vam |)što ste iskren*)':
         'To je naš propust.',
-      '(u pravu ste|ste ~1 u pravu|imate pravo da ste ljut*|imate potpuno pravo|hvala što ste (napisali|rekli|javili|ukazali|nam)|drago mi je (što|da) ste (nam |)(to |)(rekli|javili|napisali|ukazali)|(preneo|prenela|preneli|prenećemo|preneću|razgovarao|razgovarala|razgovarali|razgovaraćemo|razgovaraću|popričao|popričala|popričali|popričaću|popričaćemo) ~5 (sa|šef*|tim*|smen*|koleg*|osoblj*|kuhinj*|upravnik*|rukovodi*|kuvar*|im)|pročitao sam|pročitala sam|naša (greška|krivica)|moja (greška|krivica)|nije smelo|nije smela|nije smeo|nije trebalo|sramota me|neprijatno mi|neprihvatljivo|nedopustivo|ispričajte|šta tačno|recite nam više)':
+      '(u pravu ste|ste ~1 u pravu|imate pravo da ste ljut*|imate potpuno pravo|hvala što ste (nam |)(napisali|rekli|javili|ukazali|pisali|skrenuli|to)|drago mi je (što|da) ste (nam |)(to |)(rekli|javili|napisali|ukazali)|(preneo|prenela|preneli|prenećemo|preneću|razgovarao|razgovarala|razgovarali|razgovaraćemo|razgovaraću|popričao|popričala|popričali|popričaću|popričaćemo) ~5 (sa|šef*|tim*|smen*|koleg*|osoblj*|kuhinj*|upravnik*|rukovodi*|kuvar*|im)|pročitao sam|pročitala sam|naša (greška|krivica)|moja (greška|krivica)|nije smelo|nije smela|nije smeo|nije trebalo|sramota me|neprijatno mi|neprihvatljivo|nedopustivo|ispričajte|šta tačno|recite nam više)':
         'U pravu ste, naša greška.',
       '(zamerk*|primedb*|kritik*|pritužb*|sugestij*|žalb*|utisak|utisk*|komentar*) ~4 (opravdan*|na mestu|prosledi*|prosleđen*|prenel*|preneo|preneć*|zabeležen*|uvaž*|prihvata*|prihvaćen*|pomaž*|podelil*|podelio|razmotri*|uzeli|uzeta|uzete)':
         'Vaša zamerka je opravdana.',
@@ -527,9 +530,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'n-order': {
     phrases: {
+      '(broj|broja|brojem) (vaše |avio |autobuske |povratne |)karte': 'Broj karte.',
       '(broj|šifr*|oznak*) ~4 (pod kojim|potvrd*|potvrdi) ~4 (porudžbin*|narudžbin*|rezervacij*|vodi)':
         'Broj pod kojim se vodi narudžbina.',
-      '(broj|brojem|broja|brojevi|šifr*|kod|oznak*) ~1 (porudžbin*|porudžbenic*|narudžbin*|narudžbenic*|narudžb*|kupovin*|pošiljk*|paketa|računa|rezervacij*|predmeta|prijave|karte|reklamacij*|zahteva|brojila|faktur*|tiketa|slučaja|transakcij*|predračuna|otpremnice|uređaja)':
+      '(broj|brojem|broja|brojevi|šifr*|kod|oznak*) ~1 (porudžbin*|porudžbenic*|narudžbin*|narudžbenic*|narudžb*|kupovin*|pošiljk*|paketa|računa|rezervacij*|predmeta|prijave|reklamacij*|zahteva|brojila|faktur*|tiketa|slučaja|transakcij*|predračuna|otpremnice|uređaja)':
         'Broj porudžbine.',
       '(serijski broj|broj zahteva|poziv na broj|serijsk*|referentn* broj*|referenc*|(kod|broj) za praćenje|tracking*|(radni|servisni) nalog|naloga za (servis|popravku)|(koja|kojoj|koju) (je |)(porudžbin*|pošiljk*|rezervacij*)|kojim brojem ~2 (poruč*|naruč*))':
         'Serijski broj?',
@@ -585,6 +589,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   undone: {
     phrases: {
+      '(i dalje|još uvek) (važi|je na snazi|je aktiv*|traje|stoji)': 'Ugovor i dalje važi do maja.',
       '(da bih|da bismo|da biste|kako bi|kako bismo|valjda|uveravam|garantujem)': 'Da bismo raskinuli ugovor.',
       '(rešen|rešena|rešeno|stiglo|stigao|stigla|proradilo|proradio|sređeno|vraćeno|radi) ~4 (i dalje|još uvek|ali ne|ali nije|ali i|a ne|a nije|međutim)':
         'Rešeno je, ali i dalje kuca greška.',
@@ -714,5 +719,21 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Nema ko da razgovara.',
     },
     bad: ['Čovek će vas zvati.'],
+  },
+  here: {
+    phrases: {
+      '(poštovani|poštovana|poštovane|poštovanjem|poštovanje|poštuj*|pošto|elektronsk* pošt*)': 'Poštovani, paket je poslat.',
+      '(broj|brojem|broja|vaš|vašeg|kontakt|mobilni|potvrdite|ostavite|navedite|dajte|recite|treba mi|na vaš) ~1 telefon*':
+        'Koji je vaš broj telefona?',
+      '(pozvaćemo|pozvaću|zvaćemo|zvaću|nazvaću|javiću|javićemo|zovemo|zovem|dobijemo|dobiti) ~4 telefon*': 'Pozvaću vas telefonom.',
+      '(kurir*|majstor*|tehničar*|operater*|kolega|koleginica|čovek|ekipa|serviser*|dostavljač*|monter*) ~4 (dolaz*|doći)':
+        'Kurir dolazi sutra.',
+      '(dolazi|dolazimo|dolazak) ~3 (kurir*|majstor*|tehničar*|operater*|kolega|koleginica|ekipa|serviser*|dostavljač*|monter*)':
+        'Sutra dolazi kurir.',
+      '(ne morate|ne moraš|nije potrebno|nema potrebe|ne treba) ~3 (dolaz*|doći|dođete|zvati|zovete|pozovete|svraćat*|lično|poslovnic*|pošt*)':
+        'Ne morate dolaziti.',
+      '(program* lojalnosti|program* vernosti|kartic* lojalnosti|klub* (vernosti|lojalnosti))': 'Program lojalnosti.',
+    },
+    bad: ['Dođite lično.'],
   },
 }

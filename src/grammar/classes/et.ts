@@ -16,6 +16,7 @@ export const et: Classes = {
     bad: ['Ütlesin emale.'],
   },
   'sent-away': { phrases: { '(pöörduge|pöörduda) (esindusse|kontorisse)': 'Pöörduge esindusse.' }, bad: ['Siin vestluses.'] },
+  here: { phrases: { 'kuhugi (mujale |)pole vaja minna': 'Kuhugi pole vaja minna.' }, bad: ['Tulge kohale.'] },
   nobody: { phrases: { 'pole kedagi kellega rääkida': 'Pole kedagi kellega rääkida.' }, bad: ['Inimene helistab.'] },
   not: {
     phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' },
