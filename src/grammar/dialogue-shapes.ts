@@ -9,7 +9,7 @@ export const ADDRESS = 8
 
 /** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
 const code =
-  /(?<![\d.,:+/@-])(?:[A-ZЂ-Ш]{1,4}-?\d{2,}[\dA-ZЂ-Ш-]*|(?:19|20)\d\d[-/]\d{5,9}|#\s?\d{3,}|\d{1,4}[A-ZЂ-Ш]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|evr|РСД|рсд|дин|евр|km|kg|kom|км|кг|ком|[MG]B))/u
+  /(?<![\d.,:+/@-])(?:[A-ZЂ-Ш]{1,4}-?\d{2,}[\dA-ZЂ-Ш-]*|(?:19|20)\d\d[-/](?!(?:19|20)\d\d\b)\d{4,9}|#\s?\d{3,}|\d{1,4}[A-ZЂ-Ш]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|evr|РСД|рсд|дин|евр|km|kg|kom|км|кг|ком|[MG]B))/u
 const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
 // A date begins with its digits, or with a month before them.
@@ -19,7 +19,7 @@ const monthFirst = /(?<!\d)(?:january|february|march|april|may|june|july|august|
 const phones = new RegExp(phone, 'gu')
 const dates = new RegExp(`(?<!\\d)${digitsFirst.source}|${monthFirst.source}`, 'giu')
 const ownName =
-  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ss]e zovem|[Ii]me mi je|[Mm]oje ime je|[Ii]me:|[Ii]me i prezime:?|[Nn]a ime|[Pp]rezivam se|[Jj]a sam|[Зз]овем се|[Сс]е зовем|[Ии]ме ми је|[Мм]оје име је|[Ии]ме:|[Ии]ме и презиме:?|[Нн]а име|[Пп]резивам се|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
+  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ss]e zovem|[Ii]me mi je|[Mm]oje ime je|[Ii]me:|[Ii]me i prezime:?|[Nn]a ime|[Pp]rezivam se|[Jj]a sam|[Зз]овем се|[Сс]е зовем|[Ии]ме ми је|[Мм]оје име је|[Ии]ме:|[Ии]ме и презиме:?|[Нн]а име|[Пп]резивам се|[Јј]а сам)\s+\p{Lu}\p{Ll}+|(?:[Oo]vde|[Оо]вде)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u
 // The three shapes of an address: a street with or without its number, a flat, and a name with a number that ends the message.
 // Its word is looked for first, which is found much faster than the letters before it.
 const streetWord = 'street|road|avenue|lane|st\\.|g\\.|gatvė|pr\\.|al\\.|tänav|tn|mnt|pst|ulica|ul\\.'
@@ -59,12 +59,14 @@ const leads = new Set(
     'vem',
     'ime',
     'me:',
+    'vde',
     ' се',
     ' је',
     'сам',
     'вем',
     'име',
     'ме:',
+    'вде',
   ].map(lastThree),
 )
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]

@@ -5,6 +5,21 @@ import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
+      '(obustavite|obustavim|obustaviti|obustavljam|prestanite|okončajte|okončam|izbrišite|izbrisati|izbrišem|poništite|poništiti|završavam|završimo|završim|rešim se|otarasim se|ratosiljam se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*)':
+        'Obustavite mi članarinu.',
+      '(nalog|profil|pretplat*|članstv*|paket|ugovor*|uslug*|polis*) ~3 (obustavite|izbrišite|obrišite|poništite|ukidam|ne treba više)':
+        'Nalog izbrišite.',
+      '(ne želim|ne želimo|neću|nećemo|ne treba mi) (više |nikakav |nikakvo |)(produžetak|produženje|produžavanje|nastavak|obnovu|obnavljanje)':
+        'Ne želim produžetak ugovora.',
+      '(izjavu|izjava|dopis|obaveštenje) o (raskidu|otkazu|prestanku|istupanju|odustanku)': 'Dajem izjavu o raskidu.',
+      '(ne treba|ne trebaju) (mi |nam )(više )(pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*)':
+        'Ne treba mi više nalog.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*) (mi |nam )~1 više ne treba*':
+        'Paket mi više ne treba.',
+      '(ne|nemojte) ~2 (naplaćujte|naplaćujete|naplaćivati|skidajte|skidati|zadužujte) ~2 (dalje|članarin*|pretplat*|više za)':
+        'Ne naplaćujte mi dalje.',
+      '(skinete|skinite|skidajte|brišite|izbrišite|sklonite) ~1 (sa|s|iz) (spiska|liste|evidencije|baze|članstva)': 'Skinite je sa spiska.',
+      '(završavam|raskrstim|raskrstio|raskrstila|razilazimo|razlaz) ~1 (sa|s) vama': 'Završavam sa vama.',
       '(gasi|ugasi|otkaži|raskini|isključi|zatvori|prekini|odjavi|ukini|skini|skidaj|povucite|povuci|ukidajte|ukinite) (mi |mu |joj |nam |ovu |tu |taj |ovaj |)(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*)':
         'Gasi mi pretplatu.',
       '(želim|želimo|hoću|hoćemo|hteo|htela|želela|želeo|bih|bismo|planiram|moram|treba|molim) ~2 da (ga|je|ih|to) (raskinem|raskinemo|otkažem|otkažemo|ugasim|ugasimo|ukinem|ukinemo|prekinem|prekinemo|odjavim|odjavimo|ispišem|ispišemo|isključite|ugasite|otkažete|raskinete|ispišete)':
@@ -127,6 +142,13 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'person-wish': {
     phrases: {
+      '(dobijem|dobiti|dajte|daj|zovem|spojite|spoji|povežite|prebacite|prebaci) ~2 (kolegu|koleginicu|kolegom|koleginicom|podršk* uživo|agenta|šeficu|nadređenu|tehničk* podršk*)':
+        'Mogu li da dobijem kolegu?',
+      '(spoji|poveži|prebaci) (me|nas) ~2 (sa|s|na) ~1 (podršk*|služb*|odeljenj*|nekim|nekoga|centr*)': 'Spoji me sa podrškom.',
+      '(ne mogu|neću|ne želim|nemam živaca|dosta|muka mi je) ~5 (sa|s) (automatom|botom|robotom|mašinom|četbotom|asistentom)':
+        'Ne mogu da kucam sa automatom.',
+      '(razgovor|kontakt|sastanak) ~1 (sa|s) ~1 (nadležn*|odgovorn*|direktor*|vlasnik*|rukovod*|uprav*|stručn*)':
+        'Tražim razgovor sa nadležnima.',
       '(pričam|razgovaram|čujem|čujemo|popričam|porazgovaram|objasnim|razgovor|pričati|razgovarati) ~3 (uživo|telefonom|nekog|nekoga)':
         'Da čujem nekoga.',
       '(čoveka|operatera|osobu|šefa|službenika|agenta|menadžera|nekog živog) (hoću|želim|molim|tražim|dajte|hitno|treba)': 'Čoveka hoću!',
@@ -175,6 +197,16 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   grievance: {
     phrases: {
+      '(sramno|oronu*|zapušten*|prašin*|prašnjav*|paučin*|mušice|komarc*|mravi|muve|vlažn*|vlaga|amater*|neuslužn*|lažu|lažete|lagali|prevarant*|neiskren*|fušer*|papazjanija|cirkus|farsa|trpe*|maltretir*|iživljav*|ucenjuj*|preti mi|pretili|nadmen*|preskoči*|ruglo|tragič*|tragedija|kritičn*|obmana|podvala|otaljava*|otaljal*)':
+        'Hotel je oronuo.',
+      '(za (te|ove|tolike) (pare|novce)|za (taj|toliki) novac|za tu cenu|za toliku cenu|nikog* nije briga|baš vas briga|briga vas|nikog nema ~2 briga|ko vas šljivi|ni ne trude|ne trude se|nimalo se ne trude|nije vredno|ne vredi (ni |)(dinara|pola|para))':
+        'Za te pare sramota.',
+      '(zamolite|opomenite|upozorite|naučite|edukujte|skrenite pažnju) ~3 (da ~1 (ne|sledeći)|osoblj*|radni*|konobar*|kurir*|momk*|devojk*|prodava*)':
+        'Zamolite magacionera da ne baca kutije.',
+      '(baca|bacaju|bacali|tresnu*|šutira*) ~2 (paket*|kutij*|pošiljk*|stvari|prtljag*|kofer*)': 'Ne baca kutije: baca kutije.',
+      'nema ~1 (stolica|toalet|sapuna|papira|peškira|gde da se (sedne|sedi)|kultur*|poštovanj*|red*)': 'Nema ni sapuna.',
+      '(spora|spore|sporo|slaba|loša|nikakva|traljava|mlaka) ~1 (uslug*|posluga|poslužen*|podršk*|komunikacij*|organizacij*)':
+        'Spora usluga.',
       '(zapanji*|zapanjen*|zgraž*|zgrozi*|nepravd*|nepravedn*|nepošten*|neodgovorn*|bezobzirn*|nepažljiv*|mrzovolj*|namršten*|namrgođen*|mrgud*|prepotent*|umišljen*|pripit*|pijan|pijana|grub|gruba|grubo|grubi|blatnjav*|pogrdn*|sirov|sirova|sirove|sirovo|polusirov*|kiselkast*|pokvaren* (hran*|meso|riba)|pretrpan*|krkljanac|izlizan*|iscepan*|polupan*|rupe|neprijatno iskustvo|grozničav*|površn*|šlampav*|traljav*|trapav*|zakazali ste|omanuli ste|izneverili ste|ispali ste|prevarila sam se|prevario sam se|prevareni smo|obmanu*)':
         'Zubarka je bila gruba.',
       '(krevet|dušek|posteljin*|peškir*|jastu*|čaršav*|zaves*|tepih|nameštaj|stolic*|tuš|lift|sprave) ~3 (propao|propala|fleka*|prljav*|star|stara|stari|tvrd*|izlizan*|iscep*|pocep*|polomljen*|smrd*|rasklimat*|zarđa*)':
@@ -231,6 +263,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   solved: {
     phrases: {
+      '(pustili|upalili|uključili|vratili|otvorili) (su|ste) ~1 (vodu|struju|grejanje|internet|net|signal|liniju|nalog)':
+        'Pustili su vodu.',
+      '(stigao|stigla|stiglo|dobio|dobila) ~3 bez (ogrebotin*|oštećenj*|grešk*|problem*|mane)': 'Stigao je bez ogrebotine.',
       '(sad|sada|evo|aha sad|konačno) (ga|je|ih|se|sve|to|lepo|mi se) (vidim|vidi|vide|otvara|čuje|učitava)': 'Sad ga vidim.',
       '(krenulo|odradilo|pomoglo|prošlo|uključilo|upalilo|učitalo|skinulo|pokrenulo|poslalo) (je|se|mi je|mi se|i|hvala|nam se)':
         'Krenulo je, hvala.',
@@ -278,6 +313,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   deed: {
     phrases: {
+      '(očišćen*|opran*|spakovan*|ostavljen*|ugrađen*|ugradili|ugradio|štampao|štampala|odštampa*|obračunat|obračunata|vraćeno|skinuli smo|preuzeli smo|isporučio|isporučila|priključen*|priključili|priključio|popunio|popunila|rezervisao|knjižen*|izbrisan*|upisan*)':
+        'Soba je očišćena.',
       '(poslao|poslala|poslali|poslat|poslata|poslate|poslato|vratio|vratila|vratili|vraćen*|uplatio|uplatila|uplatili|uplaćen*|refundirao|refundirala|refundirali|refundiran*|nadoknadio|nadoknadila|nadoknadili|ispravio|ispravila|ispravili|ispravljen*|promenio|promenila|promenili|promenjen*|izmenio|izmenila|izmenili|izmenjen*|zamenio|zamenila|zamenili|zamenjen*|poručio|poručila|poručili|naručio|naručila|naručili|naručen*|zakazao|zakazala|zakazali|zakazan*|dodao|dodala|dodali|dodat|dodata|dodato|ubacio|ubacila|ubacili|ubačen*|uneo|unela|uneli|unet|uneta|uneto|upisao|upisala|upisali|upisan*|proverio|proverila|proverili|našao|našla|našli|pronašao|pronašla|pronašli|pronađen*|zvao|zvala|pozvao|pozvala|kontaktirao|kontaktirala|kontaktirali|pitao|pitala|ažurirao|ažurirala|ažurirali|ažuriran*|uključio|uključila|uključili|uključen*|otključao|otključala|otključali|otključan*|odblokirao|odblokirala|odblokirali|odblokiran*|restartovao|restartovala|restartovali|restartovan*|resetovao|resetovala|resetovali|resetovan*|podesio|podesila|podesili|podešen*|aktivirao|aktivirala|aktivirali|aktiviran*|obrisao|obrisala|obrisali|obrisan*|uklonio|uklonila|uklonili|uklonjen*|poništio|poništila|poništili|poništen*)':
         'Novac je vraćen.',
       '(prosledio|prosledila|prosledili|prosleđen*|prijavio|prijavila|prijavili|prijavljen*|evidentirao|evidentirala|evidentirali|evidentiran*|predao|predala|predali|predat|predata|predato|uručen*|uručio|uručili|preračunao|preračunala|sredio|sredila|sredili|sređen*|rešio|rešila|rešili|rešen|rešena|rešeno|rešeni|urađen*|uradio|uradila|uradili|napravio|napravila|napravili|napravljen*|kreirao|kreirala|kreirali|kreiran*|izdao|izdala|izdali|izdat|izdata|izdato|skinuo|skinula|skinuli|skinut|skinuta|skinuto|umanjio|umanjila|umanjili|umanjen*|odobrio|odobrila|odobrili|odobren|odobrena|odobreno|usvojio|usvojili|usvojen*|popravio|popravila|popravili|popravljen*|otklonio|otklonila|otklonili|otklonjen*|isporučen*|isporučili|rezervisao|rezervisala|rezervisali|rezervisan*|potvrdio|potvrdila|potvrdili|potvrđen*|razgovarao|razgovarala|pročitao|pročitala|stornirao|stornirala|stornirali|storniran*|raskinuo|raskinula|raskinut|raskinuta|raskinuto|ugasio|ugasila|ugašen*|otkazao|otkazala|otkazano|pustio|pustila|pustili|pušten*|osposobljen*|osposobili|preknjižen*|preknjižio|preknjižila|proknjižen*|proknjižio|proknjižila|produžio|produžila|produžili|produžen*|pomerio|pomerila|pomerili|pomeren*|premestio|premestila|premestili|premešten*|prebacio|prebacila|prebacili|prebačen*|završio|završila|završili|završen*|dogovorio|dogovorila|dogovorili|dogovoren*|obavestio|obavestila|obavestili|obavešten*|doneo|donela|doneli|instalirao|instalirali|instaliran*|montiran*|montirali)':
@@ -289,6 +326,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'save-offer': {
     phrases: {
+      '(možemo|mogu|mogli bismo|mogao bih|mogla bih) ~2 (odobri*|damo|dam|skine*|ponudi*|spusti*) ~1 (1*|2*|3*|4*|5*|6*|7*)':
+        'Možemo da vam odobrimo 40%.',
+      '(dugogodišnj*|vern* (član*|korisni*|kup*|klijent*))': 'Kao dugogodišnjem članu.',
       '(godin*|mesec*|nedelj*|dana) (bez (naplate|plaćanja|pretplate|članarine|obaveza|računa)|džabe)': 'Pola godine bez naplate.',
       '(mogu li|možemo|mogli bismo|želela bih|želeo bih|dozvolite) ~3 (predlož*|ponudi*|predlog*)': 'Mogu li da vam predložim rešenje?',
       '(predlažem*|predlog*|predloga) ~5 (pauz*|paket*|cen*|mesec*|popust*|zadrž*|ostan*|ostaje*|jeftin*|tarif*|umesto)':
@@ -317,6 +357,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   sale: {
     phrases: {
+      '(pogledajte|pogledate|pogledati|proverite|istražite|zavirite|razgledajte) ~3 (ponud*|kolekcij*|akcij*|katalog*|asortiman*|novitet*)':
+        'Pogledajte našu ponudu.',
+      '(doplatili|doplatite|doplatu|doplatom) ~3 (dinara|din|evra|rsd|za)': 'Da li biste doplatili 500 dinara?',
       '(nov* kolekcij*|bacite pogled|kad već|jeftinij*|jeftinije|akcijsk* cen*|isprobajte|prva poseta|skupljajte|bodov*|komplet izlazi|izlazi povoljn*|preporučujem i|preporučujemo i|registrujte se|po ceni od|sada je ~1 (besplat*|jeftin*|povoljn*|snižen*))':
         'Bacite pogled, nova kolekcija.',
       '(a da|zašto ne|kako bi bilo da) ~1 (uzmete|probate|dodate|nadogradite|isprobate|uradimo i)': 'A da uzmete i torbu?',
@@ -359,6 +402,11 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   ended: {
     phrases: {
+      '(izbrisan*|izbrisao|izbrisala|izbrisali|obustavili|obustavljen*|okončan*|završen*) ~3 (članstv*|ugovor*|pretplat*|saradnj*|nalog*|profil*|naplat*|članarin*)':
+        'Izbrisali smo vam nalog.',
+      '(članstv*|ugovor*|pretplat*|saradnj*|nalog*|profil*|naplat*|članarin*) ~3 (izbrisan*|izbrisali|okončan*|završen*|završava|obustavljen*)':
+        'Nalog je izbrisan.',
+      '(otkaz|raskid|odjava|ispis|gašenje) ~2 (zaveden*|unet|uneta|uneto|zabeležen*|proknjižen*|odobren*)': 'Otkaz je zaveden.',
       '(zatvorili|zatvorila|zatvorio|ugasili|ugasila|ugasio) ~2 račun': 'Zatvorila sam vam račun.',
       'račun* ~2 (zatvoren|ugašen)': 'Račun je zatvoren.',
       '(niste|nije|nisu) (više |)~1 (pretplaćen*|naš član|naša članica|naš korisnik|naš klijent|član|članica|korisnik|na spisku|na listi|na snazi|u obavezi)':
@@ -416,6 +464,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   echo: {
     phrases: {
+      '(upoznat*|upoznal*|upoznao|upoznaću|upoznaćemo) ~4 (primedb*|zamerk*|kritik*|žalb*|pritužb*|slučaj*|iskustv*)':
+        'Doktorka je upoznata sa vašom primedbom.',
+      '(slažem|slažemo) se (da|sa|potpuno)': 'Slažemo se da slike nisu verne.',
+      '(tačno|istina|u pravu|jasno nam) ~4 (nije bilo|nije trebalo|nije u redu|kasnil*|pogrešil*)': 'Tačno, vode nije bilo.',
       '(porazgovara*|popriča*) ~4 (sa|s)': 'Porazgovarala sam sa blagajnicom.',
       '(prosledi*|preneo|prenel*|preneć*|podelil*|pokaza*) ~4 (vaš* (reči|poruk*|zapažanj*|iskustv*|mejl*|mišljenj*))':
         'Prenela sam vaše reči.',
@@ -453,6 +505,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   notice: {
     phrases: {
+      '(svesni|svesna|svestan) ~1 (smo |)(problem*|kvar*|smetnj*|zastoj*)': 'Svesni smo problema.',
       'bez (vode|struje|interneta|grejanja|signala|tople) ~2 (zbog|usled|od|do|između)': 'Bez vode zbog radova.',
       '(deo|delovi|nekoliko|više) (grada|naselja|opštine|zgrade|ulica|zgrada|korisnika) ~3 (bez|nema|nemaju|ne)':
         'Delovi grada su bez vode.',
@@ -513,6 +566,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'ask-matter': {
     phrases: {
+      'čime ~2 (pomoći|pomognem|pomognemo|pomoć)': 'Čime vam mogu pomoći?',
+      '(koji|kakav) ~1 (je|imate) ~1 (problem|kvar|upit|zahtev)': 'Koji je vaš upit?',
       '(opišete|opišite|objasnite|objasnite|opisati|pojasnite|napišete) ~2 (šta se|šta je|u čemu|kvar*)':
         'Možete li da opišete šta se dešava?',
       '((kako|čime) ~5 od pomoći|(s|sa) kojim (problemom|pitanjem)|šta mogu ~1 (učinim|uradim|učiniti) ~1 za vas|šta mogu za vas)':
@@ -604,7 +659,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Hvala što ste nam poslali sliku.',
       '(poslali|uplatili|platili|vratili|otkazali|raskinuli|zvali|rešili|prijavili|promenili|naručili|poručili|dobili|primili) ste':
         'Uplatili ste račun.',
-      '(stiglo|stigao|stigla|stigli|stigle|dobio|dobila|dobili|primio|primila|primili|preuzeo|preuzela|preuzeli|poslali|poslat|poslata|poslato|vraćen|vraćeno|isporučen*) ~4 (pogrešn*|oštećen*|razbijen*|polomljen*|slomljen*|pocepan*|prazn*|samo|deo|pola|polovina|opomen*|opomenu|duplo|kriv*|pokvaren*|tuđ*|neispravn*|kasni|kasne|ali|bez|umesto|mokr*|manj*)':
+      '(stiglo|stigao|stigla|stigli|stigle|dobio|dobila|dobili|primio|primila|primili|preuzeo|preuzela|preuzeli|poslali|poslat|poslata|poslato|vraćen|vraćeno|isporučen*) ~4 (pogrešn*|oštećen*|razbijen*|polomljen*|slomljen*|pocepan*|prazn*|samo|deo|pola|polovina|opomen*|opomenu|duplo|kriv*|pokvaren*|tuđ*|neispravn*|kasni|kasne|ali|umesto|mokr*|manj*|bez (jedn*|dela|delova|punjač*|kabl*|račun*|poklop*|uputstv*|paket*|šraf*|slik*|ključ*|faktur*))':
         'Stiglo je oštećeno.',
       '(pogrešn*|oštećen*|razbijen*|polomljen*|prazn*|pola|polovina|deo|samo) ~3 (stiglo|stigao|stigla|stigli|dobio|dobila|dobili|poslali|poslat|poslata)':
         'Pogrešna boja je stigla.',
@@ -623,6 +678,11 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'said-already': {
     phrases: {
+      '(sam|smo) ~3 već ~2 (rekao|rekla|rekli|napisao|napisala|objasnio|objasnila|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|poslao|poslala|dao|dala|slao|slala)':
+        'Sve sam to već jednom ispričala.',
+      '(napisao|napisala|naveo|navela|upisao|upisala|uneo|unela|popunio|popunila) ~1 u (naslovu|temi|opisu|formularu|prijavi|obrascu|obrazac|formular)':
+        'Napisala sam u naslovu: napisala u naslovu.',
+      '(gore je|gore vam je|gore ima|evo gore|vidi gore|iznad je|iznad piše)': 'Gore je.',
       '(upravo|već|maločas|malopre|malo pre) ~1 (poslao|poslala|poslali|dao|dala|napisao|napisala|rekao|rekla|poslato)':
         'To sam vam upravo poslala.',
       '(ima|imate|nalazi se|nađite|nađi|stoji vam) ~1 u (prv*|prethodn*|mom|mojoj|moj*|istoriji|prepisci|prijavi|tiketu|sistemu)':
@@ -687,6 +747,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   nobody: {
     phrases: {
+      'jedini ~1 (odgovaram|odgovara|pomažem|radim|dežuram)': 'Jedini odgovaram na pitanja.',
       '(ne|nećemo|ne možemo) (prosleđuj*|prosledi*|spaj*|povezuj*|prebacuj*|angažuj*|uključuj*) ~4 (menadžer*|koleg*|zaposlen*|operater*|šef*|nadređen*|rukovodi*|ljud*|čovek*)':
         'Ne prosleđujemo razgovore menadžerima.',
       '(živ*|ljudsk*) ~1 (operater*|podršk*|agent*|osob*) ~3 (nije|nema|ne|nemamo|nisu)': 'Živi operater ovde nije opcija.',
