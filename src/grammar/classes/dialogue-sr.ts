@@ -5,6 +5,16 @@ import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
+      '(ukidam|ukidamo|raskidamo|zatvaramo|odjavljujem|odjavljujemo|ispisujem|ispisujemo|otkazujemo|završavamo|odričem se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*|saradnj*|dete|sina|ćerku)':
+        'Ukidam pretplatu.',
+      '(ne bih|ne bismo|neću|nećemo|ne želim|ne želimo|ne mogu|ne možemo) (više |dalje )~1 (da |)(plaćam|plaćamo|plaćati|koristim|koristimo|koristiti) ~2 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*)':
+        'Ne bih dalje da plaćam kablovsku.',
+      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|želela|želeo|moram|moramo|planiramo|odlučili|rešili|molim|molimo|bismo|bih) ~3 da ~1 (ispišem|ispišemo|odjavim|odjavimo|ispišete|odjavite) ~2 (dete|sina|ćerku|kćerku|unuka|unuku|decu|mamu|tatu|muža|ženu|se|brata|sestru)':
+        'Želimo da ispišemo sina.',
+      '(odustajem|odustajemo|odustanem|odustali) ~1 od ~1 (nalog*|pretplat*|članstv*|paketa|tarife|programa|osiguranja|polise|upisa|kursa)':
+        'Odustajem od premijum naloga.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*) ~3 (mi |nam |)(nije|nisu) (više |)(potreb*|neophod*)':
+        'Pretplata mi nije više potrebna.',
       '(obustavite|obustavim|obustaviti|obustavljam|prestanite|okončajte|okončam|izbrišite|izbrisati|izbrišem|poništite|poništiti|završavam|završimo|završim|rešim se|otarasim se|ratosiljam se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*)':
         'Obustavite mi članarinu.',
       '(nalog|profil|pretplat*|članstv*|paket|ugovor*|uslug*|polis*) ~3 (obustavite|izbrišite|obrišite|poništite|ukidam|ne treba više)':
@@ -78,7 +88,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   'leave-it': {
     phrases: {
       '(gasi|odjavi me|ukini|zatvori nalog|odjavi me|ispiši me|ukini|skidajte me|skinite me|skini me)': 'Gasi i gotovo.',
-      '(raskinite|raskini|raskidajte|raskidam|otkažite|otkaži|otkazujem|ugasite|ugasi|gasite|isključite|obrišite|prekinite|odjavite|ispišite|ukinite|ukidajte|zatvorite)':
+      '(raskinite|raskini|raskidajte|raskidam|raskidamo|ukidam|odjavljujem|otkažite|otkaži|otkazujem|ugasite|ugasi|gasite|isključite|obrišite|prekinite|odjavite|ispišite|ukinite|ukidajte|zatvorite)':
         'Samo ugasite.',
       '(tražio|tražila|tražili|rekao|rekla|rekli|pisao|pisala|samo|hoću|hoćemo|želim|želimo|molim|tražim|ponavljam|ipak|svejedno|svakako|i dalje|zahtevam|hteo|htela) ~3 (raskid|raskidu|raskida|otkaz|otkazu|otkaza|da raskinem|da raskinemo|da otkažem|da otkažemo|da ugasim|gašenje|da raskinete|da otkažete|da ugasite|da zatvorite|da prekinete|da se ispišem|da se odjavim|da odem|odjavu|ispis)':
         'Tražila sam raskid.',
@@ -97,6 +107,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   provided: { phrases: { '(ako|ukoliko|inače|u suprotnom|ili ću|ili ćemo|razmišljam)': 'Ako ne, odlazim.' }, bad: ['Odlazim.'] },
   decline: {
     phrases: {
+      '(ostajem|ostajemo|ostala|ostao) ~2 pri ~2 (raskid*|odluc*|svom*|tome|zahtev*|stav*)': 'Ostajem pri raskidu.',
+      '(ništa od (ponud*|pauz*)|ne (nudite|nudi)|ni pauz* ni|ni popust* ni)': 'Ni pauza ni popust.',
       '(odluka je pala|odlučeno je|ništa od toga|rekoh ne|kažem ne|rekli smo ne|stvarno ne|zaista ne|ma ne|ne pa ne|ne hoću|al ne|ali ne|ipak ne|ne mogu da prihvatim|ne mogu prihvatiti|samo raskid|samo otkaz|nisam za (to|te|pauzu|popust*)|ni za šta|nema veze sa cenom|nije do cene|nije stvar u ceni|ne mislim da ostanem|ne nasedam|bez ubeđivanja|uzalud nudite)':
         'Odluka je pala.',
       '(ne hvala|hvala ne|neka hvala|ne želim|ne želimo|neću|nećemo|ne treba|ne trebaju|ne bih|ne zanima|ne zanimaju|nisam zainteresovan*|nismo zainteresovan*|rekao sam ne|rekla sam ne|nisam (tražio|tražila|pitao|pitala)|nismo tražili|ne menjam|ne menjamo|odlučio sam|odlučila sam|odlučili smo|ništa neću|ne interesuje|ne interesuju|i dalje (želim|hoću)|ne dolazi u obzir|dosta ponuda)':
@@ -113,6 +125,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   stay: {
     phrases: {
+      '(za tu cenu|za te pare|u tom slučaju|onda|ipak) (ne|neću|nećemo) (raskidam|raskidamo|otkazujem|gasim|odlazim|raskinuti|otkazati|ugasiti|da raskidam)':
+        'Za tu cenu ne raskidam.',
+      '(predomislismo|predomislih|predomislili) ~1 (se|smo|sam)': 'Predomislismo se.',
+      '(ipak|evo|onda|ok|dobro) ~1 (ostajemo|ostajem)': 'Evo ostajemo.',
       '(ubedili|nagovorili|privoleli) ste (me|nas) (ostajem|ostajemo|ok|okej|hvala|može|neka|onda)': 'Ubedili ste me, ostajem.',
       '(ok|okej|dobro|hajde|ajde|pa dobro|e pa) (ubedili|nagovorili) ste (me|nas)': 'Okej, ubedili ste me.',
       '(daj|dajte|hajde|ajde) da probamo': 'Daj da probamo sa pauzom.',
@@ -142,6 +158,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'person-wish': {
     phrases: {
+      '(spojite|spoji|povežite|poveži|prebacite|prebaci) (me|nas) ~1 (sa|s|na) ~1 (dežurn*|nadležn*|odgovorn*|stručn*|tehničar*|sekretar*|lekar*|kolegom|koleginicom|nekoga|majstor*)':
+        'Spojite me sa dežurnim.',
       '(dobijem|dobiti|dajte|daj|zovem|spojite|spoji|povežite|prebacite|prebaci) ~2 (kolegu|koleginicu|kolegom|koleginicom|podršk* uživo|agenta|šeficu|nadređenu|tehničk* podršk*)':
         'Mogu li da dobijem kolegu?',
       '(spoji|poveži|prebaci) (me|nas) ~2 (sa|s|na) ~1 (podršk*|služb*|odeljenj*|nekim|nekoga|centr*)': 'Spoji me sa podrškom.',
@@ -197,6 +215,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   grievance: {
     phrases: {
+      '(oterao|oterala|oterali|izbacio nas|izbacila nas|izbacili|upropasti*|uništi* (mi|nam)|zaboravili (nas|me|ste me)|odbrusi*|otresa*|otresl*|otresit*|izvređa*|ponizi*|prevari*|zeznu*|nasmejal* mi se|ispod časti|bez reči izvinjenja|niko se ~3 (izvinio|izvinuo)|nije se (ni |)(izvinio|izvinila)|nisu se (ni |)(izvinili)|zakasnili ~1 (dva|tri|sat|pola))':
+        'Šanker nas je oterao.',
       '(sramno|oronu*|zapušten*|prašin*|prašnjav*|paučin*|mušice|komarc*|mravi|muve|vlažn*|vlaga|amater*|neuslužn*|lažu|lažete|lagali|prevarant*|neiskren*|fušer*|papazjanija|cirkus|farsa|trpe*|maltretir*|iživljav*|ucenjuj*|preti mi|pretili|nadmen*|preskoči*|ruglo|tragič*|tragedija|kritičn*|obmana|podvala|otaljava*|otaljal*)':
         'Hotel je oronuo.',
       '(za (te|ove|tolike) (pare|novce)|za (taj|toliki) novac|za tu cenu|za toliku cenu|nikog* nije briga|baš vas briga|briga vas|nikog nema ~2 briga|ko vas šljivi|ni ne trude|ne trude se|nimalo se ne trude|nije vredno|ne vredi (ni |)(dinara|pola|para))':
@@ -263,6 +283,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   solved: {
     phrases: {
+      '(sad|sada|konačno|evo) (mogu|možemo) ~1 (da |)(uđem|ući|koristim|gledam|radim|platim|pristupim|otvorim|vidim|zovem|prijavim)':
+        'Sad mogu da uđem.',
+      '(dobili smo|dobio sam|dobila sam|imamo) (struju|vodu|internet|signal|pristup|grejanje) ~1 (hvala|opet|ponovo|sad)':
+        'Dobili smo struju, hvala.',
       '(pustili|upalili|uključili|vratili|otvorili) (su|ste) ~1 (vodu|struju|grejanje|internet|net|signal|liniju|nalog)':
         'Pustili su vodu.',
       '(stigao|stigla|stiglo|dobio|dobila) ~3 bez (ogrebotin*|oštećenj*|grešk*|problem*|mane)': 'Stigao je bez ogrebotine.',
@@ -421,9 +445,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(prekinuli|prekinuo|prekinula|obustavili) ~2 (isporuk*|pretplat*|ugovor*|saradnj*|uslug*|obnavljanj*)': 'Prekinuli smo isporuku.',
       '(raskinuo|raskinula|raskinuli|raskinut|raskinuta|raskinuto|otkazao|otkazala|otkazali|otkazan|otkazana|otkazano|otkazane|ugasio|ugasila|ugasili|ugašen*|pogasio|pogasila|pogasili|odjavljen*|odjavio|odjavila|odjavili|ispisan*|ispisao|ispisala|ispisali|ukinuo|ukinula|ukinuli|ukinut|ukinuta|ukinuto|deaktivirao|deaktivirala|deaktivirali|deaktiviran|deaktivirana|deaktivirano|deaktivirani|deaktivirane|oslobođen*)':
         'Ugovor je raskinut.',
-      '(isključio|isključila|isključili|isključen|isključena|isključeno|isključeni|isključene|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran|stopirana|stopirano|stopirani|stopirane|stornirao|stornirala|storniran|stornirana|stornirano|stornirani|stornirane|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*|program*)':
+      '(isključio|isključila|isključili|isključen|isključena|isključeno|isključeni|isključene|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopirao|stopirala|stopirali|stopiran|stopirana|stopirano|stopirani|stopirane|stornirao|stornirala|storniran|stornirana|stornirano|stornirani|stornirane|skinuo|skinula|skinuli|skinut|skinuta|uklonio|uklonila|uklonjen*) ~4 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|produž*|broj|linij*|internet|priključ*|podac*|podatk*|sve|spisak|spiska|evidencij*|član*|kartic*|kablovsk*|televizij*|abonman*|licenc*|tarif*|zakup*|program*)':
         'Zatvorila sam vam nalog.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|saradnj*|broj|linij*|internet|priključ*|podac*|podatk*|sve|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*) ~4 (isključio|isključila|isključili|isključen|isključena|isključeno|isključeni|isključene|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran|stopirana|stopirano|stopirani|stopirane|stopirao|stopirala|stopirali|storniran|stornirana|stornirano|stornirani|stornirane|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|obnavljanj*|obnov*|saradnj*|kablovsk*|broj|linij*|internet|priključ*|podac*|podatk*|sve|kartic*|televizij*|abonman*|licenc*|tarif*|zakup*) ~4 (isključio|isključila|isključili|isključen|isključena|isključeno|isključeni|isključene|zatvorio|zatvorila|zatvorili|zatvoren|zatvorena|zatvoreno|obrisao|obrisala|obrisali|obrisan*|prekinuo|prekinula|prekinuli|prekinut|prekinuta|prekinuto|stopiran|stopirana|stopirano|stopirani|stopirane|stopirao|stopirala|stopirali|storniran|stornirana|stornirano|stornirani|stornirane|skinuo|skinula|skinuli|skinut|skinuta|uklonjen*)':
         'Broj je isključen.',
       '(isključio|isključila|isključili|obrisao|obrisala|obrisali|skinuo|skinula|skinuli|zatvorio|zatvorila|zatvorili) (sam|smo) (vas|vam ga|vam je|ga|ih)':
         'Obrisali smo vas.',
@@ -567,6 +591,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'ask-matter': {
     phrases: {
+      '(u čemu|oko čega) (mogu|možemo|vam) ~3 (pomognem|pomognemo|pomoći)': 'U čemu mogu da vam pomognem?',
       'čime ~2 (pomoći|pomognem|pomognemo|pomoć)': 'Čime vam mogu pomoći?',
       '(koji|kakav) ~1 (je|imate) ~1 (problem|kvar|upit|zahtev)': 'Koji je vaš upit?',
       '(opišete|opišite|objasnite|objasnite|opisati|pojasnite|napišete) ~2 (šta se|šta je|u čemu|kvar*)':
@@ -679,6 +704,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'said-already': {
     phrases: {
+      '(pročitate|pročitajte|čitate|vidite) ~1 (šta|ono što) (sam|smo) ~1 (napisao|napisala|napisali|poslao|poslala|pisao|pisala)':
+        'Pročitajte šta sam napisala.',
+      '(drugi|treći|četvrti|peti|stoti|ko zna koji) put (vas |vam |već )(molim|šaljem|pišem|kažem|ponavljam|objašnjavam|govorim|kucam)':
+        'Treći put vas molim.',
       '(sam|smo) ~3 već ~2 (rekao|rekla|rekli|napisao|napisala|objasnio|objasnila|naveo|navela|ispričao|ispričala|odgovorio|odgovorila|poslao|poslala|dao|dala|slao|slala)':
         'Sve sam to već jednom ispričala.',
       '(napisao|napisala|naveo|navela|upisao|upisala|uneo|unela|popunio|popunila) ~1 u (naslovu|temi|opisu|formularu|prijavi|obrascu|obrazac|formular)':
@@ -723,6 +752,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'sent-away': {
     phrases: {
+      '(pozovite|nazovite|kontaktirajte|kontaktirati|pozvati) ~2 (prodajn* služb*|korisničk* (servis|služb*|centar)|služb*|odeljenj*|centralu|sedište|svog (savetnika|agenta|prodavca))':
+        'Pozovite prodajnu službu.',
       '(ide|idu|vrši se|obavlja se|rešava se|rešava|radi se|predaje se|podnosi se|prima se|primaju se) ~2 (preko|putem|kod|u|na|samo) ~2 (pozivn*|kontakt*|kol|call|centra*|advokat*|trener*|direktor*|uprav*|šalter*|savetni*|direkcij*)':
         'Gašenje ide preko pozivnog centra.',
       '(zakažete|zakažite|zakazati|zakazivanje) ~2 (sastan*|razgovor*|prijem*)': 'Zakažite sastanak.',
