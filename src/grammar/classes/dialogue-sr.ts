@@ -15,31 +15,31 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Odustajem od premijum naloga.',
       '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*) ~3 (mi |nam |)(nije|nisu) (više |)(potreb*|neophod*)':
         'Pretplata mi nije više potrebna.',
-      '(obustavite|obustavim|obustaviti|obustavljam|prestanite|okončajte|okončam|izbrišite|izbrisati|izbrišem|poništite|poništiti|završavam|završimo|završim|rešim se|otarasim se|ratosiljam se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*)':
+      '(obustavite|obustavim|obustaviti|obustavljam|okončajte|okončam|izbrišite|izbrisati|izbrišem|rešim se|otarasim se|ratosiljam se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paketa|uslug*|profil|polis*|osiguranj*|tarif*|licenc*)':
         'Obustavite mi članarinu.',
       '(nalog|profil|pretplat*|članstv*|paket|ugovor*|uslug*|polis*) ~3 (obustavite|izbrišite|obrišite|poništite|ukidam|ne treba više)':
         'Nalog izbrišite.',
       '(ne želim|ne želimo|neću|nećemo|ne treba mi) (više |nikakav |nikakvo |)(produžetak|produženje|produžavanje|nastavak|obnovu|obnavljanje)':
         'Ne želim produžetak ugovora.',
       '(izjavu|izjava|dopis|obaveštenje) o (raskidu|otkazu|prestanku|istupanju|odustanku)': 'Dajem izjavu o raskidu.',
-      '(ne treba|ne trebaju) (mi |nam )(više )(pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*)':
+      '(ne treba|ne trebaju) (mi |nam )(više )(pretplat*|ugovor*|članstv*|članarin*|nalog|uslug*|profil|polis*|osiguranj*|tarif*|licenc*)':
         'Ne treba mi više nalog.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog|paket*|uslug*|profil|polis*|osiguranj*|tarif*|licenc*|isporuk*|naplat*|program*) (mi |nam )~1 više ne treba*':
-        'Paket mi više ne treba.',
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog|uslug*|profil|polis*|osiguranj*|tarif*|licenc*) (mi |nam )~1 više ne treba*':
+        'Nalog mi više ne treba.',
       '(ne|nemojte) ~2 (naplaćujte|naplaćujete|naplaćivati|skidajte|skidati|zadužujte) ~2 (dalje|članarin*|pretplat*|više za)':
         'Ne naplaćujte mi dalje.',
       '(skinete|skinite|skidajte|brišite|izbrišite|sklonite) ~1 (sa|s|iz) (spiska|liste|evidencije|baze|članstva)': 'Skinite je sa spiska.',
       '(završavam|raskrstim|raskrstio|raskrstila|razilazimo|razlaz) ~1 (sa|s) vama': 'Završavam sa vama.',
-      '(gasi|ugasi|otkaži|raskini|isključi|zatvori|prekini|odjavi|ukini|skini|skidaj|povucite|povuci|ukidajte|ukinite) (mi |mu |joj |nam |ovu |tu |taj |ovaj |)(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*)':
+      '(gasi|ugasi|otkaži|raskini|isključi|zatvori|prekini|odjavi|ukini|skini|skidaj|povucite|povuci|ukidajte|ukinite) (mi |mu |joj |nam |ovu |tu |taj |ovaj |)(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu)':
         'Gasi mi pretplatu.',
       '(želim|želimo|hoću|hoćemo|hteo|htela|želela|želeo|bih|bismo|planiram|moram|treba|molim) ~2 da (ga|je|ih|to) (raskinem|raskinemo|otkažem|otkažemo|ugasim|ugasimo|ukinem|ukinemo|prekinem|prekinemo|odjavim|odjavimo|ispišem|ispišemo|isključite|ugasite|otkažete|raskinete|ispišete)':
         'Želimo da ga otkažemo.',
-      '(može|treba mi|samo) (odjava|raskid|ispis|gašenje|deaktivacija|prekid ugovora)': 'Može odjava od marta?',
+      '(može|treba mi|samo) (odjava|raskid|gašenje|deaktivacija|prekid ugovora)': 'Može odjava od marta?',
       '(raskid|odjava|otkaz ugovora|ispis|gašenje naloga) (molim|hitno|odmah|ugovora molim)': 'Raskid, molim.',
       'napolje iz ~2 (ugovor*|program*|paket*|klub*)': 'Hoću napolje iz ugovora.',
-      '(da se|neka se|nek se) ~2 (ugasi|raskine|otkaže|ukine|prekine|isključi|zatvori|odjavi|ispiše) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*|dete|sin|ćerka)':
+      '(da se|neka se|nek se) ~2 (ugasi|raskine|otkaže|ukine|prekine|isključi|zatvori|odjavi|ispiše) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|dete|sin|ćerka)':
         'Potrebno je da se ugasi njegov broj.',
-      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu|isporuk*) ~5 (da se|se) (više |)ne (obnavlja|produžava|obnovi|produži)':
+      '(pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|internet*|televizij*|broj|tarif*|licenc*|karticu) ~5 (da se|se) (više |)ne (obnavlja|produžava|obnovi|produži)':
         'Molim da se članarina ne obnavlja: članarina da se ne obnavlja.',
       '(da se|neka se) ~4 ne (obnavlja|produžava|obnovi|produži)': 'Molim da se članarina od marta ne obnavlja.',
       '(članarin*|pretplat*|ugovor*|polis*) ~4 ne (obnavlja|produžava|obnavljajte|produžavajte)': 'Članarina se u klubu ne obnavlja.',
@@ -54,7 +54,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(nalog|profil) ~4 (obrišite|obrišem|obrišete)': 'Nalog mi obrišite.',
       '(isključite|ugasite|otkažite|ukinite|odjavite|gasite|raskinite|prekinite|zatvorite) ~1 (sve|skroz|potpuno|trajno|račun)':
         'Isključite mi sve.',
-      '(želim|želimo|hoću|hoćemo|molim|tražim|tražimo|hteo|htela|hteli|htio|htjela|želela|želeo|zahtevam|zahtevamo|molila|molio) ~3 (raskid|otkaz|ispis|odjavu|gašenje|da odem|da odemo|izlazak|prekid (ugovora|saradnje|pretplate)|deaktivaciju)':
+      '(želim|želimo|hoću|hoćemo|molim|tražim|tražimo|hteo|htela|hteli|htio|htjela|želela|želeo|zahtevam|zahtevamo|molila|molio) ~3 (raskid|otkaz|ispis (iz|sa|deteta|člana)|odjavu|gašenje|da (odem|odemo) (od|iz|kod drug*)|izlazak|prekid (ugovora|saradnje|pretplate)|deaktivaciju)':
         'Tražim raskid.',
       '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
         'Želela bih da se odjavim.',
@@ -167,7 +167,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Ne mogu da kucam sa automatom.',
       '(razgovor|kontakt|sastanak) ~1 (sa|s) ~1 (nadležn*|odgovorn*|direktor*|vlasnik*|rukovod*|uprav*|stručn*)':
         'Tražim razgovor sa nadležnima.',
-      '(pričam|razgovaram|čujem|čujemo|popričam|porazgovaram|objasnim|razgovor|pričati|razgovarati) ~3 (uživo|telefonom|nekog|nekoga)':
+      '(da|mogu li|hoću|želim|možemo li) ~2 (pričam|razgovaram|čujem|čujemo|popričam|porazgovaram|objasnim|pričati|razgovarati) ~3 (uživo|telefonom|nekog|nekoga)':
         'Da čujem nekoga.',
       '(čoveka|operatera|osobu|šefa|službenika|agenta|menadžera|nekog živog) (hoću|želim|molim|tražim|dajte|hitno|treba)': 'Čoveka hoću!',
       '(prebacite|prebaci|prosledite|predajte|predaj) (me |razgovor |čet |ovo |slučaj )~2 (kolegu|kolegi|koleginicu|koleginici|čoveku|čoveka|osobi|nekome|nekom)':
@@ -215,9 +215,11 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   grievance: {
     phrases: {
+      '(dlaka|dlake|kosa|vlas|bube|mravi|muva|muve) ~2 (u|na) ~2 (hran*|supi|jelu|tanjir*|krevet*|posteljin*|umivaonik*|kadi|sobi)':
+        'Dlaka u supi.',
       '(oterao|oterala|oterali|izbacio nas|izbacila nas|izbacili|upropasti*|uništi* (mi|nam)|zaboravili (nas|me|ste me)|odbrusi*|otresa*|otresl*|otresit*|izvređa*|ponizi*|prevari*|zeznu*|nasmejal* mi se|ispod časti|bez reči izvinjenja|niko se ~3 (izvinio|izvinuo)|nije se (ni |)(izvinio|izvinila)|nisu se (ni |)(izvinili)|zakasnili ~1 (dva|tri|sat|pola))':
         'Šanker nas je oterao.',
-      '(sramno|oronu*|zapušten*|prašin*|prašnjav*|paučin*|mušice|komarc*|mravi|muve|vlažn*|vlaga|amater*|neuslužn*|lažu|lažete|lagali|prevarant*|neiskren*|fušer*|papazjanija|cirkus|farsa|trpe*|maltretir*|iživljav*|ucenjuj*|preti mi|pretili|nadmen*|preskoči*|ruglo|tragič*|tragedija|kritičn*|obmana|podvala|otaljava*|otaljal*)':
+      '(sramno|oronu*|zapušten*|prašnjav*|paučin*|neuslužn*|lažu|lažete|lagali|prevarant*|neiskren*|fušer*|maltretir*|iživljav*|ucenjuj*|preti mi|pretili|nadmen*|preskoči*|ruglo|obmana|podvala|otaljava*|otaljal*)':
         'Hotel je oronuo.',
       '(za (te|ove|tolike) (pare|novce)|za (taj|toliki) novac|za tu cenu|za toliku cenu|nikog* nije briga|baš vas briga|briga vas|nikog nema ~2 briga|ko vas šljivi|ni ne trude|ne trude se|nimalo se ne trude|nije vredno|ne vredi (ni |)(dinara|pola|para))':
         'Za te pare sramota.',
@@ -227,9 +229,9 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       'nema ~1 (stolica|toalet|sapuna|papira|peškira|gde da se (sedne|sedi)|kultur*|poštovanj*|red*)': 'Nema ni sapuna.',
       '(spora|spore|sporo|slaba|loša|nikakva|traljava|mlaka) ~1 (uslug*|posluga|poslužen*|podršk*|komunikacij*|organizacij*)':
         'Spora usluga.',
-      '(zapanji*|zapanjen*|zgraž*|zgrozi*|nepravd*|nepravedn*|nepošten*|neodgovorn*|bezobzirn*|nepažljiv*|mrzovolj*|namršten*|namrgođen*|mrgud*|prepotent*|umišljen*|pripit*|pijan|pijana|grub|gruba|grubo|grubi|blatnjav*|pogrdn*|sirov|sirova|sirove|sirovo|polusirov*|kiselkast*|pokvaren* (hran*|meso|riba)|pretrpan*|krkljanac|izlizan*|iscepan*|polupan*|rupe|neprijatno iskustvo|grozničav*|površn*|šlampav*|traljav*|trapav*|zakazali ste|omanuli ste|izneverili ste|ispali ste|prevarila sam se|prevario sam se|prevareni smo|obmanu*)':
+      '(zapanji*|zapanjen*|zgraž*|zgrozi*|nepravd*|nepravedn*|nepošten*|neodgovorn*|bezobzirn*|nepažljiv*|mrzovolj*|namršten*|namrgođen*|mrgud*|prepotent*|umišljen*|pripit*|pijan|pijana|grub|gruba|grubo|grubi|blatnjav*|pogrdn*|polusirov*|kiselkast*|pokvaren* (hran*|meso|riba)|pretrpan*|krkljanac|izlizan*|iscepan*|polupan*|neprijatno iskustvo|grozničav*|površn*|šlampav*|traljav*|trapav*|zakazali ste|omanuli ste|izneverili ste|ispali ste|prevarila sam se|prevario sam se|prevareni smo|obmanu*)':
         'Zubarka je bila gruba.',
-      '(krevet|dušek|posteljin*|peškir*|jastu*|čaršav*|zaves*|tepih|nameštaj|stolic*|tuš|lift|sprave) ~3 (propao|propala|fleka*|prljav*|star|stara|stari|tvrd*|izlizan*|iscep*|pocep*|polomljen*|smrd*|rasklimat*|zarđa*)':
+      '(krevet|dušek|posteljin*|peškir*|jastu*|čaršav*|zaves*|tepih|nameštaj|stolic*|tuš|lift|sprave) ~3 (propao|propala|rupe|rupu|fleka*|prljav*|star|stara|stari|tvrd*|izlizan*|iscep*|pocep*|polomljen*|smrd*|rasklimat*|zarđa*)':
         'Krevet je propao.',
       '(hrana|meso|piletina|riba|pomfrit|knedle|testo|hleb|pica|burger|kolač*|pasta|pita|ćevapi|jela|jelo) ~3 (sirov*|zagore*|gumen*|tvrd*|ustaja*|hladn*|ledn*|bezukus*|kamen|masn*)':
         'Knedle su bile tvrde.',
@@ -242,7 +244,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(nije u redu|nije lepo|nije fer|nije normalno|nije profesionalno|nije kulturno|nije pošteno|nije način|nedolično|nije ljudski) ~1 (da|što|kako)':
         'Nije u redu da se deca vređaju.',
       '(to|ovo) (nije (u redu|lepo|fer|normalno|profesionalno|kulturno|pošteno|način)|nema smisla)': 'To nije u redu.',
-      '(ophođenj*|ponašanj*|maniri|manira|ton) ~2 (vaš*|osoblj*|radni*|blagajni*|konobar*|kurir*|recepcion*|službeni*|lekar*|sestre|trener*|vozač*)':
+      '(ophođenj*|ponašanj*|maniri|manira) ~2 (vaš*|osoblj*|radni*|blagajni*|konobar*|kurir*|recepcion*|službeni*|lekar*|sestre|trener*|vozač*)':
         'Ophođenje vaše blagajnice.',
       'recite ~3 (devojc*|radni*|konobar*|osoblj*|koleg*|momk*|sestr*|vozač*|kurir*|trener*|recepcion*) da ~1 (ne|malo|budu|bude|prestan*)':
         'Recite devojci da ne priča.',
@@ -253,10 +255,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(gleda|gledala|gledao|bulji|kuca|visi) ~1 (u|na) ~1 (telefon|mobilni|telefonu)': 'Trener gleda u telefon.',
       '(bezobraz*|neljubazn*|nevaspitan*|nekultur*|nepristoj*|neprofesional*|nestručn*|nekompetent*|nesposob*|nekorektn*|neozbiljn*|neorganizovan*|nezainteresovan*|nezadovolj*|nemarn*|arogan*|drzak|drska|drsk*|bahat*|osoran|osorn*|aljkav*|neprijatan|neprijatna|neprijatni|neprijatne|odvratn*|odvratan|užas*|grozn*|grozan|jeziv*|očajn*|očajan|bedn*|bedan|katastrof*|skandal*|bruka|sramota|sramotn*|sraman|nečuven*|neshvatljiv*|nedopustiv*|neprihvatljiv*|nepodnošljiv*|neizdržljiv*|žalosno|najgor*|loš*|ružn*|razočara*|mrzim|ljut*|besan|besna|besni|ogorčen*|zgrožen*|šokiran*|iznerviran*|zgađen*)':
         'Radnica je bila neljubazna.',
-      '(prljav|prljava|prljavi|prljave|prljavu|prljavom|prljavih|prljavština|prljavštin*|(je|bilo|sve|jako|veoma) prljavo|buđ*|smrd*|smrad*|bučn*|buka|lepljiv*|musav*|umašćen*|fleka*|nehigijen*|neuredn*|nered|haos*|rasulo|svinjac|svinjarij*|bubašvab*|bube|stenic*|žohar*|dlaka|dlake|zagušljiv*|dotrajal*|raspada*|raspao|raspala|rasparal*|pocepal*|nekvalitetn*|neukusn*|bajat*|ustajal*|preslan*|presoljen*|neslan*|bljutav*|nejestiv*|zagoreo|zagorel*|mlak*|neočišćen*|neopran*)':
+      '(prljav|prljava|prljavi|prljave|prljavu|prljavom|prljavih|prljavština|prljavštin*|(je|bilo|sve|jako|veoma) prljavo|buđ*|smrd*|smrad*|bučn*|buka|lepljiv*|musav*|umašćen*|nehigijen*|neuredn*|nered|haos*|rasulo|svinjac|svinjarij*|bubašvab*|stenic*|žohar*|zagušljiv*|dotrajal*|raspada*|raspao|raspala|rasparal*|pocepal*|nekvalitetn*|neukusn*|bajat*|ustajal*|preslan*|presoljen*|neslan*|bljutav*|nejestiv*|zagoreo|zagorel*|neočišćen*|neopran*)':
         'Soba je prljava.',
-      '(hladn*|ledena|mlaka) (hran*|ručak|supa|kafa|jelo|večera|pica|voda|čorba)': 'Dobili smo hladnu supu: hladna supa.',
-      '(soba|sobe|sala|čekaonic*|svlačionic*|učionic*|hrana|supa|kafa|jelo|večera|ručak|bazen|pica|tuš|voda u bazenu|kupatil*) ~2 (hladn*|hladan|ledena|ledeno|vruća|gumena|tvrd*|sirov*)':
+      '(hladn*|ledena|mlaka) (hran*|ručak|supa|kafa|jelo|večera|pica|čorba)': 'Dobili smo hladnu supu: hladna supa.',
+      '(soba|sobe|sala|čekaonic*|svlačionic*|učionic*|hrana|supa|kafa|jelo|večera|ručak|bazen|pica|tuš|voda u bazenu|kupatil*) ~2 (hladn*|hladan|ledena|ledeno|mlak*|vruća|gumena|tvrd*|sirov*)':
         'Čekaonica je hladna.',
       '(vikal*|vikao|viče|viču|dreka|dera* se|deru se|derao|izdra*|prodera*|urla*|psova*|psuje|opsova*|vređa*|uvred*|uvređen*|omalovaž*|ponižav*|ponižen*|ismeva*|podsmev*|podrugljiv*|prevrta* očima|kolutal* očima|ignoriš*|ignorisa*|dobacuj*|dobacival*|smrzl* se|smrzav*|smrzao sam|smrzla sam)':
         'Sestra je vikala na mene.',
@@ -271,7 +273,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(stalno|uvek|redovno|svaki put|konstantno|večito) (kasni|kasne|kasnite)': 'Trener stalno kasni.',
       '(bacio|bacila|bacili|šutnuo) ~3 (paket*|pošiljk*|preko|ispred|na zemlju|na pod|kutij*)': 'Bacio je paket.',
       '(ostavio|ostavila|ostavili) ~3 (haos|nered|svinjac|đubre|krš|prljav*)': 'Ostavio je haos.',
-      '(niko|ne) ~1 (čisti|čiste|pere|peru|održava)': 'Niko ne čisti.',
+      '(niko ~2 (čisti|čiste|pere|briše|održava)|ne čiste|ne peru|ne održavate|ne čistite)': 'Niko ne čisti.',
       '(nije|nisu) ~2 (čisto|čista|čist|očišćen*|oprano|opran*|obrisan*|usisan*|pokošen*)': 'Soba nije očišćena.',
       '(imam|imamo|moja|glavna|velika|jedina) ~1 (zamerk*|primedb*|kritik*|pritužb*)': 'Imam primedbu.',
       '(žalim|žalimo|požalim|požalila|požalio|žalila|žalio) ~1 (se|bih) ~1 na': 'Žalim se na kurira.',
@@ -357,7 +359,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(mogu li|možemo|mogli bismo|želela bih|želeo bih|dozvolite) ~3 (predlož*|ponudi*|predlog*)': 'Mogu li da vam predložim rešenje?',
       '(predlažem*|predlog*|predloga) ~5 (pauz*|paket*|cen*|mesec*|popust*|zadrž*|ostan*|ostaje*|jeftin*|tarif*|umesto)':
         'Predlažem da zadržite broj.',
-      '(prebac*|prelaz*|pređete|prelazak|prebaci*) ~2 (bazni|osnovni|manji|jeftiniji|povoljniji|prepejd|pripejd|studentsk*|niži|drugi paket|drugu tarifu)':
+      '(prebac*|prelaz*|pređete|prelazak|prebaci*) ~2 (bazni|osnovni|manji|jeftiniji|povoljniji|prepejd|pripejd|studentsk*|niži)':
         'Možemo da prebacimo na bazni paket.',
       '(častimo|častili|častim|na naš račun|predah|da vas zadržimo|zadržali kao|za vas imamo|ostajete (do|još|kod|sa|i)|tek ste počeli|vernosn* (bonus*|popust*)|zar nije bolje|korigujemo ~1 cen*|cena ~3 korigujemo)':
         'A mi častimo dva meseca.',
@@ -374,7 +376,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Jeste li sigurni?',
       '(plaćate|plaćali|dinara|din|evra|mesečno) ~3 manje': 'Plaćate 500 dinara manje.',
       '(privremen*|kratk*) ~1 (obustav*|prekid*|pauz*|mirovanj*)': 'Privremena obustava je moguća.',
-      '(jeftinij*|manji|manjim|osnovni|osnovnim|drugi|drugim|drugačiji) (plan*|paket*|tarif*|program*)': 'A da probate jeftiniji plan?',
+      '(jeftinij*|manji|manjim|osnovni|osnovnim) (plan*|paket*|tarif*|program*)': 'A da probate jeftiniji plan?',
       '(samo za vas|specijaln* (ponud*|uslov*|cen*)|poseb* (ponud*|uslov*|cen*|pogodnost*))': 'Samo za vas imamo cenu.',
     },
     bad: ['Zatvoreno je.'],
@@ -393,9 +395,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(povoljno|povoljnij*|gratis|vaučer*|rasprodaj*|sniženj*|uštedite|osvojite|nadogra*|kod za popust|bez reklama|poklon uz|besplat* (dostav*|trening*|prob*|pregled*|konsultacij*|mesec*))':
         'Sad je povoljno.',
       '(da vam|da) (ubacim|dodam|dodamo|uključim|priključim|priključimo|aktiviramo) (i |još |uz )': 'Da vam ubacim i filter?',
-      '(hoćete li|želite li|biste li|da li biste|što ne biste|zašto ne biste|možda biste|ne biste li|imamo|nudimo|probajte|uzmite) i':
-        'Hoćete li i kasko?',
-      '(hoćete li|želite li|biste li|da li biste|da li želite|možemo|mogu) ~2 (da ga|da je|da vam ga|da vam je|ih) (uključim|uključimo|dodam|dodamo|ubacim|aktiviram|aktiviramo|poručim)':
+      '(hoćete li|što ne biste|zašto ne biste|ne biste li|imamo|probajte) i': 'Hoćete li i kasko?',
+      'hoćete li ~2 (da ga|da je|da vam ga|da vam je|ih) (uključim|uključimo|dodam|dodamo|ubacim|aktiviram|aktiviramo|poručim)':
         'Hoćete li da ga uključim?',
       'uz (vaš|vašu|vaše|ovaj|ovu|to|ovo|njega|nju) ~5 (ide|uklop*|dobija*|preporuč*|odgovara|paše|stiže)': 'Uz vaš paket ide i ovo.',
       '(što|zašto) ne biste ~1 (uzeli|probali|kupili|naručili|poručili|nadogradili|prešli)': 'Što ne biste uzeli masažu?',
@@ -434,7 +435,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Otkaz je zaveden.',
       '(zatvorili|zatvorila|zatvorio|ugasili|ugasila|ugasio) ~2 račun': 'Zatvorila sam vam račun.',
       'račun* ~2 (zatvoren|ugašen)': 'Račun je zatvoren.',
-      '(niste|nije|nisu) (više |)~1 (pretplaćen*|naš član|naša članica|naš korisnik|naš klijent|član|članica|korisnik|na spisku|na listi|na snazi|u obavezi)':
+      '(niste više|nije više|nisu više|više niste|više nije|više nisu|niste) ~1 (pretplaćen*|naš član|naša članica|naš korisnik|naš klijent|na spisku|na snazi|u obavezi)':
         'Više niste pretplaćeni.',
       '(raskid*|otkaz*|odjav*|gašenj*|ispis*) ~3 (odradio|odradila|odradili|odrađen*|uradio|uradila|uradili|proknjižen|proknjižena|proknjiženo|proknjiženi|proknjižene|završila|završio|završili|sprovela|sproveo|sproveli|obavila|obavio|obavili)':
         'Zahtev za raskid sam odradila.',
@@ -468,7 +469,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(ništa|više) (vam |)(više |ništa |)(se |)(ne|neće|nećemo) (vam |)(se |)(više |)(biti |)(naplać*|naplat*|skid*|zaduž*)':
         'Ništa vam više neće biti naplaćeno.',
       'nećemo (vam |)(više |ništa |)(naplać*|skidati|zaduž*)': 'Nećemo vam više naplaćivati.',
-      '(nemate više|više nemate|nemate) (nikakv* |)(obavez*|dugovanj*|dug)': 'Nemate više obaveza.',
+      '(nemate više|više nemate) (nikakv* |)(obavez*|dugovanj*)': 'Nemate više obaveza.',
       '(slobodni ste|(poslednj*|zadnj*) (račun|rata|dan|naplat*|zaduženj*)|od ~2 (više |)ne plaćate)': 'Poslednji račun stiže u martu.',
       '(ugovor*|pretplat*|članstv*|članarin*|polis*|paket*|uslug*|nalog|obavez*|osiguranj*) ~4 (ističe|istekl*|istekao|prestaje|prestao|prestala|prestalo|važi do|aktivna do|aktivan do|aktivno do|više ne važi|više nije aktiv*|nije više aktiv*)':
         'Ugovor prestaje sutra.',
@@ -670,6 +671,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   undone: {
     phrases: {
+      '(rešen|rešena|rešeni) (sam|smo) ~3 (da|ne|odlazim|raskin*)': 'Rešena sam da odem.',
       '(i dalje|još uvek) (važi|je na snazi|je aktiv*|traje|stoji)': 'Ugovor i dalje važi do maja.',
       '(da bih|da bismo|da biste|kako bi|kako bismo|valjda|uveravam|garantujem)': 'Da bismo raskinuli ugovor.',
       '(rešen|rešena|rešeno|stiglo|stigao|stigla|proradilo|proradio|sređeno|vraćeno|radi) ~4 (i dalje|još uvek|ali ne|ali nije|ali i|a ne|a nije|međutim)':
@@ -712,7 +714,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Sve sam to već jednom ispričala.',
       '(napisao|napisala|naveo|navela|upisao|upisala|uneo|unela|popunio|popunila) ~1 u (naslovu|temi|opisu|formularu|prijavi|obrascu|obrazac|formular)':
         'Napisala sam u naslovu: napisala u naslovu.',
-      '(gore je|gore vam je|gore ima|evo gore|vidi gore|iznad je|iznad piše)': 'Gore je.',
+      '(gore je (sve|broj|napisan*|naveden*)|gore vam je|gore ima|evo gore|vidi gore|iznad je|iznad piše)': 'Gore vam je.',
       '(upravo|već|maločas|malopre|malo pre) ~1 (poslao|poslala|poslali|dao|dala|napisao|napisala|rekao|rekla|poslato)':
         'To sam vam upravo poslala.',
       '(ima|imate|nalazi se|nađite|nađi|stoji vam) ~1 u (prv*|prethodn*|mom|mojoj|moj*|istoriji|prepisci|prijavi|tiketu|sistemu)':
@@ -726,7 +728,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Jutros sam pričala sa Jovanom.',
       '(javljao|javljala|javio|javila|slao|slala|poslao|poslala|pisao|pisala|dao|dala|prijavio|prijavila) (sam|smo) ~2 (prekjuče|juče|još|već|sve|isto|to|više puta|dva puta|tri puta)':
         'Poslala sam to još u utorak.',
-      '(dva|tri|četiri|pet|šest|više|sto|nekoliko|hiljadu) puta (sam|smo|vam)': 'Tri puta sam vam dao adresu.',
+      '(dva|tri|četiri|pet|šest|više|sto|nekoliko|hiljadu) puta ((sam|smo) ~2 (rekao|rekla|rekli|dao|dala|poslao|poslala|slao|slala|napisao|napisala|pisao|pisala|objasni*|ponovi*|javi*|prijavi*)|vam)':
+        'Tri puta sam vam dao adresu.',
       '(kolega|koleginica|bot|vaš* kolega|vaš* koleginica) ~1 (ima|zna|već ima|već zna) ~1 (sve|to|podatke|broj|detalje)':
         'Kolega ima sve podatke.',
       '(evo (ga |je |vam |)(opet|ponovo|još jednom))': 'Evo ga opet.',
@@ -779,6 +782,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   nobody: {
     phrases: {
+      'vas (neću|nećemo|ne mogu|ne možemo) ~2 (spajam*|spajati|spojim*|spojiti|povežem*|povezati|povezujem*)': 'Zato vas neću spajati.',
       'jedini ~1 (odgovaram|odgovara|pomažem|radim|dežuram)': 'Jedini odgovaram na pitanja.',
       '(ne|nećemo|ne možemo) (prosleđuj*|prosledi*|spaj*|povezuj*|prebacuj*|angažuj*|uključuj*) ~4 (menadžer*|koleg*|zaposlen*|operater*|šef*|nadređen*|rukovodi*|ljud*|čovek*)':
         'Ne prosleđujemo razgovore menadžerima.',
@@ -792,17 +796,17 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(menadžer*|šef*|direktor*|rukovodi*|nadređen*) ne (prima|izlazi|komunicira|razgovara|javlja|odgovara|piše)':
         'Menadžer ne prima stranke.',
       '(uživo|telefonsk* podršk*) ~2 (imaju samo|samo za|dostupn* samo|nemamo|nema)': 'Podršku uživo imaju samo poslovni.',
-      '(podršk*|služb*|korisnički servis|svi upiti|sve upite|usluga|prepisk*) ~5 (automatizovan*|automatsk*|veštačk* inteligencij*|virtueln*|bez operatera|digitaln* asistent*|četbot*)':
+      '(podršk*|služb*|korisnički servis|svi upiti|sve upite|usluga|prepisk*) ~5 (automatizovan*|automatsk* odgovor*|veštačk* inteligencij*|virtueln*|bez operatera|digitaln* asistent*|četbot*)':
         'Podrška je automatizovana.',
-      '(isključivo|samo|jedino) ~2 (veštačk* inteligencij*|ai|automatsk*|četbot*|bot|botom|pisan*|tekstualn*)':
+      '(isključivo|samo|jedino) ~2 (veštačk* inteligencij*|ai|automatsk* (odgovor*|poruk*)|četbot*|bot|botom)':
         'Isključivo veštačka inteligencija odgovara.',
-      '(neću|nećemo|ne mogu|ne možemo|nemam kome|ne smem|nismo u mogućnosti|nisam u mogućnosti|nema svrhe) ~3 (spaja*|spoji*|prebaci*|prebacu*|poveza*|povezuj*|povežem|povežemo)':
+      '(neću|nećemo|ne mogu|ne možemo|nemam kome|ne smem|nismo u mogućnosti|nisam u mogućnosti) ~2 vas ~2 (spajam*|spajati|spojim*|spojiti|povežem*|povezati|povezujem*)':
         'Neću vas spajati.',
-      '(kontakt telefon*|telefon*|kol centar|call centar|telefonsk* (podršk*|linij*)|razgovor* uživo|čet* uživo|podršk* uživo) ~5 (ne postoji|nemamo|ukinut*|ukinuli|nije dostup*|nije moguć*|nije na raspolaganju|nije predviđen*|više ne)':
+      '(kontakt telefon*|kol centar|call centar|telefonsk* (podršk*|linij*)|razgovor* uživo|čet* uživo|podršk* uživo) ~5 (ne postoji|nemamo|ukinut*|ukinuli|nije dostup*|nije moguć*|nije na raspolaganju|nije predviđen*|više ne)':
         'Kontakt telefon ne postoji.',
-      '(ukinuli|nemamo|ne postoji|nema|ukinut) ~3 (kol centar|kol centra|call centar|telefonsk* (podršk*|linij*)|operater*|operatora|razgovor* uživo|podršk* uživo|šalter*)':
+      '(ukinuli|nemamo|ne postoji|nema|ukinut) ~3 (kol centar|kol centra|call centar|telefonsk* (podršk*|linij*)|operater*|razgovor* uživo|podršk* uživo)':
         'Ukinuli smo kol centar.',
-      '(razgovor*|kontakt*|veza|spajanj*|prebacivanj*) ~1 (uživo|sa (čovek*|operater*|zaposlen*|agent*|ljudima|osobljem)) ~4 (nije|ne|nemamo|nema|nismo)':
+      '(razgovor*|kontakt*|veza|spajanj*|prebacivanj*) ~1 (uživo|telefonom|sa (čovek*|operater*|zaposlen*|agent*|ljudima|osobljem)) ~4 (nije|ne|nemamo|nema|nismo)':
         'Razgovor sa operaterom nije predviđen.',
       '(agent*|operater*|zaposlen*|ljudi|kolege) ~1 (uživo |)(nije|nisu|ne) ~1 (na raspolaganju|dostup*|odgovara*|javlja*|učestvuj*|angažov*|uključen*|predviđen*|prisut*)':
         'Agent uživo nije na raspolaganju.',
