@@ -5,6 +5,32 @@ import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
+      '(raskinuo|raskinula|raskinuli|odjavio|odjavila|odjavili|ugasio|ugasila|ugasili|ispisao|ispisala|ispisali|prekinuo|prekinula|ukinuo|ukinula) (bih|bismo)':
+        'Raskinula bih ugovor.',
+      '(otkazao|otkazala|otkazali|zatvorio|zatvorila|zatvorili) (bih|bismo) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|naloga|paketa|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|saradnj*)':
+        'Otkazala bih članstvo.',
+      'da (mi|nam|mu|joj) se ~2 (ugasi|raskine|otkaže|ukine|prekine|isključi|zatvori|obriše) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|naloga|paketa|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|saradnj*|broj|internet|račun)':
+        'Molim da mi se raskine ugovor.',
+      '(ispišite|odjavite|ispiši|odjavi) (me|nas|dete|sina|ćerku)': 'Ispišite me, molim vas.',
+      'prestanite ~3 (naplać*|skidate|zadužujete)': 'Prestanite da mi naplaćujete.',
+      '(otkazujem|otkazujemo|otkažem|otkazati) ~2 (stan|garaž*|parking*|lokal|magacin*|ormarić*|sef|zakup*)': 'Otkazujem parking mesto.',
+      '(odjava|odjavu|odjavljujem|odjavim|odjavite) ~3 (struj*|gas|gasa|grejanj*|brojil*|merač*|vode|smeć*|priključ*)':
+        'Tražim odjavu struje.',
+      '(prenos|prenesem|prenosim|prebacujem|prebacim) ~2 broj* ~3 (drug*|konkurenc*|drugog operatera)':
+        'Prenosim broj kod drugog operatera.',
+      '(prelazim|prelazimo|prešao sam|prešla sam|prešli smo|idem|odlazim) (na|kod|u) (mts|sbb|yettel|a1|telekom|orion|konkurenciju|konkurencije|drugu (banku|teretanu|firmu|školu))':
+        'Prelazim u drugu teretanu.',
+      '(odlazim|odlazimo|idem|idemo) od vas': 'Odlazim od vas.',
+      '(napuštam|napuštamo|napustim|napustimo|napustiti) ~1 (vas|klub|program|teretanu|školu|kurs|vašu mrežu|mrežu)': 'Napuštam vaš klub.',
+      '(prestanem|prestanemo|prestajem|prestajemo|prestati) ~2 (sa|da|biti) ~2 (pretplat*|ugovor*|članstv*|članarin*|nalog|naloga|paketa|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|saradnj*|član*|korisni*|pretplaćen*|plaćam|treniram|vežbam|koristim)':
+        'Hoću da prestanem da budem član.',
+      '(molim|tražim|tražimo|želim|želimo|zahtevam|hoću|zahtev za|molba za|molbu za) ~3 (isključenje|isključivanje|zatvaranje|ukidanje|prestanak|raskidanje|deaktiviranje|brisanje) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|naloga|paketa|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|saradnj*|računa|paketa|broja|podataka)':
+        'Tražim ukidanje usluge.',
+      '(ugovor*|pretplat*|članarin*|članstv*|polis*|licenc*) ~6 (ne želim|ne želimo|neću|nećemo|ne bih|ne bismo) (dalje|više|da nastav*|nastaviti|produž*|da produž*|da obnov*)':
+        'Ugovor ističe i ne bih dalje.',
+      '(zatvorim|zatvorite|zatvoriti|zatvaranje|ugasim|ugasiti|ugasite|gašenje) ~2 (račun|računa|kartic*)': 'Želim da zatvorim račun.',
+      '(podnesem|podneti|predam|pošaljem|uputim|dostavim|podnela|podneo|poslala|poslao) ~2 (zahtev|molbu|izjavu) ~2 (raskid*|otkaz*|ispis*|odjav*|gašenj*)':
+        'Želim da podnesem zahtev za raskid.',
       '(ukidam|ukidamo|raskidamo|zatvaramo|odjavljujem|odjavljujemo|ispisujem|ispisujemo|otkazujemo|završavamo|odričem se) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*|saradnj*|dete|sina|ćerku)':
         'Ukidam pretplatu.',
       '(ne bih|ne bismo|neću|nećemo|ne želim|ne želimo|ne mogu|ne možemo) (više |dalje )~1 (da |)(plaćam|plaćamo|plaćati|koristim|koristimo|koristiti) ~2 (pretplat*|ugovor*|članstv*|članarin*|nalog*|paket*|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|kablovsk*|televizij*|internet*|program*)':
@@ -56,7 +82,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Isključite mi sve.',
       '(želim|želimo|hoću|hoćemo|molim|tražim|tražimo|hteo|htela|hteli|htio|htjela|želela|želeo|zahtevam|zahtevamo|molila|molio) ~3 (raskid|otkaz|ispis (iz|sa|deteta|člana)|odjavu|gašenje|da (odem|odemo) (od|iz|kod drug*)|izlazak|prekid (ugovora|saradnje|pretplate)|deaktivaciju)':
         'Tražim raskid.',
-      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
+      '(želim|želimo|hoću|hoćemo|hteo|htela|hteli|htio|htjela|željela|želio|želela|želeo|želeli|planiram|nameravam|nameravamo|rešio|rešila|rešili|odlučio|odlučila|odlučili|moram|moramo|treba|zahtevam|tražim|bih) ~3 da ~3 (raskinem|raskinemo|raskinete|se odjavim|se odjavimo|se ispišem|se ispišemo)':
         'Želela bih da se odjavim.',
       '(bih|bismo) ~3 (raskinuo|raskinula|raskinuli|otkazao|otkazala|otkazali|odjavio|odjavila|ugasio|ugasila|ukinuo|ukinula|prekinuo|prekinula|zatvorio|zatvorila) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|paket|uslug*|profil|polis*|tarif*)':
         'Ja bih otkazala članstvo.',
@@ -215,6 +241,21 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   grievance: {
     phrases: {
+      '(nisam|nismo|nije|nisu|ne mogu da budem) ~2 (zadovoljan|zadovoljna|zadovoljni|oduševljen*|impresioniran*)':
+        'Nisam zadovoljna uslugom.',
+      '(nije|nisu) ~2 (na nivou|prijatno|prijatna|prijatan|ljubaz*|profesionaln*|uslužn*|ukusn*|svež*|korektn*|prihvatljiv*|zadovoljavajuć*|vredn* para|organizovan*)':
+        'Nije bila ljubazna.',
+      '(konobar*|radnik|radnica|kurir|trener*|recepcion*|majstor|vozač|službeni*|sestra|doktor|doktorka|lekar|lekarka|prodavac|prodavačica|blagajnica|operater|operaterka|agent|dispečer*|dostavljač|osoblje|instruktor*|nastavni*|vaspitač*|frizer*|serviser|čistačic*|vodič) ~4 (nije|nisu|ne|ni) ~2 (hteo|htela|htelo|umeo|umela|ume|znao|znala|zna|udostoji*|ponudi*|javlja*|sluša*|saslušao|saslušala|pogleda*|pozdravi*)':
+        'Radnica nije htela da mi pomogne.',
+      '(konobar*|radnik|radnica|kurir|trener*|recepcion*|majstor|vozač|službeni*|sestra|doktor|doktorka|lekar|lekarka|prodavac|prodavačica|blagajnica|operater|operaterka|agent|dispečer*|dostavljač|osoblje|instruktor*|nastavni*|vaspitač*|frizer*|serviser|čistačic*|vodič) ~4 (svađa*|posvađa*|pušio|pušila|puši|slagao|slagala|spustio slušalicu|spustila slušalicu|smejao|smejala|brecnu*|odbrusi*|prevrnu*|zviždu*|zalupio|zalupila|odgurnu*|otera*)':
+        'Kurir je zalupio vrata.',
+      '(moglo bi|mogli biste|mogla bi|može i|moglo je) ~2 (bolje|čistije|ljubaznije|brže|kulturnije|urednije)': 'Moglo bi i čistije.',
+      '(poradite|poradili|poraditi|da porade) ~1 na': 'Poradite na tome.',
+      '(da napomenem|moram da kažem|moram da priznam|moram priznati|moram reći|čisto da znate|da znate|samo da kažem|iskreno) ~7 (loš*|previše|predugo|prespor*|hladn*|prljav*|gužv*|neprijat*|očekiva*|slab*|sramno|nije (lepo|bilo|dobro)|nije u redu)':
+        'Moram da kažem da je sala hladna.',
+      '(previsok*|nerealn*|bezobrazn*|nenormaln*) ~1 (cen*|račun*)': 'Cene su previsoke: previsoke cene.',
+      '(predugo|satima|beskrajno|večno) (se |)(čeka|čekali|čekala|čekamo)': 'Predugo se čeka.',
+      'čeka se (predugo|satima|večno|po sat|i po)': 'Čeka se satima.',
       '(dlaka|dlake|kosa|vlas|bube|mravi|muva|muve) ~2 (u|na) ~2 (hran*|supi|jelu|tanjir*|krevet*|posteljin*|umivaonik*|kadi|sobi)':
         'Dlaka u supi.',
       '(oterao|oterala|oterali|izbacio nas|izbacila nas|izbacili|upropasti*|uništi* (mi|nam)|zaboravili (nas|me|ste me)|odbrusi*|otresa*|otresl*|otresit*|izvređa*|ponizi*|prevari*|zeznu*|nasmejal* mi se|ispod časti|bez reči izvinjenja|niko se ~3 (izvinio|izvinuo)|nije se (ni |)(izvinio|izvinila)|nisu se (ni |)(izvinili)|zakasnili ~1 (dva|tri|sat|pola))':
@@ -383,6 +424,10 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   sale: {
     phrases: {
+      '(pređite|prelaskom|prelazak) ~1 na ~2 (paket*|plan*|tarif*|premijum|plus|pro)': 'Pređite na veći paket.',
+      '(veći|bolji|brži|viši|jači|napredniji) (paket|internet|plan|net|protok)': 'Brži internet je tu.',
+      '(isplati se|isplativ*|ekskluziv*|ugovorite|bez doplate|duplo (više|brž*)|dupla brzina|novo u ponudi|u ponudi imamo|poklanjamo|na poklon)':
+        'Isplati se uzeti dva.',
       '(pogledajte|pogledate|pogledati|proverite|istražite|zavirite|razgledajte) ~3 (ponud*|kolekcij*|akcij*|katalog*|asortiman*|novitet*)':
         'Pogledajte našu ponudu.',
       '(doplatili|doplatite|doplatu|doplatom) ~3 (dinara|din|evra|rsd|za)': 'Da li biste doplatili 500 dinara?',
