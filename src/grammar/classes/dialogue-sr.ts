@@ -5,6 +5,7 @@ import type { Classes, CloserClass, DialogueClass } from '../class-names.js'
 export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   leave: {
     phrases: {
+      '(mogu|možemo) ~4 da se (odjavim|odjavimo|ispišem|ispišemo) ~2 (iz|sa|s|od)': 'Mogu li preko četa da se odjavim iz kluba?',
       '(raskinuo|raskinula|raskinuli|odjavio|odjavila|odjavili|ugasio|ugasila|ugasili|ispisao|ispisala|ispisali|prekinuo|prekinula|ukinuo|ukinula) (bih|bismo)':
         'Raskinula bih ugovor.',
       '(otkazao|otkazala|otkazali|zatvorio|zatvorila|zatvorili) (bih|bismo) ~3 (pretplat*|ugovor*|članstv*|članarin*|nalog|naloga|paketa|uslug*|profil*|polis*|osiguranj*|tarif*|licenc*|saradnj*)':
@@ -164,7 +165,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
         'Važi, ostajem.',
       '(predomislio|predomislila|predomislili|ostajem kod|ostajemo kod|ostajem (još|član*|vaš*)|ostajem ipak|neka ostane (onda|kako|tako|po|uključen*|aktivn*|paket|članstvo|ugovor|pretplata|ovako|i dalje)|prihvatam ponudu)':
         'Predomislila sam se.',
-      '(nemojte|ne) ~2 (gasite|gasiti|ugasite|raskidati|raskidate|raskidajte|raskinete|otkazivati|otkazujte|otkažete|zatvarati|zatvorite|ispisivati|isključivati|isključujte)':
+      '(nemojte|ne) (mi |nam |ništa |još |)(da |)(gasite|gasiti|ugasite|raskidati|raskidate|raskidajte|raskinete|otkazivati|otkazujte|otkažete|zatvarati|zatvorite|ispisivati|isključivati|isključujte)':
         'Nemojte da raskidate.',
       '(poništite|poništavam|povlačim|povučem|povlačimo|povucite|zaboravite|odustajem od|odustajemo od|odustao od|odustala od) ~3 (zahtev*|raskid*|otkaz*|odjav*|ispis*|gašenj*)':
         'Povlačim zahtev za raskid.',
@@ -184,7 +185,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'person-wish': {
     phrases: {
-      '(spojite|spoji|povežite|poveži|prebacite|prebaci) (me|nas) ~1 (sa|s|na) ~1 (dežurn*|nadležn*|odgovorn*|stručn*|tehničar*|sekretar*|lekar*|kolegom|koleginicom|nekoga|majstor*)':
+      '(spojite|spoji|povežite|poveži|prebacite|prebaci) (me|nas) ~1 (sa|s|na|kod) ~1 (kolege|kolega|dežurn*|nadležn*|odgovorn*|stručn*|tehničar*|sekretar*|lekar*|kolegom|koleginicom|nekoga|majstor*)':
         'Spojite me sa dežurnim.',
       '(dobijem|dobiti|dajte|daj|zovem|spojite|spoji|povežite|prebacite|prebaci) ~2 (kolegu|koleginicu|kolegom|koleginicom|podršk* uživo|agenta|šeficu|nadređenu|tehničk* podršk*)':
         'Mogu li da dobijem kolegu?',
@@ -326,6 +327,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   solved: {
     phrases: {
+      '(vraćene|vraćen|vraćeno|uplaćene|uplaćen|refundirano) ~2 (pare|novac|novci|iznos) ~1 (hvala|pozdrav|sve)':
+        'Vraćene su mi pare, hvala.',
       '(sad|sada|konačno|evo) (mogu|možemo) ~1 (da |)(uđem|ući|koristim|gledam|radim|platim|pristupim|otvorim|vidim|zovem|prijavim)':
         'Sad mogu da uđem.',
       '(dobili smo|dobio sam|dobila sam|imamo) (struju|vodu|internet|signal|pristup|grejanje) ~1 (hvala|opet|ponovo|sad)':
@@ -502,7 +505,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(ističe|istekao|istekla|prestaje) (krajem|na kraju|danas|sutra|zaključno|1*|2*|3*)': 'Prestaje krajem maja.',
       '(raskid|otkaz|gašenje|odjava|ispis|otkazivanje|prekid) ~3 (potvrđen|potvrđena|potvrđeno|potvrđeni|potvrđene|evidentiran|evidentirana|evidentirano|evidentirani|evidentirane|prihvaćen|prihvaćena|prihvaćeno|prihvaćeni|prihvaćene|sproveden*|proveden*|upisan*|urađen*|završen*|obavljen*|realizovan|realizovana|realizovano|realizovani|realizovane|izvršen|izvršena|izvršeno|izvršeni|izvršene|potvrđujem*|gotov*|stupa|stupio|važi od)':
         'Raskid je potvrđen.',
-      '(potvrđujem|potvrđujemo|uradio|uradila|uradili|sproveo|sprovela|sproveli|završio|završila|završili|evidentirao|evidentirala|evidentirali|obavio|obavila|obavili|izvršio|izvršila|izvršili|realizovali) ~3 (raskid*|otkaz*|odjav*|gašenj*|ispis*|prestanak)':
+      '(potvrđujem|potvrđujemo|uradio|uradila|uradili|odradio|odradila|odradili|sproveo|sprovela|sproveli|završio|završila|završili|evidentirao|evidentirala|evidentirali|obavio|obavila|obavili|izvršio|izvršila|izvršili|realizovali) ~3 (raskid*|otkaz*|odjav*|gašenj*|ispis*|prestanak)':
         'Potvrđujem raskid ugovora.',
       'zahtev* ~1 za (raskid|otkaz|gašenje|odjavu|ispis) ~2 (sproveden*|proveden*|izvršen|izvršena|izvršeno|izvršeni|izvršene|realizovan|realizovana|realizovano|realizovani|realizovane|odobren|odobrena|odobreno|odobreni|odobrene|prihvaćen|prihvaćena|prihvaćeno|prihvaćeni|prihvaćene|usvojen|usvojena|usvojeno|usvojeni|usvojene)':
         'Zahtev za raskid je sproveden.',
@@ -716,6 +719,11 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   undone: {
     phrases: {
+      '(nije|nisu) ~1 (raskinut*|otkazan*|ugašen*|obrisan*|isključen*|zatvoren*|ukinut*|prekinut*|potvrđen*|evidentiran*|sproveden*|proveden*|odrađen*|urađen*|obrađen*|gotov*|završen*|proknjižen*|zaveden*|odobren*|izbrisan*|poništen*|storniran*|vraćen*|poslat*|uplaćen*|rešen*)':
+        'Nalog vam nije obrisan.',
+      '(nismo|nisam) ~2 (raskinul*|otkazal*|ugasil*|obrisal*|isključil*|zatvoril*|ukinul*|prekinul*|potvrdil*|sprovel*|odradil*|uradil*|završil*|raskinuo|otkazao|ugasio|obrisao|isključio|zatvorio|odradio|uradio|završio)':
+        'Nalog vam nismo obrisali.',
+      '(nisu) ~2 (raskinul*|obrisal*|isključil*|zatvoril*|ugasil*)': 'Kolege nisu isključile: nisu isključili.',
       '(rešen|rešena|rešeni) (sam|smo) ~3 (da|ne|odlazim|raskin*)': 'Rešena sam da odem.',
       '(i dalje|još uvek) (važi|je na snazi|je aktiv*|traje|stoji)': 'Ugovor i dalje važi do maja.',
       '(da bih|da bismo|da biste|kako bi|kako bismo|valjda|uveravam|garantujem)': 'Da bismo raskinuli ugovor.',
@@ -751,6 +759,8 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
   },
   'said-already': {
     phrases: {
+      '(sam|smo) ~3 (rekao|rekla|rekli|napisao|napisala|objasnio|objasnila|naveo|navela|ispričao|ispričala|poslao|poslala|dao|dala|slao|slala|dostavio|dostavila|diktirao|diktirala) ~2 (malopre|maločas|na početku|samom početku|na startu|odmah|ranije|iznad|u ponedeljak|u utorak|u sredu|u četvrtak|u petak|prošle nedelje|više puta|dva puta|tri puta|dvaput)':
+        'Broj sam vam dala na samom početku.',
       '(pročitate|pročitajte|čitate|vidite) ~1 (šta|ono što) (sam|smo) ~1 (napisao|napisala|napisali|poslao|poslala|pisao|pisala)':
         'Pročitajte šta sam napisala.',
       '(drugi|treći|četvrti|peti|stoti|ko zna koji) put (vas |vam |već )(molim|šaljem|pišem|kažem|ponavljam|objašnjavam|govorim|kucam)':
