@@ -137,6 +137,17 @@ export const dialogueClasses = [
   'n-attachment',
 ] as const
 
+/** Classes that tell the acts of a dialogue more closely than the classes of rules do: the judges know nothing of them. */
+export const closerClasses = [
+  // What is said of a deed that is still to come, is not sure, is the customer's, or went wrong.
+  'undone',
+  'said-already',
+  'sent-away',
+  // What sounds like another channel and is none.
+  'here',
+  'nobody',
+] as const
+
 /** Classes of terms, house rules and instructions to staff. Those that begin with “kept” tell that the company does what it owes. */
 export const documentClasses = [
   'press',
@@ -173,9 +184,11 @@ export const documentClasses = [
 ] as const
 
 /** All classes; their numbers are places in this list. */
-export const classNames = [...ruleClasses, ...dialogueClasses, ...documentClasses] as const
+export const classNames = [...ruleClasses, ...dialogueClasses, ...closerClasses, ...documentClasses] as const
 
 export type DialogueClass = (typeof dialogueClasses)[number]
+
+export type CloserClass = (typeof closerClasses)[number]
 
 export type DocumentClass = (typeof documentClasses)[number]
 

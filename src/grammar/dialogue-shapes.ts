@@ -9,17 +9,17 @@ export const ADDRESS = 8
 
 /** Reference codes: four digits and more, or letters with digits, no year, amount, time or phone number. */
 const code =
-  /(?<![\d.,:+/@-])(?:[A-Z]{1,4}-?\d{2,}[\dA-Z-]*|#\s?\d{3,}|\d{1,4}[A-Z]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|km|kg|[MG]B))/u
+  /(?<![\d.,:+/@-])(?:[A-ZЂ-Ш]{1,4}-?\d{2,}[\dA-ZЂ-Ш-]*|(?:19|20)\d\d[-/](?!(?:19|20)\d\d\b)\d{4,9}|#\s?\d{3,}|\d{1,4}[A-ZЂ-Ш]{1,3}\d{2,}|(?!(?:19|20)\d\d\b)\d{4,9})(?![\d@]|[.,:]\d|\s?(?:[Ee][Uu][Rr]|€|£|\$|%|RSD|rsd|din|evr|РСД|рсд|дин|евр|km|kg|kom|км|кг|ком|[MG]B))/u
 const email = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
 const phone = /(?<![\d.])(?:\+\d[\d ()/-]{7,}\d|0\d[\d ()/-]{6,}\d|8 ?6\d{2} ?\d{5})(?![\d@])/u
 // A date begins with its digits, or with a month before them.
 const digitsFirst =
-  /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*)/iuy
+  /(?:\d{4}-\d{2}-\d{2}|(?:0?[1-9]|[12]\d|3[01])[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?(?=[\s,;)!?]|$)|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maj|okt|avg|saus|vasar|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr|gruod|veeb|märts|juun|juul|dets|янв|јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|нов|дец)\p{L}*)/iuy
 const monthFirst = /(?<!\d)(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}/iu
 const phones = new RegExp(phone, 'gu')
 const dates = new RegExp(`(?<!\\d)${digitsFirst.source}|${monthFirst.source}`, 'giu')
 const ownName =
-  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ii]me mi je|[Jj]a sam|[Зз]овем се|[Ии]ме ми је|[Јј]а сам)\s+\p{Lu}\p{Ll}+/u
+  /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ss]e zovem|[Ii]me mi je|[Mm]oje ime je|[Ii]me:|[Ii]me i prezime:?|[Nn]a ime|[Pp]rezivam se|[Jj]a sam|[Зз]овем се|[Сс]е зовем|[Ии]ме ми је|[Мм]оје име је|[Ии]ме:|[Ии]ме и презиме:?|[Нн]а име|[Пп]резивам се|[Јј]а сам)\s+\p{Lu}\p{Ll}+|(?:[Oo]vde|[Оо]вде)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u
 // The three shapes of an address: a street with or without its number, a flat, and a name with a number that ends the message.
 // Its word is looked for first, which is found much faster than the letters before it.
 const streetWord = 'street|road|avenue|lane|st\\.|g\\.|gatvė|pr\\.|al\\.|tänav|tn|mnt|pst|ulica|ul\\.'
@@ -43,7 +43,31 @@ const SHORTEST_PHONE = 9
 const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCodeAt(0)))
 // The last three bytes of what leads a name.
 const leads = new Set(
-  ["e's", ' is', 'das', "I'm", ' am', 'esu', 'Esu', ' on', 'len', ' se', ' je', ' sam', ' се', ' је', 'сам'].map(lastThree),
+  [
+    "e's",
+    ' is',
+    'das',
+    "I'm",
+    ' am',
+    'esu',
+    'Esu',
+    ' on',
+    'len',
+    ' se',
+    ' je',
+    ' sam',
+    'vem',
+    'ime',
+    'me:',
+    'vde',
+    ' се',
+    ' је',
+    'сам',
+    'вем',
+    'име',
+    'ме:',
+    'вде',
+  ].map(lastThree),
 )
 const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 // From here on there are spaces among the UTF-16 units.
@@ -208,8 +232,9 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }
 
+/** Whether a UTF-16 unit is a capital of ASCII or of the Serbian Cyrillic alphabet. */
 function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90
+  return (unit >= 65 && unit <= 90) || (unit >= 0x402 && unit <= 0x428)
 }
 
 /** Whether a UTF-16 unit is a space, or stands so high that it is not looked at more closely. */

@@ -15,6 +15,7 @@ const fromCustomer: readonly ClassName[] = [
   'grievance',
   'solved',
   'told-before',
+  'said-already',
   'unmet',
   'open',
   'incident',
@@ -24,6 +25,7 @@ const fromCompany: readonly ClassName[] = [
   'keep-offer',
   'save-offer',
   'channel',
+  'sent-away',
   'reason-ask',
   'ended',
   'substitute',
@@ -33,6 +35,7 @@ const fromCompany: readonly ClassName[] = [
   'handover',
   'refuse',
   'no-person',
+  'nobody',
   'pitch',
   'sale',
   'regret',
@@ -51,9 +54,9 @@ const fromCompany: readonly ClassName[] = [
 
 /** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
 export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
-  customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'n-order', 'n-account'],
-  agent: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  bot: [...fromCompany, 'easy', 'product', 'when', 'attached'],
+  customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'undone', 'n-order', 'n-account'],
+  agent: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone'],
+  bot: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone'],
   policy: [],
 }
 
@@ -72,7 +75,10 @@ export const ASKS = 1 << acts.length
 export const NAMES = 2 * ASKS
 
 /** What stands for an act wherever it stands. */
-export const customerPlain: readonly Sign[] = [sign(bit['declines-offer'], ['decline']), sign(bit['told-before'], ['told-before'])]
+export const customerPlain: readonly Sign[] = [
+  sign(bit['declines-offer'], ['decline']),
+  sign(bit['told-before'], ['told-before', 'said-already']),
+]
 /** The same for those who speak for the company. */
 export const companyPlain: readonly Sign[] = [
   sign(bit['keep-offer'], ['keep-offer', 'save-offer']),
@@ -99,12 +105,12 @@ export const customerSigns = signsOf([
 /** The same for those who speak for the company. */
 export const companySigns = signsOf([
   ...companyPlain,
-  sign(bit.redirects, ['channel']),
+  sign(bit.redirects, ['channel', 'sent-away']),
   sign(bit['cancel-done'], ['ended']),
   sign(bit.continues, ['continues']),
   sign(bit['deed-done'], ['deed', 'done']),
   sign(bit['hands-over'], ['handover']),
-  sign(bit['denies-human'], ['no-person']),
+  sign(bit['denies-human'], ['no-person', 'nobody']),
   sign(bit.pitches, ['pitch', 'sale']),
   sign(bit['echoes-feedback'], ['echo']),
   sign(bit['next-step'], ['instruct', 'commit']),

@@ -36,6 +36,7 @@ const at = classNumbers([
   'greeting',
   'grievance',
   'handover',
+  'here',
   'how',
   'incident',
   'instruct',
@@ -44,6 +45,7 @@ const at = classNumbers([
   'leave-it',
   'low-score',
   'no-person',
+  'nobody',
   'not',
   'notice',
   'open',
@@ -58,11 +60,13 @@ const at = classNumbers([
   'safety',
   'sale',
   'save-offer',
+  'sent-away',
   'solved',
   'stay',
   'substitute',
   'thanks',
   'told-before',
+  'undone',
   'unmet',
   'when',
 ])
@@ -94,7 +98,7 @@ function customerActs(scene: Scene): number {
   if ((may & bit.trouble) !== 0 && (asserted(scene, at.open) || asserted(scene, at.incident))) done |= bit.trouble
   const waits = (may & bit['still-waiting']) !== 0 && scene.of(at.unmet).some(found => !scene.asked(found.sentence))
   if (waits) done |= bit['still-waiting']
-  if (!waits && (may & bit['confirms-solved']) !== 0 && asserted(scene, at.solved, found => !scene.asked(found.sentence)))
+  if (!waits && (may & bit['confirms-solved']) !== 0 && asserted(scene, at.solved, found => isStated(scene, found)))
     done |= bit['confirms-solved']
   return done
 }
@@ -108,23 +112,31 @@ function isClearWish(scene: Scene, { sentence, first }: Found): boolean {
 
 function companyActs(scene: Scene, may: number, asks: number): number {
   let done = may === 0 ? 0 : plainActs(scene, may, companyPlain)
-  const stated = (found: Found) => !scene.asked(found.sentence)
+  const stated = (found: Found) => isStated(scene, found)
   const deed = (may & bit['deed-done']) !== 0 && (asserted(scene, at.deed, stated) || asserted(scene, at.done, stated))
-  const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover)
+  const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover, ({ clause }) => !refusesPerson(scene, clause))
   const asked = asks !== 0 || scene.asks()
   if (deed) done |= bit['deed-done']
   if (hands) done |= bit['hands-over']
-  if ((may & bit.redirects) !== 0 && scene.holds(at.channel) && !scene.holds(at.easy)) done |= bit.redirects
+  if ((may & bit.redirects) !== 0 && sendsAway(scene)) done |= bit.redirects
   if ((may & bit['cancel-done']) !== 0 && asserted(scene, at.ended, found => stated(found) && !isOfTheTicket(scene, found)))
     done |= bit['cancel-done']
   if ((may & bit.continues) !== 0 && asserted(scene, at.continues)) done |= bit.continues
-  if ((may & bit['denies-human']) !== 0 && scene.holds(at['no-person']) && !hands) done |= bit['denies-human']
+  if ((may & bit['denies-human']) !== 0 && (scene.holds(at['no-person']) || scene.holds(at.nobody)) && !hands) done |= bit['denies-human']
   if ((may & bit.pitches) !== 0 && pitches(scene)) done |= bit.pitches
   if ((may & bit['echoes-feedback']) !== 0 && asserted(scene, at.echo)) done |= bit['echoes-feedback']
   if (asked || ((may & bit['next-step']) !== 0 && (scene.holds(at.instruct) || asserted(scene, at.commit)))) done |= bit['next-step']
   if (namesSomebody(scene.text)) done |= bit['names-customer']
   if (!asked && !deed && !hands && isBrief(scene, may) && mayBeIdle(scene.heard) && isMereApologyOrNewDate(scene.text)) done |= bit.idle
   return done
+}
+
+/** Whether another way is named that is not as easy as this one. */
+function sendsAway(scene: Scene): boolean {
+  if (scene.holds(at.easy)) return false
+  if (asserted(scene, at['sent-away'])) return true
+  const here = scene.of(at.here)
+  return scene.of(at.channel).some(found => !isTouched(here, found))
 }
 
 function pitches(scene: Scene): boolean {
@@ -148,6 +160,8 @@ function asserted(scene: Scene, index: number, fits?: (found: Found) => boolean)
 }
 
 const NEGATION_REACH = 4
+// Words behind a phrase within which another one that touches it ends.
+const LONGEST = 8
 
 /** Whether a negation stands in the few words before, in the same clause: "No, just close it" denies nothing. */
 function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean {
@@ -157,6 +171,27 @@ function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean 
   const to = index === at.deed || index === at.done ? last : first
   const not = list[firstFrom(list, each => each.last >= to) - 1]
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
+}
+
+/** Whether a deed is neither asked about nor still to come: words of a deed undone stand over it, or close before it in its clause. */
+function isStated(scene: Scene, found: Found): boolean {
+  return !scene.asked(found.sentence) && !isTouched(scene.of(at.undone), found, NEGATION_REACH)
+}
+
+/** Whether something of a list shares a word with what was found, or ends so many words before it in its clause. */
+function isTouched(list: readonly Found[], { first, last, clause }: Found, reach = 0): boolean {
+  for (let place = firstFrom(list, each => each.last >= first - reach); place < list.length; place++) {
+    const each = list[place]
+    if (each === undefined || each.last > last + LONGEST) break
+    if (each.last >= first ? each.first <= last : each.clause === clause) return true
+  }
+  return false
+}
+
+/** "We cannot put you through to a colleague" hands nothing over. */
+function refusesPerson(scene: Scene, clause: number): boolean {
+  const list = scene.of(at.nobody)
+  return list[firstFrom(list, found => found.clause >= clause)]?.clause === clause
 }
 
 /** "Ticket closed" ends no contract. */

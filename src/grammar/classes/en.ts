@@ -7,6 +7,20 @@ import { documentsEn } from './documents-en.js'
 export const en: Classes = {
   ...dialogueEn,
   ...documentsEn,
+  undone: {
+    phrases: { '(yet|about) to be (sent|refunded|cancelled|closed|fixed)': 'The money is yet to be refunded.' },
+    bad: ['The money was refunded.'],
+  },
+  'said-already': {
+    phrases: { '(gave|told|sent) (it|that|this|them) to your colleague*': 'I gave that to your colleague.' },
+    bad: ['I gave it to my mother.'],
+  },
+  'sent-away': {
+    phrases: { 'take (it|this|that) up with (the|our|your) (branch|office|store)': 'Please take it up with the branch.' },
+    bad: ['Done here, in the chat.'],
+  },
+  here: { phrases: { 'nowhere (else |)to go': 'There is nowhere else to go.' }, bad: ['Come in person.'] },
+  nobody: { phrases: { 'nobody (here |)(to|who can) talk': 'There is nobody to talk to.' }, bad: ['Somebody will call.'] },
   not: {
     phrases: {
       '(not|never|no|dont|doesnt|didnt|wont|cant|cannot|isnt|arent|wasnt|werent|havent|hasnt|hadnt|without|nobody|none|nor|neither|nothing|wouldnt|shouldnt|mustnt|neednt|rather than)':

@@ -7,6 +7,17 @@ import { documentsEt } from './documents-et.js'
 export const et: Classes = {
   ...dialogueEt,
   ...documentsEt,
+  undone: {
+    phrases: { 'alles (saab|saavad) (tagastatud|saadetud|lõpetatud)': 'Raha alles saab tagastatud.' },
+    bad: ['Raha on tagastatud.'],
+  },
+  'said-already': {
+    phrases: { '(ütlesin|kirjutasin|andsin) teie (kolleegile|töötajale)': 'Ütlesin teie kolleegile.' },
+    bad: ['Ütlesin emale.'],
+  },
+  'sent-away': { phrases: { '(pöörduge|pöörduda) (esindusse|kontorisse)': 'Pöörduge esindusse.' }, bad: ['Siin vestluses.'] },
+  here: { phrases: { 'kuhugi (mujale |)pole vaja minna': 'Kuhugi pole vaja minna.' }, bad: ['Tulge kohale.'] },
+  nobody: { phrases: { 'pole kedagi kellega rääkida': 'Pole kedagi kellega rääkida.' }, bad: ['Inimene helistab.'] },
   not: {
     phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' },
     bad: ['On nii.'],

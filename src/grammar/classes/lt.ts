@@ -7,6 +7,14 @@ import { documentsLt } from './documents-lt.js'
 export const lt: Classes = {
   ...dialogueLt,
   ...documentsLt,
+  undone: {
+    phrases: { 'dar tik (bus|laukia) (grąžint*|išsiųst*|nutraukt*)': 'Pinigai dar tik bus grąžinti.' },
+    bad: ['Pinigai grąžinti.'],
+  },
+  'said-already': { phrases: { '(sakiau|rašiau|daviau) jūsų (kolegai|kolegei)': 'Sakiau jūsų kolegai.' }, bad: ['Sakiau mamai.'] },
+  'sent-away': { phrases: { '(kreipkitės|kreiptis) į (padalinį|atstovybę)': 'Kreipkitės į padalinį.' }, bad: ['Čia, pokalbyje.'] },
+  here: { phrases: { 'niekur (kitur |)nereikia eiti': 'Niekur nereikia eiti.' }, bad: ['Atvykite asmeniškai.'] },
+  nobody: { phrases: { 'nėra (kam|su kuo) (kalbėti|jungti)': 'Nėra su kuo kalbėti.' }, bad: ['Žmogus paskambins.'] },
   not: {
     phrases: { '(ne|nei|niekada|niekad|niekas|niekam|jokio*|joki*|nebe|nėra|nebuvo|nereikia|negalima|be)': 'Ne taip.' },
     bad: ['Taip.'],
