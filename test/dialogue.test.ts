@@ -52,6 +52,10 @@ describe('acts', () => {
     ['agent', 'Sutartis nutraukta.', 'cancel-done'],
     ['agent', 'Leping on lõpetatud.', 'cancel-done'],
     ['agent', 'Ugovor je raskinut.', 'cancel-done'],
+    ['agent', 'Угасила сам налог.', 'cancel-done'],
+    ['agent', 'Odavde ne mogu da otkažem, dođite na šalter.', 'redirects'],
+    ['bot', 'Nemamo mogućnost da vas povežemo sa kolegama.', 'denies-human'],
+    ['customer', 'Колегиници сам јутрос све испричала.', 'told-before'],
     ['agent', 'I have sent a new one.', 'deed-done'],
     ['agent', 'Dear Ann, your order is here.', 'names-customer'],
     ['agent', 'We are sorry for the inconvenience.', 'idle'],
@@ -65,6 +69,14 @@ describe('acts', () => {
   it.each([
     ['agent', 'This ticket has been closed.', 'cancel-done'],
     ['agent', 'I have not sent it.', 'deed-done'],
+    ['agent', 'Novac će vam biti vraćen.', 'deed-done'],
+    ['agent', 'Хвала што сте нам послали слику.', 'deed-done'],
+    ['agent', 'Kada ugovor bude raskinut, javićemo vam.', 'cancel-done'],
+    ['agent', 'Налог вам није обрисан.', 'cancel-done'],
+    ['agent', 'Poštovana Ana, kurir dolazi sutra.', 'redirects'],
+    ['bot', 'Nemamo mogućnost da vas povežemo sa kolegama.', 'hands-over'],
+    ['customer', 'Stiglo je, ali oštećeno.', 'confirms-solved'],
+    ['customer', 'Надам се да ће бити решено.', 'confirms-solved'],
     ['agent', 'Dear customer, your order is here.', 'names-customer'],
     ['agent', 'Sorry, the driver has left it at number 17.', 'idle'],
     ['customer', 'It does not work.', 'confirms-solved'],
@@ -82,11 +94,14 @@ describe('slots', () => {
   it('are given by their shape', () => {
     expect(gives('Order 551827')).toContain('order')
     expect(gives('AB-20931')).toContain('order')
+    expect(gives('Број је ХК-4471.')).toContain('order')
+    expect(gives('Рачун је 4200 дин.')).not.toContain('order')
     expect(gives('In 2026 we paid 40 EUR at 10:30.')).not.toContain('order')
     expect(gives('ida@example.org')).toContain('email')
     expect(gives('+370 612 34567')).toContain('phone')
     expect(gives('on 12 May')).toContain('date')
     expect(gives('My name is Ida')).toContain('name')
+    expect(gives('Овде Милица Петровић.')).toContain('name')
     expect(gives('I am unhappy')).not.toContain('name')
     expect(gives('Photo attached.')).toContain('attachment')
     expect(gives('Nuotrauką pridedu.')).toContain('attachment')

@@ -133,7 +133,7 @@ function companyActs(scene: Scene, may: number, asks: number): number {
 
 /** Whether another way is named that is not as easy as this one. */
 function sendsAway(scene: Scene): boolean {
-  if (scene.holds(at.easy)) return false
+  if (asserted(scene, at.easy)) return false
   if (asserted(scene, at['sent-away'])) return true
   const here = scene.of(at.here)
   return scene.of(at.channel).some(found => !isTouched(here, found))

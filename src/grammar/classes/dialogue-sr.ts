@@ -733,7 +733,7 @@ export const dialogueSr: Pick<Classes, CloserClass | DialogueClass> = {
       '(biće|bićete|bićemo|biću|budu|bude|budemo|budete|bi bilo|bilo bi|bi bio|bi bila|bi bili|bio bi|bila bi)':
         'Novac će vam biti vraćen kad bude moguće.',
       '(će|ćemo|ću) ~4 biti': 'Novac će vam biti vraćen.',
-      '(ako|ukoliko|kad|kada|čim|da li|je li|jesu li|jeste li|pre nego|umesto da|nadam se|nadamo se|trudimo se)': 'Ako je poslat.',
+      '(ako|ukoliko|kada|čim|da li|je li|jesu li|jeste li|pre nego|umesto da|nadam se|nadamo se|trudimo se)': 'Ako je poslat.',
       'da bi ~3 (bio|bila|bilo|bili|bile)': 'Da bi novac bio vraćen.',
       '(treba|trebalo|mora|moraju|moraće|trebaju) ~1 da (se |)(bude|budu)': 'Treba da bude rešeno.',
       'ste ~3 (poslali|uplatili|platili|vratili|otkazali|raskinuli|odjavili|ugasili|isključili|zatvorili|zvali|pozvali|rešili|proverili|prijavili|promenili|naručili|poručili|našli|pronašli|dobili|primili|predali|potvrdili|uneli|upisali|kontaktirali|dodali|uključili|pitali|doneli|završili|skinuli|obrisali|ispravili|zamenili|popravili|zakazali|rezervisali)':
