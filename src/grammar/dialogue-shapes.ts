@@ -1,5 +1,7 @@
 import type { HeardWords } from '../model/judge.js'
 import { LISTED } from '../text/text-words.js'
+import { tellsAddress } from './dialogue-address.js'
+import { HIGH, isCapital, isDigit, isSpace } from './dialogue-units.js'
 
 /** Bits of what a text tells in digits: a reference code, a telephone number, a date, an address. */
 export const CODE = 1
@@ -20,26 +22,6 @@ const phones = new RegExp(phone, 'gu')
 const dates = new RegExp(`(?<!\\d)${digitsFirst.source}|${monthFirst.source}`, 'giu')
 const ownName =
   /(?:[Mm]y name(?:'s| is)|[Nn]ame's|[Tt]his is|I am|I'm|[Mm]ano vardas|[Vv]ardas|[Ee]su|[Mm]inu nimi on|[Nn]imi on|[Oo]len|[Zz]ovem se|[Ss]e zovem|[Ii]me mi je|[Mm]oje ime je|[Ii]me:|[Ii]me i prezime:?|[Nn]a ime|[Pp]rezivam se|[Jj]a sam|[Зз]овем се|[Сс]е зовем|[Ии]ме ми је|[Мм]оје име је|[Ии]ме:|[Ии]ме и презиме:?|[Нн]а име|[Пп]резивам се|[Јј]а сам)\s+\p{Lu}\p{Ll}+|(?:[Oo]vde|[Оо]вде)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u
-// The shapes of an address: a street with its number behind it or before it, a flat, and a name with a number that ends the message.
-const streetBefore = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?!(?:the|this|that|your|our|same|whole)\s)\p{L}{3,}\s(?:street|road|avenue|lane|drive|st|rd|ave|g\.|gatv\p{L}{1,3}|pr\.|prospekt\p{L}{1,2}|al\.|alėj\p{L}{1,2}|tn|mnt|maantee|pst|puiestee)`,
-    String.raw`\p{L}{3,}\s?tänava?`,
-    String.raw`(?<!\p{L})(?:ulic[aeiu]|ul\.|улиц[аеиу]|ул\.)(?:\s\p{L}[\p{L}.]*){1,3}`,
-  ]
-    .map(shape => String.raw`${shape}[.,]?\s*(?:(?:nr|no|br|бр)\.?\s?)?$`)
-    .join('|'),
-  'iu',
-)
-const streetBehind =
-  /\d{1,4}\p{L}?,?\s(?:(?!(?:the|this|that|your|our|my|on|in|at|to|of|from|down)\s)\p{L}[\p{L}'’-]*\s){1,3}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane|Drive|Close|Square|Court|St|Rd|Ave)(?!\p{L})/uy
-// Characters before a number that are looked at; the last two letters that a word for a street, or for its number, may have; the longest number.
-const STREET_REACH = 48
-const streetTails = new Set('et ad ue ne ve st rd g vė ės je pr te as to al ja os av va tn nt ee nr no br бр'.split(' '))
-const LONGEST_HOUSE = 4
-const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/u
-const numbered = /\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
-
 // Seen at a glance, as what else may be told: a flat with its number, a month before a day.
 const FLAT = 16
 const MONTH = 32
@@ -58,11 +40,8 @@ const inPhone = new Set([...'0123456789 ()/-'].map(character => character.charCo
 const leads = new Set(
   "e's| is|das|I'm| am|esu|Esu| on|len| se| je| sam|vem|ime|me:|vde| се| је|сам|вем|име|ме:|вде".split('|').map(lastThree),
 )
-const [PLUS, COMMA, HYPHEN, POINT, SLASH] = [43, 44, 45, 46, 47]
-// From here on there are spaces among the UTF-16 units.
-const HIGH = 0x1680
+const [PLUS, HYPHEN, POINT, SLASH] = [43, 45, 46, 47]
 const LONG_S = 0x17f
-const mark = /[,.!\s]/
 const digits = /\d+/g
 
 /** What a text tells in digits, as bits. */
@@ -78,7 +57,7 @@ export function toldInDigits(text: string): number {
   }
   if ((maybe & PHONE) !== 0 && phone.test(text)) told |= PHONE
   if ((maybe & DATE) !== 0 && (((maybe & MONTH) !== 0 && monthFirst.test(text)) || tellsDate(text))) told |= DATE
-  if ((endsInNumber(text) && numbered.test(text)) || ((maybe & FLAT) !== 0 && flat.test(text)) || tellsStreet(text)) told |= ADDRESS
+  if (tellsAddress(text, (maybe & FLAT) !== 0)) told |= ADDRESS
   return told
 }
 
@@ -93,38 +72,6 @@ function tellsDate(text: string): boolean {
     if (mayBeDate(text, from, to) && digitsFirst.test(text)) return true
   }
   return false
-}
-
-/** Whether a street stands beside digits. */
-function tellsStreet(text: string): boolean {
-  // A Serbian street stands before its name.
-  const named = text.includes('ul') || text.includes('Ul') || text.includes('ул') || text.includes('Ул')
-  digits.lastIndex = 0
-  while (digits.test(text)) {
-    const to = digits.lastIndex
-    let from = to - 1
-    while (isDigit(text.charCodeAt(from - 1))) from--
-    if (to - from <= LONGEST_HOUSE && (isBeforeStreet(text, from, to) || isBehindStreet(text, from, named))) return true
-  }
-  return false
-}
-
-/** Whether a street's name in capitals stands right behind the digits text[from … to), and what kind of street it is. */
-function isBeforeStreet(text: string, from: number, to: number): boolean {
-  let at = to
-  while (at < to + 2 && !isSpace(text.charCodeAt(at))) at++
-  if (!isSpace(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) return false
-  streetBehind.lastIndex = from
-  return streetBehind.test(text)
-}
-
-/** Whether a street stands right before a place; `named` where its name may stand between. */
-function isBehindStreet(text: string, place: number, named: boolean): boolean {
-  let end = place
-  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === POINT || text.charCodeAt(end - 1) === COMMA)) end--
-  if (end === place || end === 0) return false
-  if (!named && !streetTails.has(text.slice(Math.max(0, end - 2), end).trim().toLowerCase())) return false
-  return streetBefore.test(text.slice(Math.max(0, place - STREET_REACH), place))
 }
 
 /** What a text may tell in digits, as bits, ADDRESS wherever there is one. */
@@ -197,12 +144,6 @@ function mayBeDate(text: string, from: number, to: number): boolean {
   return mayBeAmong(monthsBehind, text.slice(at, at + 3))
 }
 
-function endsInNumber(text: string): boolean {
-  let last = text.length - 1
-  while (last >= 0 && mark.test(text[last] ?? '')) last--
-  return isDigit(text.charCodeAt(last))
-}
-
 /** Whether a text tells an e-mail address. */
 export function tellsEmail(text: string): boolean {
   return text.includes('@') && email.test(text)
@@ -247,20 +188,6 @@ function lastThree(text: string): number {
 
 function threeOf(first: number, second: number, third: number): number {
   return (first << 16) | (second << 8) | third
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
-}
-
-/** Whether a UTF-16 unit is a capital of ASCII or of the Serbian Cyrillic alphabet. */
-function isCapital(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 0x402 && unit <= 0x428)
-}
-
-/** Whether a UTF-16 unit is a space, or stands so high that it is not looked at more closely. */
-function isSpace(unit: number): boolean {
-  return unit <= 32 || unit === 0xa0 || unit >= HIGH
 }
 
 /** Whether letters may be one of a set, whatever their case; a long s is one of those whose small letter is itself, as others may be that stand high. */
