@@ -17,7 +17,7 @@ const streetBehind =
 const STREET_REACH = 48
 const streetTails = new Set('et ad ue ne ve st rd g vė ės je pr te as to al ja os av va tn nt ee nr no br бр'.split(' '))
 const LONGEST_HOUSE = 4
-const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/u
+const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/iu
 const numbered = /\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
 const [COMMA, POINT] = [44, 46]
 const mark = /[,.!\s]/
