@@ -52,8 +52,8 @@ const fromCompany: readonly ClassName[] = [
 /** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
 export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
   customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'n-order', 'n-account'],
-  agent: [...fromCompany, 'easy', 'product', 'when', 'attached'],
-  bot: [...fromCompany, 'easy', 'product', 'when', 'attached'],
+  agent: [...fromCompany, 'easy', 'product', 'when', 'attached', 'provided'],
+  bot: [...fromCompany, 'easy', 'product', 'when', 'attached', 'provided'],
   policy: [],
 }
 

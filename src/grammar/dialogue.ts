@@ -108,7 +108,7 @@ function isClearWish(scene: Scene, { sentence, first }: Found): boolean {
 
 function companyActs(scene: Scene, may: number, asks: number): number {
   let done = may === 0 ? 0 : plainActs(scene, may, companyPlain)
-  const stated = (found: Found) => !scene.asked(found.sentence)
+  const stated = (found: Found) => !scene.asked(found.sentence) && !isToCome(scene, found)
   const deed = (may & bit['deed-done']) !== 0 && (asserted(scene, at.deed, stated) || asserted(scene, at.done, stated))
   const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover)
   const asked = asks !== 0 || scene.asks()
@@ -157,6 +157,15 @@ function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean 
   const to = index === at.deed || index === at.done ? last : first
   const not = list[firstFrom(list, each => each.last >= to) - 1]
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
+}
+
+const PROMISE_REACH = 1
+
+/** "Will be fixed" and "if it is fixed" are no deeds yet. */
+function isToCome(scene: Scene, { first, clause }: Found): boolean {
+  const ahead = (index: number, reach: number) =>
+    scene.holds(index) && scene.of(index).some(each => each.clause === clause && each.last < first && each.last >= first - reach)
+  return ahead(at.commit, PROMISE_REACH) || ahead(at.provided, first)
 }
 
 /** "Ticket closed" ends no contract. */
