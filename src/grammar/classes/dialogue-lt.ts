@@ -35,7 +35,10 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: { '(kaip|kur|kiek|kada|kas (būtų|bus|nutiks)|ar (įmanoma|galima|reikia|privalau)|kokia|koks|kokios)': 'Kaip tai padaryti?' },
     bad: ['Padarykite.'],
   },
-  provided: { phrases: { '(jei|jeigu|kitaip|antraip|arba|galvoju|svarstau|priešingu atveju)': 'Jei ne, išeisiu.' }, bad: ['Išeinu.'] },
+  provided: {
+    phrases: { '(jei|jeigu|kitaip|antraip|arba|galvoju|svarstau|priešingu atveju|(turi|turėtų|gali|galėtų) būti)': 'Jei ne, išeisiu.' },
+    bad: ['Išeinu.'],
+  },
   decline: {
     phrases: {
       '(ne ačiū|ačiū ne|nenoriu|nereikia|nedomina|neįdomu|sakiau ne|jau sakiau|nepersigalvosiu|neprašiau|nedomin*|nenorime|apsisprendžiau|ne prašau|nesidomiu|nieko nenoriu|mano sprendimas|vis tiek (noriu|nutrauk*|išei*)|ne (dėkui|dėkoju)|(dėkui|dėkoju) ne|(ačiū|dėkui|dėkoju) bet (ne|nenor*|atsisak*)|nereik|nesudom*|neįtikin*|nepageidau*|apsieisi*|nesiūlykit*|jokių pasiūlymų|be pasiūlymų)':
@@ -52,7 +55,8 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(gerai|tinka|sutinku|taip|ok|na|tada|tuomet|tebūnie|įtikin*) ~4 (lieku|palik*|pasilie*|pristabdykite|imu|paimsiu|priimu|tegul lieka|sutinku|pasiūlym* priimu)':
         'Gerai, lieku.',
-      '(persigalvojau|liksiu|pasilieku|lieku (pas|su) (jus|jumis)|nebenutraukit*|nenutraukit*|tegul galioja|priimu ~2 pasiūlymą|pasiūlymą priimu|(pabandykim*|pabandysi*|pabandom|bandom) dar|(nutraukti|uždaryti|išjungti) nebereik*|nebereik* (nutraukti|uždaryti|išjungti))': 'Persigalvojau.',
+      '(persigalvojau|liksiu|pasilieku|lieku (pas|su) (jus|jumis)|nebenutraukit*|nenutraukit*|tegul galioja|priimu ~2 pasiūlymą|pasiūlymą priimu|(pabandykim*|pabandysi*|pabandom|bandom) dar|(nutraukti|uždaryti|išjungti) nebereik*|nebereik* (nutraukti|uždaryti|išjungti))':
+        'Persigalvojau.',
     },
     bad: ['Nutraukite.'],
   },
@@ -72,10 +76,16 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     },
     bad: ['Žmogus gyvena čia.', 'Kažkas paskambino.'],
   },
-  person: { phrases: { '(žmogus|žmogų|žmogaus|žmonių|operatorius|operatorių|operatoriaus|operatorę|konsultantas|konsultantą|konsultanto|konsultantę|darbuotojo|vadovas|vadovą|vadovo|vadovę|vadybininkas|vadybininką|vadybininko|vadybininkę)': 'Operatorių!' }, bad: ['Siunta!', 'Su konsultantu.'] },
+  person: {
+    phrases: {
+      '(žmogus|žmogų|žmogaus|žmonių|operatorius|operatorių|operatoriaus|operatorę|konsultantas|konsultantą|konsultanto|konsultantę|darbuotojo|vadovas|vadovą|vadovo|vadovę|vadybininkas|vadybininką|vadybininko|vadybininkę)':
+        'Operatorių!',
+    },
+    bad: ['Siunta!', 'Su konsultantu.'],
+  },
   grievance: {
     phrases: {
-      '(grub*|nemandag*|purvin*|nešvar*|baisu|baisus|baisi|siaub*|šlykšt*|nusivyl*|nusivyliau|rėkė|šaukė|gėda|prasčiaus*|blogiaus*|pelėsi*|smird*|dvok*|triukšm*|lipn*|nemalon*|nepatiko|netvarking*|aplaid*|bjaur*|nekenčiu|nevalgom*|šalt* maist*|atšal*|pikt*|arogant*|nepriimtin*|daugiau nebe*|per (ilgai|garsiai|lėt*|brang*|karšta|šalta|maž*)|nevykęs|nevykus*|prast*|tvanku|vėlav*|tragišk*|tragedij*|nesąmon*|neskan*|šiurkšč*|šiurkštus|šiurkšti|nesuprantam*|nuvyl*|nekokybišk*|suplyš*|iš aukšto|neišklaus*|nekreip* dėmesio|nesiskait*|žemiau kritikos|slidu|slidžios|slidūs|vos nenukrit*|vos neužsi*|ankšt*|apiplėš*|apgavyst*|apgauna|nepagarb*|jokios pagarbos|dėmėt*|nuobod*|erzin*|abejing*|nekompeten*|neprofesional*|tyčioj*|absurd*|košmar*|katastrof*|pasibais*|pasipiktin*|piktina|nepatenkint*|neverta|neverti|chaos*|chaotišk*|akiplėš*|įžeid*|įžūl*|chamišk*|chamas|chamai|perpildyt*|nesąžining*|niekam tik*|sugadin* (švent*|atostog*|nuotaik*|vakar*)|(nebe|ne)grįši*|nė nepa*|net nepa*|nesivarg*|nesiteik*|purvas|žiauriai|pamirš* apie mus|neatsiprašė|(nuolat|amžinai|visada|vėl) vėluo*|painu|pain*|nepatog*)':
+      '(grub*|nemandag*|purvin*|nešvar*|baisu|baisus|baisi|siaub*|šlykšt*|nusivyl*|nusivyliau|rėkė|šaukė|gėda|prasčiaus*|blogiaus*|pelėsi*|smird*|dvok*|triukšm*|lipn*|nemalon*|nepatiko|netvarking*|aplaid*|bjaur*|nekenčiu|nevalgom*|šalt* maist*|atšal*|pikt*|arogant*|nepriimtin*|daugiau nebe*|per (ilgai|garsiai|lėt*|brang*|karšta|šalta|maž*)|nevykęs|nevykus*|prast*|tvanku|vėlav*|tragišk*|tragedij*|nesąmon*|neskan*|šiurkšč*|šiurkštus|šiurkšti|nesuprantamas|nesuprantama|nesuprantami|nesuprantamai|nuvyl*|nekokybišk*|suplyš*|iš aukšto|neišklaus*|nekreip* dėmesio|žemiau kritikos|slidu|slidžios|slidūs|vos nenukrit*|vos neužsi*|ankšt*|apiplėš*|apgavyst*|apgauna|nepagarb*|jokios pagarbos|dėmėt*|nuobod*|erzin*|abejing*|nekompeten*|neprofesional*|tyčioj*|absurd*|košmar*|katastrof*|pasibais*|pasipiktin*|piktina|nepatenkint*|neverta|neverti|chaos*|chaotišk*|akiplėš*|įžeid*|įžūl*|chamišk*|chamas|chamai|perpildyt*|nesąžining*|niekam tik*|sugadin* (švent*|atostog*|nuotaik*|vakar*)|(nebe|ne)grįši*|nė nepa*|net nepa*|nesivarg*|nesiteik*|purvas|žiauriai|pamirš* apie mus|neatsiprašė|(nuolat|amžinai|visada|vėl) vėluo*|painu|pain*|nepatog*)':
         'Darbuotoja buvo nemandagi.',
       '(pavojing*|nesaug*|be turėkl*|nėra turėkl*|neapšvie*|paslyd*|pargriuv*|nugriuv*|parkrit*|susižeid*|susižalo*)': 'Laiptai pavojingi.',
     },
@@ -83,18 +93,17 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
   },
   solved: {
     phrases: {
-      '(veikia|suveikė|gavau|gavome|gavom|išsprę*|išsispręs*|sutvarkyta|susitvark*|viskas (gerai|aišku|tvarkoj*|normaliai|ok)|pavyko|jau yra|jau turiu|pasiėmiau|atsiėmiau|atsiėmėm*|atgavau|tvarkoj|tvarka|jau (čia|vietoje|sąskaitoje|prisijung*|įjungt*|grįžo|padaryta)|(klaidos|problemos|gedimo) nebėra|sutaisė|suremontavo|sutaisyta|viskas išsi*)':
+      '(veikia|suveikė|gavau|gavome|gavom|išsprę*|išsispręs*|sutvarkyta|susitvark*|viskas (gerai|aišku|tvarkoj*|normaliai|ok)|pavyko|jau yra|jau turiu|pasiėmiau|atsiėmiau|atsiėmėm*|atgavau|tvarkoj|tvarka|atėjo|jau (čia|vietoje|sąskaitoje|prisijung*|įjungt*|grįžo|padaryta)|(klaidos|problemos|gedimo) nebėra|sutaisė|suremontavo|sutaisyta|viskas išsi*)':
         'Jau veikia.',
-      '(siunta|siuntinys|pinigai|laiškas|kodas|prekė|viskas|jau|pagaliau|patvirtinimas|nuoroda|taip|meistras|sms|atsakymas) ~2 (atėjo|atvyko|atkeliavo|įkrito|gauta|gauti|pasiekė|atsirado|grįžo|buvo atvykęs|grąžinti)':
+      '(siunta|siuntinys|siuntą|užsakym*|prekės|daikt*|grąžinim*|išmoka|pinigai|laiškas|kodas|prekė|viskas|jau|pagaliau|patvirtinimas|nuoroda|taip|meistras|sms|atsakymas|šiandien|vakar|ryte|ką tik) ~4 (atėjo|atvyko|atkeliavo|įkrito|gauta|gauti|pasiekė|atsirado|grįžo|buvo atvykęs|grąžinti)':
         'Siunta šiandien atėjo.',
       '(atėjo|atvyko|atkeliavo|įkrito|atsirado|grįžo) ~1 (siunta|siuntinys|pinigai|laiškas|kodas|prekė|patvirtinimas|nuoroda|internetas|ryšys|ačiū|dėkui|dėkoju)':
         'Atėjo pinigai.',
       '(ačiū|dėkui|dėkoju|ok|jau|dabar|vėl|taip|pagaliau) ~3 (radau|prisijungiau|puiku|nuostabu|super|šaunu|normaliai|padėjo|teisinga|gerai veikia)':
         'Ačiū, radau.',
-      '(radau|prisijungiau|puiku|nuostabu|super|šaunu|padėjo|teisinga|pavyko) ~3 (ačiū|dėkui|dėkoju|veikia|veikti|gavau)':
-        'Puiku, dėkui.',
+      '(radau|prisijungiau|puiku|nuostabu|super|šaunu|padėjo|teisinga|pavyko) ~3 (ačiū|dėkui|dėkoju|veikia|veikti|gavau)': 'Puiku, dėkui.',
     },
-    bad: ['Sugedo.', 'Radau klaidą.', 'Atėjo kurjeris.'],
+    bad: ['Sugedo.', 'Radau klaidą.'],
   },
   attached: {
     phrases: {
@@ -107,9 +116,9 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: {
       '(išsiunčiau|išsiuntėme|išsiųsta|išsiųstas|nusiunčiau|pridėjau|pridedu|pridedame|prisegu|prisegiau|grąžinau|grąžinome|grąžinta|(pinigai|lėšos|mokėjimai) ~2 grąžinti|pervedžiau|pervedėme|pervesta|pataisiau|pataisėme|pataisyta|ištaisiau|ištaisyta|pakeičiau|pakeitėme|pakeista|pakeistas|sutvarkiau|sutvarkėme|sutvarkyta|užsakiau|užsakėme|užsakyta|patikrinau|patikrinome|radau|radome|paskambinau|kalbėjau|paklausiau|atnaujinau|atnaujinta|įjungiau|įjungta|atkūriau|atkurta|atblokavau|nurašiau|nurašyta|panaikinau|panaikinta|ištryniau|ištrinta|atšaukiau|atšaukta|perdaviau|perdavėme|užregistravau|užregistruota|perskaičiavau|perskaičiuota|atspausdinau|sujungiau|rezervavau|rezervuota|įskaičiau|įskaityta|suremontuota|suremontavo|sutaisė|sutaisyta|perkėliau|perkelta|paruošiau|paruošta|apmokėta|išrašiau|išrašyta|priskyriau|padaryta|padariau|atlikta|perskaičiau|nukreipiau|uždariau|uždaryta|nutraukiau|nutraukta|išjungiau|atidaviau|pristatyta|nuvežė|kompensavau)':
         'Pinigus grąžinau.',
-      '(atstačiau|atstatėme|atkūrėme|atrakinau|atrakinome|atblokavome|suaktyvin(au|ome)|aktyvav(au|ome)|aktyvin(au|ome)|įjungėme|paleidau|paleidome|perkrov(iau|ėme)|pritaik(iau|ėme)|nuėm(iau|ėme)|įrašiau|įrašėme|užrašiau|užrašėme|suvedžiau|suvedėme|įvedžiau|įvedėme|pakoreg(avau|avome)|pratęs(iau|ėme)|iškviečiau|iškvietėme|susisiek(iau|ėme)|patvirtin(au|ome)|sumažin(au|ome)|padidin(au|ome)|perkėlėme|priskyrėme|pašalin(au|ome)|užblok(avau|avome)|sustabdžiau|sustabdėme|nurašėme|išrašėme|sugener(avau|avome)|peržiūrėj(au|ome)|patikslin(au|ome)|išsiaiškin(au|ome)|suplanavau|suplanavome|paskyr(iau|ėme)|rezervavome|pridėjome|įkėliau|įkėlėme|atnaujinome|užregistravome|perskaičiavome|nusiuntėme|persiunč(iau|iame)|paskambinome|padarėme|atlik(au|ome)|sujungėme|išregistrav(au|ome)|kompensavome|įskaitėme|paruošėme|atidavėme|suderin(au|ome))':
+      '(atstačiau|atstatėme|atkūrėme|atrakinau|atrakinome|atblokavome|suaktyvin(au|ome)|aktyvav(au|ome)|aktyvin(au|ome)|įjungėme|paleidau|paleidome|perkrov(iau|ėme)|pritaik(iau|ėme)|nuėm(iau|ėme)|įrašiau|įrašėme|užrašiau|užrašėme|suvedžiau|suvedėme|įvedžiau|įvedėme|pakoreg(avau|avome)|pratęs(iau|ėme)|iškviečiau|iškvietėme|susisiek(iau|ėme)|patvirtin(au|ome)|sumažin(au|ome)|padidin(au|ome)|perkėlėme|priskyrėme|pašalin(au|ome)|užblok(avau|avome)|nurašėme|išrašėme|sugener(avau|avome)|išsiaiškin(au|ome)|suplanavau|suplanavome|paskyr(iau|ėme)|rezervavome|pridėjome|įkėliau|įkėlėme|atnaujinome|perskaičiavome|nusiuntėme|persiunč(iau|iame)|paskambinome|padarėme|atlik(au|ome)|sujungėme|išregistrav(au|ome)|kompensavome|įskaitėme|paruošėme|atidavėme|suderin(au|ome))':
         'Slaptažodį atstačiau.',
-      '(pakeist|atstatyt|iškviest|įskaityt|ištaisyt|išsiųst|nusiųst|grąžint|pervest|atnaujint|sutaisyt|suremontuot|pritaikyt|panaikint|atšaukt|perkelt|užregistruot|rezervuot|patvirtint|atkurt|įjungt|atrakint|atblokuot|suaktyvint|aktyvuot|aktyvint|pratęst|paskirt|nurašyt|išrašyt|išspręst|pašalint|įvykdyt|apmokėt|perskaičiuot|pridėt|sukurt|sutvarkyt|užsakyt|pataisyt|sumažint|kompensuot|perduot)(a|as|os)':
+      '(pakeist|atstatyt|iškviest|įskaityt|ištaisyt|išsiųst|nusiųst|grąžint|pervest|atnaujint|sutaisyt|suremontuot|pritaikyt|panaikint|atšaukt|perkelt|rezervuot|patvirtint|atkurt|įjungt|atrakint|atblokuot|suaktyvint|aktyvuot|aktyvint|pratęst|paskirt|nurašyt|išrašyt|išspręst|pašalint|įvykdyt|apmokėt|perskaičiuot|pridėt|sukurt|sutvarkyt|užsakyt|pataisyt|sumažint|kompensuot)(a|as|os)':
         'Slaptažodis atstatytas.',
       '(jau (kelyje|pakeliui|veikia|čia|jūsų|sąskaitoje|laukia)|yra priede|priede rasite|štai|laukia jūsų|prijungta|paruoštas|paruošta)':
         'Jau pakeliui.',
@@ -132,15 +141,16 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
   },
   'reason-ask': {
     phrases: {
-      '(kodėl|priežast*|dėl ko|kas (jums |)(nepatiko|netiko|netenkin*|netinka|ne taip|lėmė|paskatino|privertė|nutiko ne taip)|kuo nepatenkint*)': 'Kodėl išeinate?',
+      '(kodėl|priežast*|dėl ko|kas (jums |)(nepatiko|netiko|netenkin*|netinka|ne taip|lėmė|paskatino|privertė|nutiko ne taip)|kuo nepatenkint*)':
+        'Kodėl išeinate?',
     },
     bad: ['Uždaryta.'],
   },
   ended: {
     phrases: {
-      '(nutraukiau|nutraukėme|nutraukta|nutrauktas|nutraukiama|uždariau|uždarėme|uždaryta|uždarytas|atjungiau|atjungta|atjungtas|atjungtos|nutrauktos|išjungtos|išjungtas|ištrintas|panaikintas|panaikintos|atšauktos|išbraukt(a|as)|išbrauk(iau|ėme)|išjungėme|stabdomas|stabdoma|atjungėme|išjungiau|išjungta|ištryniau|ištrinta|ištrynėme|panaikinau|panaikinta|panaikinome|atšaukiau|atšaukta|atšaukėme|išregistravau|išregistruota|užbaigta|išregistravome)':
+      '(nutraukiau|nutraukėme|nutraukta|nutrauktas|nutraukiama|uždariau|uždarėme|uždaryta|uždarytas|atjungiau|atjungta|atjungtas|atjungtos|nutrauktos|išjungtos|išjungtas|ištrintas|panaikintas|panaikintos|atšauktos|išbraukt(a|as)|išbrauk(iau|ėme)|išjungėme|atjungėme|išjungiau|išjungta|ištryniau|ištrinta|ištrynėme|panaikinau|panaikinta|panaikinome|atšaukiau|atšaukta|atšaukėme|išregistravau|išregistruota|užbaigta|išregistravome)':
         'Sutartis nutraukta.',
-      '(nutraukim* ~3 (patvirtint*|įregistruot*|priimt*|užfiksuot*|įvykdyt*|patvirtinu|patvirtiname)|mokėti (nebereik*|daugiau nereik*)|daugiau (mokėti|mokesčių|nuskaitym*|sąskaitų) ne*|(paskutinė|galutinė) (sąskaita|diena|įmoka)|galios iki|nebegalioja|(sutart*|naryst*|prenumerat*|abonement*|paslaug*|plan*|draudim*) ~3 (baigiasi|baigsis|baigėsi|pasibaigė))':
+      '(nutraukim* ~3 (patvirtint*|įregistruot*|priimt*|užfiksuot*|įvykdyt*|patvirtinu|patvirtiname)|mokėti (nebereik*|daugiau nereik*)|daugiau (mokėti|mokesčių|nuskaitym*|sąskaitų) ne*|(paskutinė|galutinė) (sąskaita|diena|įmoka)|galios iki|nebegalioja|(sutart*|naryst*|prenumerat*|abonement*|paslaug*|plan*|draudim*|paskyr*|laikotarp*|galiojim*|terminas|prieig*|licencij*|kurs*) ~5 (baigiasi|baigsis|baigėsi|pasibaigė)|(baigiasi|baigsis|baigėsi|pasibaigė) ~3 (sutart*|naryst*|prenumerat*|abonement*|paslaug*|plan*|draudim*|laikotarp*|galiojim*|prieig*))':
         'Nutraukimas patvirtintas.',
     },
     bad: ['Galioja toliau.', 'Akcija baigiasi.'],
@@ -211,9 +221,15 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
     phrases: { '(kliento|sutarties|mokėtojo|abonento|paskyros|nario) ~1 (numer*|nr|kod*)': 'Kliento numeris.' },
     bad: ['Užsakymas.'],
   },
-  'n-email': { phrases: { '(paštą|paštas|elektronin* pašt*|pašto adres*|epašt*|kuriuo paštu|kokiu (el |)paštu)': 'El. paštas.' }, bad: ['Užsakymas.'] },
+  'n-email': {
+    phrases: { '(paštą|paštas|elektronin* pašt*|pašto adres*|epašt*|kuriuo paštu|kokiu (el |)paštu)': 'El. paštas.' },
+    bad: ['Užsakymas.'],
+  },
   'n-phone': { phrases: { '(telefon*|tel nr|mobil*|kontaktin* numer*|(kokiu|kuriuo) numeriu)': 'Telefono numeris.' }, bad: ['Užsakymas.'] },
-  'n-name': { phrases: { '(vardas|vardą|vardo|pavardė|pavardę|pavardės|kuo (jūs |)vardu|kieno vardu|kokiu vardu)': 'Vardas?' }, bad: ['Užsakymas.'] },
+  'n-name': {
+    phrases: { '(vardas|vardą|vardo|pavardė|pavardę|pavardės|kuo (jūs |)vardu|kieno vardu|kokiu vardu)': 'Vardas?' },
+    bad: ['Užsakymas.'],
+  },
   'n-address': {
     phrases: { '(adresas|adresą|adreso|gatvė|gatvę|pašto kod*|buto numer*|kambario numer*|namo numer*)': 'Adresas?' },
     bad: ['Užsakymas.'],
