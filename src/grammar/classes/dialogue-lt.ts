@@ -166,10 +166,10 @@ export const dialogueLt: Pick<Classes, DialogueClass> = {
   },
   echo: {
     phrases: {
-      '(jūs teisus|jūs teisi|esate teis*|teisingai sakote|teisybė|ačiū kad (parašėte|pasakėte|pranešėte|atkreipėte)|dėkoj* kad (parašėte|pasakėte|pranešėte|atkreipėte|pasidalinote)|(perdaviau|perduosiu|perdavėme|perduosime|aptariau|aptarsime|pasikalbėjau|kalbėjau) ~5 (su|vadov*|skyri*|komand*|kolektyv*|viršinink*|koleg*|virėj*|valyt*)|perskaičiau|mūsų (klaida|kaltė)|mano (klaida|kaltė)|kritika (pagrįsta|teising*)|pastab* (teising*|pagrįst*)|už (pastab*|kritiką|atsiliepim*)|(pasikalbėsi*|aptarsi*|pasišnekėsi*) su|jūs (visiškai |)(teisus|teisi)|taip neturėjo|taip neturi būti|man gėda|nepriimtin*|papasakokite plačiau|kas (tiksliai|būtent) (nutiko|nepatiko))':
+      '(jūs teisus|jūs teisi|esate teis*|teisingai sakote|teisybė|ačiū kad (parašėte|pasakėte|pranešėte|atkreipėte)|dėkoj* kad (parašėte|pasakėte|pranešėte|atkreipėte|pasidalinote)|(perdaviau|perduosiu|perdavėme|perduosime|aptariau|aptarsime|pasikalbėjau|kalbėjau) ~5 (su|vadov*|skyri*|komand*|kolektyv*|viršinink*|koleg*|virėj*|valyt*)|perskaičiau|mūsų (klaida|kaltė)|mano (klaida|kaltė)|kritika (pagrįsta|teising*)|pastab* (teising*|pagrįst*)|už (pastab*|kritiką) (dėl|apie)|(pasikalbėsi*|aptarsi*|pasišnekėsi*) su|jūs (visiškai |)(teisus|teisi)|taip neturėjo|taip neturi būti|man gėda|nepriimtin*|papasakokite plačiau|kas (tiksliai|būtent) (nutiko|nepatiko))':
         'Jūs teisus, mūsų klaida.',
     },
-    bad: ['Gražios dienos.'],
+    bad: ['Gražios dienos.', 'Ačiū už atsiliepimą.'],
   },
   notice: {
     phrases: {
