@@ -159,7 +159,7 @@ function isDenied(scene: Scene, { index, first, last, clause }: Found): boolean 
   return not !== undefined && not.clause === clause && not.last >= first - NEGATION_REACH
 }
 
-const PROMISE_REACH = 1
+const PROMISE_REACH = 2
 
 /** "Will be fixed" and "if it is fixed" are no deeds yet. */
 function isToCome(scene: Scene, { first, clause }: Found): boolean {
