@@ -55,8 +55,8 @@ const fromCompany: readonly ClassName[] = [
 /** All classes that `dialogueOf` may ask for, by speaker, but for the negations. */
 export const dialogueClassesOf: { readonly [S in Speaker]: readonly ClassName[] } = {
   customer: [...fromCustomer, 'provided', 'how', 'booking', 'contract', 'undone', 'n-order', 'n-account'],
-  agent: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone'],
-  bot: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone'],
+  agent: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone', 'provided'],
+  bot: [...fromCompany, 'easy', 'here', 'product', 'when', 'attached', 'undone', 'provided'],
   policy: [],
 }
 

@@ -112,7 +112,7 @@ function isClearWish(scene: Scene, { sentence, first }: Found): boolean {
 
 function companyActs(scene: Scene, may: number, asks: number): number {
   let done = may === 0 ? 0 : plainActs(scene, may, companyPlain)
-  const stated = (found: Found) => isStated(scene, found)
+  const stated = (found: Found) => isStated(scene, found) && !isToCome(scene, found)
   const deed = (may & bit['deed-done']) !== 0 && (asserted(scene, at.deed, stated) || asserted(scene, at.done, stated))
   const hands = (may & bit['hands-over']) !== 0 && asserted(scene, at.handover, ({ clause }) => !refusesPerson(scene, clause))
   const asked = asks !== 0 || scene.asks()
@@ -192,6 +192,15 @@ function isTouched(list: readonly Found[], { first, last, clause }: Found, reach
 function refusesPerson(scene: Scene, clause: number): boolean {
   const list = scene.of(at.nobody)
   return list[firstFrom(list, found => found.clause >= clause)]?.clause === clause
+}
+
+const PROMISE_REACH = 2
+
+/** "Will be fixed" and "if it is fixed" are no deeds yet. */
+function isToCome(scene: Scene, { first, clause }: Found): boolean {
+  const ahead = (index: number, reach: number) =>
+    scene.holds(index) && scene.of(index).some(each => each.clause === clause && each.last < first && each.last >= first - reach)
+  return ahead(at.commit, PROMISE_REACH) || ahead(at.provided, first)
 }
 
 /** "Ticket closed" ends no contract. */
