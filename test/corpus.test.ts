@@ -133,3 +133,24 @@ describe('scenes that the judge never learnt from', () => {
     })
   })
 })
+
+describe('messages of authors of whom the judge has read nothing', () => {
+  const folder = new URL('../fixtures/messages/', import.meta.url)
+  const judge = judgeOf(weights)
+  const files = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+
+  it.each(files)('are judged as well as acceptance asks for: %s', name => {
+    const examples = parseExamples(readFileSync(new URL(name, folder), 'utf8'), name)
+    expect(examples.length).toBeGreaterThan(200)
+    const verdicts = examples.map(one => judge.listen(one.text, one.role).verdicts)
+    const told = (wanted: (confidence: string) => boolean) =>
+      countTold(examples, i => (verdicts[i] ?? []).filter(one => wanted(one.confidence)).map(one => one.rule))
+    const both = told(() => true)
+    const high = told(confidence => confidence === 'high')
+    expect(ratesOf(both.all).f1).toBeGreaterThanOrEqual(0.8)
+    expect(ratesOf(high.all).precision).toBeGreaterThanOrEqual(PROMISED)
+    expect(ratesOf(high.all).recall).toBeGreaterThanOrEqual(0.6)
+    expect(high.leftAlone / high.clean).toBeGreaterThanOrEqual(0.98)
+    for (const tally of both.languages.values()) expect(ratesOf(tally).f1).toBeGreaterThanOrEqual(0.8)
+  })
+})
