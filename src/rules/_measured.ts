@@ -6,41 +6,42 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
   [
     'blocked-cancellation',
     new Map([
-      ['closed-without', [20, 24]],
-      ['other-channel', [25, 25]],
-      ['refused', [19, 20]],
-      ['second-offer', [12, 12]],
-      ['substituted', [3, 3]],
+      ['closed-without', [21, 25]],
+      ['other-channel', [32, 32]],
+      ['reason-demanded', [4, 4]],
+      ['refused', [28, 29]],
+      ['second-offer', [21, 21]],
+      ['substituted', [5, 5]],
     ]),
   ],
   [
     'broken-promise',
     new Map([
-      ['complained', [68, 70]],
-      ['late', [4, 5]],
+      ['complained', [88, 89]],
+      ['late', [5, 8]],
     ]),
   ],
   [
     'empty-apology',
     new Map([
-      ['closed-on-sorry', [9, 9]],
-      ['only-sorry', [5, 5]],
+      ['closed-on-sorry', [11, 11]],
+      ['only-sorry', [9, 9]],
     ]),
   ],
-  ['ignored-feedback', new Map([['not-taken-up', [22, 28]]])],
+  ['ignored-feedback', new Map([['not-taken-up', [23, 31]]])],
   [
     'no-human',
     new Map([
-      ['looped', [11, 12]],
-      ['refused', [4, 4]],
-      ['same-answer', [17, 17]],
+      ['looped', [12, 13]],
+      ['refused', [7, 7]],
+      ['same-answer', [21, 21]],
     ]),
   ],
   [
     'repeat-yourself',
     new Map([
-      ['asked-again', [40, 41]],
-      ['asked-twice', [14, 14]],
+      ['asked-again', [46, 47]],
+      ['asked-twice', [18, 18]],
     ]),
   ],
   [
@@ -53,8 +54,8 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
   [
     'upsell-while-upset',
     new Map([
-      ['pitch-again', [6, 6]],
-      ['pitch-while-open', [14, 14]],
+      ['pitch-again', [7, 7]],
+      ['pitch-while-open', [20, 20]],
     ]),
   ],
 ])

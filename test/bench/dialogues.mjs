@@ -14,7 +14,9 @@ const args = process.argv.slice(2)
 const only = args.includes('--rule') ? args[args.indexOf('--rule') + 1] : undefined
 const files = args.filter(arg => !arg.startsWith('--') && arg !== only)
 const folder = new URL('../../fixtures/dialogues/', import.meta.url)
-const own = (files.length === 0 ? ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] : files).filter(name => !name.endsWith('.jsonl'))
+const own = (files.length === 0 ? ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] : files).filter(
+  name => !name.endsWith('.jsonl'),
+)
 const paths = [
   ...readdirSync(folder)
     .filter(name => own.some(half => name.startsWith(half)))
