@@ -20,6 +20,9 @@ test.each([
   'ul. Kralja Petra 12, drugi sprat',
   'Живим у улици Кнеза Милоша 5.',
   'Bulevar Oslobođenja 12',
+  'Savanorių pr. nr. 45, trečias įėjimas',
+  'Prospekto gatve 3, jei ką',
+  'Kooli tänava 8 ees, palun',
 ])('an address is told: %s', text => {
   expect(tells(text)).toBe(true)
 })
@@ -35,6 +38,9 @@ test.each([
   'I paid 20 for the lane, they say.',
   'Buvo geras. 5 dienos praėjo.',
   'Order 4471 is lost.',
+  'Vandens nėra visai gatvei. 5:10 trūko vamzdis.',
+  'You could or should have sent 3 of them to me.',
+  'Reiškia, per savaitę nr 5 pasikeitė.',
 ])('no address is told: %s', text => {
   expect(tells(text)).toBe(false)
 })

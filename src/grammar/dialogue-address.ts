@@ -13,33 +13,43 @@ const streetBefore = new RegExp(
 )
 const streetBehind =
   /\d{1,4}\p{L}?,?\s(?:(?!(?:the|this|that|your|our|my|on|in|at|to|of|from|down)\s)\p{L}[\p{L}'’-]*\s){1,3}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane|Drive|Close|Square|Court|St|Rd|Ave)(?!\p{L})/uy
-// Characters before a number that are looked at; the last two letters that a word for a street, or for its number, may have; the longest number.
+// Characters before a number that are looked at, and the most letters that a word for a street has.
 const STREET_REACH = 48
-const streetTails = new Set('et ad ue ne ve st rd g vė ės je pr te as to al ja os av va tn nt ee nr no br бр'.split(' '))
+const LONGEST_KIND = 24
+// The last word before the number of a house, or before the word for that number: whole ones, and how longer ones begin and end.
+const kinds = new Set('street road avenue lane drive st rd ave g pr al tn mnt maantee pst puiestee'.split(' '))
+const kindStems = ['gatv', 'prospekt', 'alėj']
+const kindEndings = ['tänav', 'tänava']
+const numberWords = new Set('nr no br бр'.split(' '))
+// How a Serbian street begins, which stands before its name.
+const serbianKind = /[Uu]l(?:ic|\.)|[Уу]л(?:иц|\.)/
 const LONGEST_HOUSE = 4
 const flat = /(?:ulica|ul\.|улица|ул\.|flat|room|apt|butas|korter|stan|стан|соба|soba|kambarys|tuba|kv\.)\s+(?:br\. ?)?\d+/iu
 const numbered = /\p{Lu}\p{L}{3,}(?:\s\p{L}+)?\s\d{1,3}(?:-\d+)?(?=[,.!\s]*$)/u
-const [COMMA, POINT] = [44, 46]
+const [COMMA, POINT, COLON] = [44, 46, 58]
 const mark = /[,.!\s]/
-const digits = /\d+/g
 
-/** Whether a text that holds digits tells an address; `ofFlat` where a word of a flat may stand before some of them. */
-export function tellsAddress(text: string, ofFlat: boolean): boolean {
-  return (endsInNumber(text) && numbered.test(text)) || (ofFlat && flat.test(text)) || tellsStreet(text)
+/** Whether a text tells an address: `runs` tells where its digits begin and end by turns, `ofFlat` whether a word of a flat may stand before some. */
+export function tellsAddress(text: string, runs: readonly number[], ofFlat: boolean): boolean {
+  return (endsInNumber(text) && numbered.test(text)) || (ofFlat && flat.test(text)) || tellsStreet(text, runs)
 }
 
 /** Whether a street stands beside digits. */
-function tellsStreet(text: string): boolean {
-  // A Serbian street stands before its name.
-  const named = text.includes('ul') || text.includes('Ul') || text.includes('ул') || text.includes('Ул')
-  digits.lastIndex = 0
-  while (digits.test(text)) {
-    const to = digits.lastIndex
-    let from = to - 1
-    while (isDigit(text.charCodeAt(from - 1))) from--
-    if (to - from <= LONGEST_HOUSE && (isBeforeStreet(text, from, to) || isBehindStreet(text, from, named))) return true
+function tellsStreet(text: string, runs: readonly number[]): boolean {
+  const named = serbianKind.test(text)
+  for (let run = 0; run < runs.length; run += 2) {
+    const from = runs[run] ?? 0
+    const to = runs[run + 1] ?? 0
+    if (to - from <= LONGEST_HOUSE && !goesOn(text, to) && (isBeforeStreet(text, from, to) || isBehindStreet(text, from, named)))
+      return true
   }
   return false
+}
+
+/** Whether more digits stand behind a mark: a time or an amount is no house. */
+function goesOn(text: string, to: number): boolean {
+  const next = text.charCodeAt(to)
+  return (next === COLON || next === POINT || next === COMMA) && isDigit(text.charCodeAt(to + 1))
 }
 
 /** Whether a street's name in capitals stands right behind the digits text[from … to), and what kind of street it is. */
@@ -53,20 +63,32 @@ function isBeforeStreet(text: string, from: number, to: number): boolean {
 
 /** Whether a street stands right before a place; `named` where its name may stand between. */
 function isBehindStreet(text: string, place: number, named: boolean): boolean {
+  const end = behindGap(text, place)
+  if (end === place || end === 0 || !(named || isKind(lastWord(text, end)))) return false
+  return streetBefore.test(text.slice(Math.max(0, place - STREET_REACH), place))
+}
+
+/** Where what stands before a gap of spaces, points and commas ends. */
+function behindGap(text: string, place: number): number {
   let end = place
   while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === POINT || text.charCodeAt(end - 1) === COMMA)) end--
-  if (end === place || end === 0) return false
-  if (
-    !named &&
-    !streetTails.has(
-      text
-        .slice(Math.max(0, end - 2), end)
-        .trim()
-        .toLowerCase(),
-    )
-  )
-    return false
-  return streetBefore.test(text.slice(Math.max(0, place - STREET_REACH), place))
+  return end
+}
+
+/** The last word of a text up to a place, in lower case; of a word for a number the word before it. */
+function lastWord(text: string, end: number): string {
+  const word = wordUpTo(text, end)
+  return numberWords.has(word) ? wordUpTo(text, behindGap(text, end - word.length)) : word
+}
+
+function wordUpTo(text: string, end: number): string {
+  let from = end
+  while (from > 0 && end - from < LONGEST_KIND && !isSpace(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== POINT) from--
+  return text.slice(from, end).toLowerCase()
+}
+
+function isKind(word: string): boolean {
+  return kinds.has(word) || kindStems.some(stem => word.startsWith(stem)) || kindEndings.some(ending => word.endsWith(ending))
 }
 
 function endsInNumber(text: string): boolean {

@@ -46,8 +46,9 @@ const digits = /\d+/g
 
 /** What a text tells in digits, as bits. */
 export function toldInDigits(text: string): number {
-  const maybe = glance(text)
-  if (maybe === 0) return 0
+  const runs = runsOf(text)
+  if (runs.length === 0) return 0
+  const maybe = glance(text, runs)
   let told = 0
   if ((maybe & CODE) !== 0) {
     const withoutPhones = (maybe & PHONE) === 0 ? text : text.replace(phones, ' ')
@@ -56,34 +57,42 @@ export function toldInDigits(text: string): number {
     if (code.test(rest)) told |= CODE
   }
   if ((maybe & PHONE) !== 0 && phone.test(text)) told |= PHONE
-  if ((maybe & DATE) !== 0 && (((maybe & MONTH) !== 0 && monthFirst.test(text)) || tellsDate(text))) told |= DATE
-  if (tellsAddress(text, (maybe & FLAT) !== 0)) told |= ADDRESS
+  if ((maybe & DATE) !== 0 && (((maybe & MONTH) !== 0 && monthFirst.test(text)) || tellsDate(text, runs))) told |= DATE
+  if (tellsAddress(text, runs, (maybe & FLAT) !== 0)) told |= ADDRESS
   return told
 }
 
-/** Whether digits begin a date. */
-function tellsDate(text: string): boolean {
+/** Where the digits of a text begin and end, by turns. */
+function runsOf(text: string): readonly number[] {
+  const runs: number[] = []
   digits.lastIndex = 0
   while (digits.test(text)) {
     const to = digits.lastIndex
     let from = to - 1
     while (isDigit(text.charCodeAt(from - 1))) from--
+    runs.push(from, to)
+  }
+  return runs
+}
+
+/** Whether digits begin a date. */
+function tellsDate(text: string, runs: readonly number[]): boolean {
+  for (let run = 0; run < runs.length; run += 2) {
+    const from = runs[run] ?? 0
+    if (!mayBeDate(text, from, runs[run + 1] ?? 0)) continue
     digitsFirst.lastIndex = from
-    if (mayBeDate(text, from, to) && digitsFirst.test(text)) return true
+    if (digitsFirst.test(text)) return true
   }
   return false
 }
 
-/** What a text may tell in digits, as bits, ADDRESS wherever there is one. */
-function glance(text: string): number {
+/** What a text may tell in digits, as bits. */
+function glance(text: string, runs: readonly number[]): number {
   let maybe = 0
   const hash = text.indexOf('#')
-  digits.lastIndex = 0
-  while (digits.test(text)) {
-    const end = digits.lastIndex
-    let at = end - 1
-    while (isDigit(text.charCodeAt(at - 1))) at--
-    maybe |= ADDRESS | shapeOf(text, at, end, hash >= 0 && hash < at)
+  for (let run = 0; run < runs.length; run += 2) {
+    const from = runs[run] ?? 0
+    maybe |= shapeOf(text, from, runs[run + 1] ?? 0, hash >= 0 && hash < from)
   }
   return maybe
 }

@@ -47,7 +47,7 @@ const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.leng
 const install = join(here, 'node_modules/@duckdb/node-api')
 if (!existsSync(install)) {
   const prefix = ['install', '--prefix', here, '--no-save', '--no-package-lock', '--no-audit', '--no-fund']
-  execFileSync('npm', [...prefix, '@duckdb/node-api@1'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  execFileSync('npm', [...prefix, '@duckdb/node-api@1.5.6-r.1'], { stdio: 'inherit', shell: process.platform === 'win32' })
 }
 mkdirSync(data, { recursive: true })
 writeFileSync(join(data, 'meter.cjs'), meter)
