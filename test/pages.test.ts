@@ -86,7 +86,7 @@ describe('CONTRIBUTING', () => {
   it('shows plug-ins that compile', () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'care-audit-contributing-')))
     try {
-      for (const name of ['src', 'tsconfig.json']) cpSync(join(repository, name), join(folder, name), { recursive: true })
+      for (const name of ['src', 'package.json', 'tsconfig.json']) cpSync(join(repository, name), join(folder, name), { recursive: true })
       symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
       const shown = [...contributing.matchAll(/`(src\/[a-z]+\/[a-z-]+\.ts)`(?:(?!```)[\s\S])*```ts\n([\s\S]*?)^```/gm)]
       expect(shown).toHaveLength(4)
@@ -95,7 +95,7 @@ describe('CONTRIBUTING', () => {
         encoding: 'utf8',
       })
       expect(done.error).toBeUndefined()
-      for (const [, path = ''] of shown) expect(done.stdout).not.toContain(path)
+      expect(done.stdout).toBe('')
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
