@@ -73,7 +73,7 @@ describe('features', () => {
     const text = 'Čia 😀 „Žodis“!'
     const { count, from, to } = wordReader()(text)
     const words = Array.from({ length: count }, (_, word) => text.slice(from[word], to[word]))
-    expect(words).toEqual(['Čia', '😀', 'Žodis', '!'])
+    expect(words).toEqual(['Čia', '😀', '„', 'Žodis', '“', '!'])
   })
 
   it('come to an end in a text of any length and of any characters', () => {

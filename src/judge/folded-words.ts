@@ -10,6 +10,9 @@ const DIGIT = 27
 const ASK = 40
 const SHOUT = 41
 const FULL = 42
+const QUOTE = 43
+/** Marks of quotation that cannot be an apostrophe: who puts somebody's word between them may mock it. */
+const quotes = new Set(Array.from('"«»“”„‟', mark => mark.charCodeAt(0)))
 
 // What a character does: up to two symbols, a byte each, that lengthen a word; whether the word before ends, and whether it is a word of its own.
 const ENDS = 1 << 16
@@ -39,6 +42,7 @@ export interface FoldedWords {
 function effectOf(point: number): number {
   if (point === 63) return ASK | ALONE
   if (point === 33) return SHOUT | ALONE
+  if (quotes.has(point)) return QUOTE | ALONE
   const folded = foldOf(point)
   if (folded >= 256) return plain(folded & 255) | (plain(folded >> 8) << 8)
   if (folded < EMOJI || folded === OTHER) return plain(folded)

@@ -3,7 +3,7 @@ import type { Row } from '../model/row.js'
 import { shownCell } from '../text/shown-cell.js'
 import { booleanOf } from '../text/words.js'
 import { CodeReader, cellText, isMissing, missingWords, nameOf } from './_cells.js'
-import { columnOf, DurationCell, InstantCell, NONE, readCount, UNREADABLE } from './_mapped.js'
+import { columnOf, DurationCell, InstantCell, MOST_COUNTED, NONE, readCount, UNREADABLE } from './_mapped.js'
 import { type InstantPages, RequesterPages } from './_paged-columns.js'
 import { StatusCell } from './_statuses.js'
 import { HAS_ANYTHING, HAS_TICKET, IS_MERGED, SLA_KNOWN, SLA_MET, statuses } from './_store.js'
@@ -151,7 +151,8 @@ export class ConversationCells {
       count.value = count.dated ? Number(!isMissing(row, count.cell, this.missing)) : readCount(row, count.cell)
       // “Reopened: yes” tells of once.
       if (count.value === UNREADABLE && count.field === 'reopens') count.value = onceOf(cellText(row, count.cell))
-      if (count.value === UNREADABLE) return { reason: 'bad-number', why: `${this.shown(row, count.cell)} is no count` }
+      if (count.value === UNREADABLE || count.value > MOST_COUNTED)
+        return { reason: 'bad-number', why: `${this.shown(row, count.cell)} is no count` }
     }
     return undefined
   }

@@ -61,6 +61,15 @@ export class InstantCell {
   }
 }
 
+/** The longest duration that is believed, in seconds: a hundred years. What is longer is an instant, or a slip. */
+const LONGEST = 100 * 31_557_600
+/** The most replies or reopenings of one conversation that are believed. */
+export const MOST_COUNTED = 1_000_000
+
+function within(seconds: number): number {
+  return seconds <= LONGEST ? seconds : UNREADABLE
+}
+
 /** Reads a duration column: whole seconds, NONE or UNREADABLE; a negative duration is NONE and counted. */
 export class DurationCell {
   readonly field: Field
@@ -85,13 +94,13 @@ export class DurationCell {
     if (from === to) return NONE
     if (this.factor > 0) {
       const whole = wholeNumber(row.bytes, from, to)
-      if (whole >= 0) return whole * this.factor
+      if (whole >= 0) return within(whole * this.factor)
     }
     const text = cellText(row, this.cell)
     if (this.missing.has(text)) return NONE
     const seconds = readDuration(text, this.unit)
     if (seconds === undefined) return UNREADABLE
-    if (seconds >= 0) return Math.floor(seconds)
+    if (seconds >= 0) return within(Math.floor(seconds))
     this.task.books.note('negative-duration', {
       file: this.task.ledger.path,
       line: row.line,
