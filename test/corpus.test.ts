@@ -13,27 +13,27 @@ import { weightsFile } from '../src/judge/weights-file.js'
 // same: when thirteen thousand harder ones came, broken-promise (0.84, 0.54) and process-blame (0.84, 0.62) began anew a little lower;
 // and when the clauses of documents joined, broken-promise (0.48), going-public (0.9) and no-human (0.63) a hundredth or two.
 const ruleFloors: readonly (readonly [rule: string, f1: number, highRecall: number])[] = [
-  ['basic-only', 0.91, 0.8],
-  ['blocked-cancellation', 0.8, 0.55],
-  ['broken-promise', 0.83, 0.46],
-  ['dismissive-tone', 0.74, 0.36],
-  ['empty-apology', 0.92, 0.84],
-  ['going-public', 0.89, 0.67],
-  ['ignored-feedback', 0.8, 0.54],
-  ['no-human', 0.85, 0.62],
-  ['penalty-for-review', 0.81, 0.53],
-  ['privacy-intrusion', 0.79, 0.6],
-  ['process-blame', 0.84, 0.6],
-  ['repeat-yourself', 0.83, 0.57],
-  ['silent-incident', 0.87, 0.62],
-  ['upsell-while-upset', 0.9, 0.7],
+  ['basic-only', 0.92, 0.82],
+  ['blocked-cancellation', 0.8, 0.59],
+  ['broken-promise', 0.84, 0.63],
+  ['dismissive-tone', 0.74, 0.39],
+  ['empty-apology', 0.94, 0.86],
+  ['going-public', 0.9, 0.72],
+  ['ignored-feedback', 0.83, 0.6],
+  ['no-human', 0.86, 0.67],
+  ['penalty-for-review', 0.82, 0.6],
+  ['privacy-intrusion', 0.83, 0.6],
+  ['process-blame', 0.84, 0.61],
+  ['repeat-yourself', 0.84, 0.62],
+  ['silent-incident', 0.88, 0.64],
+  ['upsell-while-upset', 0.91, 0.74],
 ]
 const languageFloors: readonly (readonly [language: string, f1: number, highRecall: number])[] = [
-  ['en', 0.83, 0.59],
-  ['et', 0.84, 0.58],
-  ['lt', 0.84, 0.61],
+  ['en', 0.84, 0.61],
+  ['et', 0.86, 0.66],
+  ['lt', 0.84, 0.62],
   ['sr-Cyrl', 0.86, 0.66],
-  ['sr-Latn', 0.85, 0.62],
+  ['sr-Latn', 0.86, 0.67],
 ]
 const PROMISED = 0.95
 
@@ -61,8 +61,8 @@ describe('what cross-validation measured', () => {
   it('keeps the floors over all', () => {
     const high = ratesOf(measured.all.high)
     expect(high.precision).toBeGreaterThanOrEqual(0.97)
-    expect(high.recall).toBeGreaterThanOrEqual(0.6)
-    expect(ratesOf(measured.all.both).f1).toBeGreaterThanOrEqual(0.84)
+    expect(high.recall).toBeGreaterThanOrEqual(0.63)
+    expect(ratesOf(measured.all.both).f1).toBeGreaterThanOrEqual(0.85)
     expect(measured.clean.high / measured.clean.texts).toBeGreaterThanOrEqual(0.99)
     expect(measured.clean.both / measured.clean.texts).toBeGreaterThanOrEqual(0.95)
   })
@@ -71,7 +71,7 @@ describe('what cross-validation measured', () => {
     const { all, clean } = measured.documents
     expect(ratesOf(all.both).f1).toBeGreaterThanOrEqual(0.81)
     expect(ratesOf(all.high).precision).toBeGreaterThanOrEqual(0.98)
-    expect(ratesOf(all.high).recall).toBeGreaterThanOrEqual(0.34)
+    expect(ratesOf(all.high).recall).toBeGreaterThanOrEqual(0.36)
     expect(clean.high / clean.documents).toBeGreaterThanOrEqual(0.98)
   })
 
@@ -134,7 +134,7 @@ describe('scenes that the judge never learnt from', () => {
   })
 })
 
-describe('messages of authors of whom the judge has read nothing', () => {
+describe('messages that the judge never learnt from', () => {
   const folder = new URL('../fixtures/messages/', import.meta.url)
   const judge = judgeOf(weights)
   const files = readdirSync(folder).filter(name => name.endsWith('.jsonl'))

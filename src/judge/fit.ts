@@ -8,7 +8,7 @@ import { blockWeights, type Model, rarityOf, rarityValues, STEPS, strengthOf, st
 import { logRatios } from './naive-bayes.js'
 
 // What three megabytes hold.
-const mostFeatures = 451_000
+const mostFeatures = 430_000
 const LEAST_SEEN = 2
 const EFFORT = { cost: 20, positive: 2, rounds: 8 }
 const FACTS_EFFORT = { cost: 20, positive: 2, rounds: 8 }
