@@ -8,7 +8,7 @@ const measured: ReadonlyMap<string, ReadonlyMap<string, readonly [right: number,
     new Map([
       ['closed-without', [21, 25]],
       ['other-channel', [32, 32]],
-      ['reason-demanded', [4, 4]],
+      ['reason-demanded', [3, 3]],
       ['refused', [28, 29]],
       ['second-offer', [21, 21]],
       ['substituted', [5, 5]],
