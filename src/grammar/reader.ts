@@ -9,7 +9,7 @@ import { type Classes, classNames } from './class-names.js'
 import { type Scene, type Source, TextScene } from './scene.js'
 import { type Seeker, seekerOf } from './seeker.js'
 import { Shelves } from './shelves.js'
-import { catalogueOf, meshOf, NONE, Sieve, type Sieved } from './sieve.js'
+import { catalogueOf, type Mesh, meshOf, NONE, Sieve, type Sieved } from './sieve.js'
 
 /** One text at a time: its words are sieved for the classes it may hold, and joined to phrases only of those that its scene is asked for. */
 export interface Reader {
@@ -44,18 +44,29 @@ export function createReader(dictionary: { readonly [L in Language]: Classes }):
   const sieve = new Sieve(catalogue, classNames.length)
   const shelves = new Shelves(automaton, phrases.length, sieve, words)
   const everything = seekerOf(classNames.keys())
+  // By seeker, then by language as a bit, at 0 for several: made when first needed, and of this dictionary alone.
+  const meshes = new Map<Seeker, (Mesh | undefined)[]>()
   let spoken = 0
   let text = ''
   let seeker = everything
 
-  /** Sieves the words for a seeker. */
-  function sift(by: Seeker): void {
+  /** The mesh of what a seeker looks for in the language spoken. */
+  function meshFor(by: Seeker): Mesh {
     const several = (spoken & (spoken - 1)) !== 0
     const at = several ? 0 : spoken
-    const mesh = by.meshes[at] ?? meshOf(catalogue, by.sought, several ? 'several' : spoken)
-    by.meshes[at] = mesh
+    const own = meshes.get(by) ?? []
+    const known = own[at]
+    if (known !== undefined) return known
+    const mesh = meshOf(catalogue, by.sought, several ? 'several' : spoken)
+    own[at] = mesh
+    meshes.set(by, own)
+    return mesh
+  }
+
+  /** Sieves the words for a seeker. */
+  function sift(by: Seeker): void {
     seeker = by
-    sieve.sift(words, mesh, spoken)
+    sieve.sift(words, meshFor(by), spoken)
     shelves.clear()
   }
 

@@ -29,7 +29,11 @@ if (old > 0) process.stdout.write(`${old} files under fixtures/hearings are not 
 
 const results = []
 for (const mutants of [classMutants, signalMutants, wordMutants])
-  for await (const result of mutants(texts, fine, name => name.includes(only))) results.push(result)
+  for await (const result of mutants(texts, fine, name => name.includes(only))) {
+    results.push(result)
+    if (results.length % 50 === 0)
+      process.stderr.write(`${results.length} heard after ${Math.round((performance.now() - begun) / 1000)} s, now ${result.name}\n`)
+  }
 
 const counts = new Map()
 for (const { kind, killer } of results) {

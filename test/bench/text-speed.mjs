@@ -186,7 +186,7 @@ const doubling = ['messages', 'made messages'].flatMap(kind => {
     ['twice the phrases', Object.fromEntries(Object.entries(dictionaries).map(([language, one]) => [language, doubled(one)]))],
   ].map(([name, from]) => {
     const reader = createReader(from)
-    const seeker = { ...all, meshes: [] }
+    const seeker = { ...all }
     return {
       name: `sieve and phrases, ${name}, ${kind}`,
       bytes: sizeOf(list),

@@ -19,7 +19,10 @@ export const en: Classes = {
     phrases: { 'take (it|this|that) up with (the|our|your) (branch|office|store)': 'Please take it up with the branch.' },
     bad: ['Done here, in the chat.'],
   },
-  here: { phrases: { 'nowhere (else |)to go': 'There is nowhere else to go.' }, bad: ['Come in person.'] },
+  here: {
+    phrases: { 'nowhere (else |)to go (in person|by phone|by post)': 'There is nowhere to go in person.' },
+    bad: ['Come in person.'],
+  },
   nobody: { phrases: { 'nobody (here |)(to|who can) talk': 'There is nobody to talk to.' }, bad: ['Somebody will call.'] },
   not: {
     phrases: {

@@ -15,8 +15,19 @@ export const et: Classes = {
     phrases: { '(ütlesin|kirjutasin|andsin) teie (kolleegile|töötajale)': 'Ütlesin teie kolleegile.' },
     bad: ['Ütlesin emale.'],
   },
-  'sent-away': { phrases: { '(pöörduge|pöörduda) (esindusse|kontorisse)': 'Pöörduge esindusse.' }, bad: ['Siin vestluses.'] },
-  here: { phrases: { 'kuhugi (mujale |)pole vaja minna': 'Kuhugi pole vaja minna.' }, bad: ['Tulge kohale.'] },
+  'sent-away': {
+    phrases: {
+      '(pöörduge|pöörduda|pöördu|pööra) (otse |)(müügikohta|ostukohta|salongi|kauplusse|tootja poole|maaletooja poole)':
+        'Pöörduge otse müügikohta.',
+    },
+    bad: ['Siin vestluses.'],
+  },
+  here: {
+    phrases: {
+      'kuhugi (mujale |)pole vaja (minna |tulla |)(kohapeale|kohapeal|isiklikult|esindusse)': 'Kuhugi pole vaja minna esindusse.',
+    },
+    bad: ['Tulge kohale.'],
+  },
   nobody: { phrases: { 'pole kedagi kellega rääkida': 'Pole kedagi kellega rääkida.' }, bad: ['Inimene helistab.'] },
   not: {
     phrases: { '(ei|ära|ärge|mitte|pole|ega|ilma|kunagi|polnud|keegi|iialgi|ükski|mingit|mitte kunagi)': 'Ei ole nii.' },

@@ -13,7 +13,10 @@ export const lt: Classes = {
   },
   'said-already': { phrases: { '(sakiau|rašiau|daviau) jūsų (kolegai|kolegei)': 'Sakiau jūsų kolegai.' }, bad: ['Sakiau mamai.'] },
   'sent-away': { phrases: { '(kreipkitės|kreiptis) į (padalinį|atstovybę)': 'Kreipkitės į padalinį.' }, bad: ['Čia, pokalbyje.'] },
-  here: { phrases: { 'niekur (kitur |)nereikia eiti': 'Niekur nereikia eiti.' }, bad: ['Atvykite asmeniškai.'] },
+  here: {
+    phrases: { 'niekur (kitur |)nereikia (eiti|vykti|važiuoti) (asmeniškai|gyvai)': 'Niekur nereikia eiti asmeniškai.' },
+    bad: ['Atvykite asmeniškai.'],
+  },
   nobody: { phrases: { 'nėra (kam|su kuo) (kalbėti|jungti)': 'Nėra su kuo kalbėti.' }, bad: ['Žmogus paskambins.'] },
   not: {
     phrases: { '(ne|nei|niekada|niekad|niekas|niekam|jokio*|joki*|nebe|nėra|nebuvo|nereikia|negalima|be)': 'Ne taip.' },
