@@ -52,7 +52,7 @@ export function addMessage(task: FileTask, said: Said, bytes: Uint8Array, from: 
     ) {
       const spoken = {
         ...{ row: at, role: said.role, at: said.at === NONE ? undefined : said.at, zone: task.zone },
-        foreign: task.tagger.foreign(),
+        foreign: task.tagger.foreign(bytes, from, to),
       }
       task.ear.hear(task.store.heard, spoken, bytes, from, to)
     }

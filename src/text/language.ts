@@ -38,10 +38,39 @@ export function guessLanguage(tally: number): Language | undefined {
 const ENOUGH_WORDS = 16
 const COUNTED_WORDS = 200
 const LEAST_SHARE = 0.125
+// A name or a loan word brings a letter of another alphabet or two.
+const LENT_LETTERS = 2
+const WORDS_PER_LENT_LETTER = 6
 
-/** Whether a reading of so many words is long enough to tell, and in none of our languages. */
-export function isForeign(tally: number, words: number): boolean {
+/**
+ * Whether a reading is in none of our languages: long enough to tell, with hardly any of their common words; or with many letters of other alphabets,
+ * since Russian, Polish or Czech share their commonest words with Serbian.
+ */
+export function isForeign(tally: number, words: number, otherLetters: number): boolean {
+  if (otherLetters > LENT_LETTERS && otherLetters * WORDS_PER_LENT_LETTER >= words) return true
   if (words < ENOUGH_WORDS) return false
   const most = Math.max(...Object.values(shift).map(place => (tally >>> place) & 255))
   return most < LEAST_SHARE * Math.min(words, COUNTED_WORDS)
+}
+
+const ours = 'ąčęėįšųūžäöõüćđабвгдђежзијклљмнњопрстћуфхцчџш'
+const others = letterFlags()
+
+/** By code point, of those that UTF-8 writes in two bytes: 1 where it is a letter of an alphabet of Europe, but of none of ours. */
+function letterFlags(): Uint8Array {
+  const flags = new Uint8Array(0x800)
+  const known = new Set([...ours, ...ours.toUpperCase()].map(letter => letter.codePointAt(0)))
+  for (let point = 0xc0; point < 0x530; point++)
+    if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(String.fromCodePoint(point)) && !known.has(point)) flags[point] = 1
+  return flags
+}
+
+/** How many letters of alphabets other than ours stand in UTF-8 bytes [from, to). */
+export function countOtherLetters(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i + 1 < to; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte >= 0xc2 && byte < 0xe0) count += others[((byte & 31) << 6) | ((bytes[i + 1] ?? 0) & 63)] ?? 0
+  }
+  return count
 }

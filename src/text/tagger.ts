@@ -1,7 +1,7 @@
 import type { Effect, Language, SignalPlugin } from '../model/signal.js'
 import { languages } from '../model/signal.js'
 import { type Automaton, buildAutomaton } from './automaton.js'
-import { commonWords, guessLanguage, isForeign } from './language.js'
+import { commonWords, countOtherLetters, guessLanguage, isForeign } from './language.js'
 import { matcherOf } from './matcher.js'
 import { parsePhrase } from './phrases.js'
 import { createToneJudge, type Heard } from './tone.js'
@@ -29,8 +29,8 @@ export interface Tagger {
   hear(bytes: Uint8Array, from: number, to: number): ReadonlySet<string>
   /** The language of the message tagged last, guessed from its commonest words. */
   language(): Language | undefined
-  /** Whether the message tagged last is long enough to tell, and in none of our languages. */
-  foreign(): boolean
+  /** Whether the message tagged last, which stands in bytes[from … to), is in none of our languages, as far as its words and letters tell. */
+  foreign(bytes: Uint8Array, from: number, to: number): boolean
 }
 
 /** Compiles the phrases of all signals into one tagger. Throws a Refusal where a phrase cannot be read. */
@@ -98,7 +98,7 @@ export function taggerOf(tables: Tables): Tagger {
       return heard
     },
     language: () => guessLanguage(tally),
-    foreign: () => isForeign(tally, tags.words),
+    foreign: (bytes, from, to) => isForeign(tally, tags.words, countOtherLetters(bytes, from, to)),
   }
 }
 
